@@ -1,0 +1,90 @@
+import { franc } from 'franc';
+import { LANGUAGES } from './index.ts';
+import { FRANC_LANGUAGES } from './keep-franc-languages.ts';
+import { NEIGHBOURS } from './neighbours.ts';
+
+/** How many votes each language got from a piece of text. Votes of pieces can be added up. */
+export interface Ballot {
+  /** By ISO 639-1 code. */
+  readonly votes: Readonly<Record<string, number>>;
+  readonly letters: number;
+}
+
+/** Under this many letters franc is not asked and a lone vote decides nothing. */
+const ENOUGH_LETTERS = 20;
+const FRANC_CODES: Record<string, string> = { fra: 'fr', eng: 'en', deu: 'de', spa: 'es', ita: 'it', nld: 'nl', por: 'pt' };
+
+const voters = buildVoters();
+
+/** word → the languages it votes for; a word of several languages shares its vote. */
+function buildVoters(): Map<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  const add = (word: string, code: string) => words.set(word, [...new Set([...(words.get(word) ?? []), code])]);
+  for (const { code, stopWords } of LANGUAGES) for (const word of stopWords) add(word, code);
+  for (const [code, list] of Object.entries(NEIGHBOURS)) for (const word of list.split(' ')) add(word, code);
+  return words;
+}
+
+/** Letters that speak for a language: a quarter of a vote each. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(LANGUAGES.filter(({ letters }) => letters).map(({ code, letters }) => [code, letters])),
+  de: 'äöüß',
+  es: 'ñ¿¡áíóú',
+  it: 'ìò',
+  pt: 'ãõáíóú',
+};
+const letterVoters = new Map<string, string[]>();
+for (const [code, letters] of Object.entries(LETTERS)) {
+  for (const letter of letters) letterVoters.set(letter, [...(letterVoters.get(letter) ?? []), code]);
+}
+
+/** The votes of one piece of text. `words` are folded, as `tokenize` gives them. */
+export function castVotes(text: string, words: readonly string[]): Ballot {
+  const votes: Record<string, number> = {};
+  const vote = (codes: readonly string[] | undefined, weight: number) => {
+    if (codes) for (const code of codes) votes[code] = (votes[code] ?? 0) + weight / codes.length;
+  };
+  for (const word of words) vote(voters.get(word), 1);
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 32;
+    if (code >= 97 && code <= 122) letters++;
+    else if (code > 0xa0) {
+      letters++;
+      vote(letterVoters.get(text[i]!.toLowerCase()), 0.25);
+    }
+  }
+  return { votes, letters };
+}
+
+export function addBallots(ballots: readonly Ballot[]): Ballot {
+  const votes: Record<string, number> = {};
+  let letters = 0;
+  for (const ballot of ballots) {
+    letters += ballot.letters;
+    for (const code in ballot.votes) votes[code] = (votes[code] ?? 0) + ballot.votes[code]!;
+  }
+  return { votes, letters };
+}
+
+/**
+ * The language the votes speak for, as an ISO 639-1 code, or `und`. Stop words answer first; franc is asked only where
+ * they do not. While someone types, `previous` keeps its place until another language is clearly ahead.
+ */
+export function decideLanguage(ballot: Ballot, text: string, previous?: string): string {
+  const ranked = Object.entries(ballot.votes).sort((a, b) => b[1] - a[1]);
+  const [best, second] = [ranked[0], ranked[1]];
+  if (!best) return ballot.letters < ENOUGH_LETTERS ? (previous ?? 'und') : askFranc(text);
+  const lead = best[1] - (second?.[1] ?? 0);
+  const held = previous === undefined ? 0 : (ballot.votes[previous] ?? 0);
+  if (previous !== undefined && previous !== 'und' && best[0] !== previous && best[1] < 1.5 * held + 1) return previous;
+  if (lead >= 1 && best[1] >= 1.3 * (second?.[1] ?? 0)) return best[0];
+  if (ballot.letters < ENOUGH_LETTERS) return lead > 0 && best[1] >= 0.5 ? best[0] : (previous ?? 'und');
+  return askFranc(text, ballot);
+}
+
+/** franc's answer among the languages that have votes (all of them where none has). */
+function askFranc(text: string, ballot?: Ballot): string {
+  const answer = FRANC_CODES[franc(text, { only: [...FRANC_LANGUAGES], minLength: 10 })] ?? 'und';
+  return !ballot || answer === 'und' || ballot.votes[answer] ? answer : 'und';
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../language.ts';
+import { frames } from './frames.ts';
+import { positiveWords } from './positive.ts';
+import { privateWords } from './private.ts';
+import { trueWords } from './true.ts';
+import { usefulWords } from './useful.ts';
+
+export const en: Language = {
+  code: 'en',
+  franc: 'eng',
+  stopWords:
+    "the a an and or but not of to in on at for with from by about into over after before between is are was were be been being am have has had do does did don't doesn't didn't isn't aren't wasn't can't won't will would can could should may might must i you he she it we they me him her us them my your his its our their this that these those there here what which who whom whose when where why how all any each every some no nor so than too very just only also more most much many if because while as it's i'm you're we're they're i've we've that's let's thanks thank great good".split(
+      ' ',
+    ),
+  letters: '',
+  abbreviations: ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'inc', 'ltd', 'co', 'corp', 'vs', 'etc', 'e.g', 'i.e', 'eg', 'ie', 'approx', 'dept', 'est', 'fig', 'no', 'vol', 'jr', 'sr', 'a.m', 'p.m', 'u.s', 'u.k'],
+  words: { frames, true: trueWords, positive: positiveWords, useful: usefulWords, private: privateWords },
+};

@@ -1,0 +1,18 @@
+import type { Language } from '../language.ts';
+import { frames } from './frames.ts';
+import { positiveWords } from './positive.ts';
+import { privateWords } from './private.ts';
+import { trueWords } from './true.ts';
+import { usefulWords } from './useful.ts';
+
+export const fr: Language = {
+  code: 'fr',
+  franc: 'fra',
+  stopWords:
+    "le la les l' un une des du de d' au aux ce cet cette ces c' mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je j' tu il elle on nous vous ils elles me m' te t' se s' lui y en que qu' qui quoi dont ou et mais donc or ni car si ne n' pas plus jamais rien tres trop bien avec sans pour par dans sur sous entre chez vers depuis pendant est es suis sommes etes sont ai as a avons avez ont ete etre avoir fait faire peut peux vais va vont cela ca comme aussi encore toujours quand meme tout tous toute toutes merci bonjour bravo voici voila alors parce aujourd'hui".split(
+      ' ',
+    ),
+  letters: 'éèêçàùûîôœ',
+  abbreviations: ['m', 'mm', 'mme', 'mmes', 'mlle', 'dr', 'pr', 'me', 'st', 'ste', 'cf', 'etc', 'ex', 'p', 'av', 'bd', 'tel', 'tél', 'env', 'min', 'max', 'art', 'vol', 'n', 'no'],
+  words: { frames, true: trueWords, positive: positiveWords, useful: usefulWords, private: privateWords },
+};

@@ -1,0 +1,5 @@
+import type { UsefulList, Phrases } from '../language.ts';
+
+export const usefulWords: Record<UsefulList, Phrases> = {
+  emptyPraise: [],
+};

@@ -1,0 +1,11 @@
+/**
+ * Frequent words of languages we do not judge but must not mistake for ours: their votes say "not French, not English".
+ * Keys are ISO 639-1 codes; words are folded (lower case, no accents).
+ */
+export const NEIGHBOURS: Readonly<Record<string, string>> = {
+  de: 'der die das und ist nicht ich du er sie wir ihr ein eine einen einem einer mit auf fur von zu den dem des im am wie was wenn aber auch noch nur schon sehr mich mir dich dir sich mein dein sein haben habe hast hat bin bist sind war wird werden kann muss soll wollen heute morgen immer wieder jetzt mehr oder bei nach aus uber unter vor zum zur als doch mal ja nein gut guten danke bitte warum weil alle alles',
+  es: 'el la los las un una unos unas de del al que y es en por para con no se lo le su sus me te mi tu yo ella nosotros esta este esto eso esa como pero mas muy ya si porque cuando donde quien hay ser estar tiene tengo hace hoy siempre nunca todo todos toda nada gracias bueno buena dia dias vida mejor solo tambien desde hasta sobre sin son fue era ha he han puede quiero sea asi',
+  it: 'il lo la i gli le un uno una di del della dei delle al alla che e è non si per con in da come ma anche piu sono sei siamo ho hai ha abbiamo hanno mi ti ci vi questo questa quello quella mio mia tuo suo io tu lui lei noi voi loro cosa quando dove perche chi oggi sempre mai tutto tutti tutta bene grazie buona buon giorno solo poi ancora gia essere fare fatto nel nella sul sulla dal dalla ed se ora molto cosi',
+  nl: 'de het een en van ik je dat is niet op te zijn voor met die in maar er aan heb hij ze we wij jij jullie hun mijn jouw om ook als dan naar wat nog wel geen bij uit over door kan moet zal worden wordt was waren heeft hebben al meer heel veel deze dit daar hier nu weer gewoon echt goed vandaag morgen altijd nooit alles niets hoe waarom wie omdat zo toch eens lekker leuk dag mensen',
+  pt: 'o a os as um uma uns umas de do da dos das em no na nos nas que e nao se por para com mais mas como eu voce ele ela nos eles meu minha seu sua isso esse essa este esta ja muito bem foi ser estar tem tenho vai vou hoje sempre nunca tudo todos toda nada obrigado obrigada bom boa dia quando onde quem porque ate so tambem sem sao era ha pra pro ta aqui ali agora',
+};

@@ -1,0 +1,149 @@
+import type { LanguageCode } from '../languages/index.ts';
+import { legibleRules } from './legible/index.ts';
+import { type DraftInput, lexiconOf, type PieceCache, parseDraft } from './parse-draft.ts';
+import { positiveRules, positiveStrengths } from './positive/index.ts';
+import { privateRules } from './private/index.ts';
+import { scoreOf } from './score.ts';
+import {
+  ALL_SIEVES,
+  type Assessment,
+  type Band,
+  type Coverage,
+  type Draft,
+  type Finding,
+  type Rule,
+  type Severity,
+  type SieveAssessment,
+  type SieveName,
+  type Strength,
+  type StrengthFinder,
+} from './sieve.ts';
+import { trueRules, trueStrengths } from './true/index.ts';
+import { usefulRules, usefulStrengths } from './useful/index.ts';
+import { lengthOf } from './weighted-length.ts';
+
+export type { DraftInput } from './parse-draft.ts';
+export * from './sieve.ts';
+
+/** Every rule, in the order of the sieves. */
+const rules = [...trueRules, ...positiveRules, ...usefulRules, ...privateRules, ...legibleRules] as const;
+export type RuleId = (typeof rules)[number]['id'];
+export const RULES: readonly (Rule & { readonly id: RuleId })[] = rules;
+
+const strengths = { true: trueStrengths, positive: positiveStrengths, useful: usefulStrengths, private: [], legible: [] } as const;
+export type StrengthId = (typeof strengths)[SieveName][number]['id'];
+const STRENGTHS: Readonly<Record<SieveName, readonly StrengthFinder[]>> = strengths;
+/** One tick a strength: a text that repeats it is not stronger. */
+const strengthsOf = (sieve: SieveName, draft: Draft): Strength[] =>
+  STRENGTHS[sieve].flatMap(({ id, find }) => find(draft).slice(0, 1).map((span) => ({ ...span, id })));
+
+export interface AssessContext {
+  readonly mutedRules?: readonly string[];
+  /** Words the person vouches for, in any case: a finding on just these words is left out. */
+  readonly allowedWords?: readonly string[];
+}
+
+/** Under four words there is nothing to judge; under twenty a post has no Useful light. */
+const SHORTEST: Record<SieveName, number> = { true: 4, positive: 4, useful: 20, private: 0, legible: 0 };
+const SHORTEST_COMMENT = 4;
+
+const RANK: Record<Severity, number> = { note: 0, look: 1, stop: 2 };
+
+/**
+ * Judges a draft. Synchronous and pure: no DOM, no browser, no clock. Never throws on any text; linear in its length.
+ * Offsets in the answer are UTF-16 units of `input.text`.
+ */
+export function assess(input: DraftInput, context: AssessContext = {}): Assessment {
+  return assessDraft(parseDraft(input), context);
+}
+
+/**
+ * `assess` for a box somebody types in: equal answers, but sentences that did not change are not read again, and the
+ * language does not flicker between keystrokes.
+ */
+export function createAssessor(): typeof assess {
+  const cache: PieceCache = new Map();
+  let previous: string | undefined;
+  return (input, context = {}) => {
+    const draft = parseDraft(input, cache, previous);
+    previous = draft.wordCount < SHORTEST.true ? undefined : draft.language;
+    return assessDraft(draft, context);
+  };
+}
+
+function assessDraft(draft: Draft, context: AssessContext): Assessment {
+  const findings: Finding[] = [];
+  const skipped: RuleId[] = [];
+  for (const rule of RULES) {
+    if (context.mutedRules?.includes(rule.id) || (rule.kind && rule.kind !== draft.kind)) continue;
+    if (!speaks(rule, draft)) skipped.push(rule.id);
+    else findings.push(...findingsOf(rule, draft, context));
+  }
+  const limit = draft.network?.limits[draft.kind];
+  const sieves = Object.fromEntries(ALL_SIEVES.map((sieve) => [sieve, assessSieve(sieve, draft, findings)]));
+  return {
+    language: draft.language,
+    sieves: sieves as Record<SieveName, SieveAssessment>,
+    length: { used: lengthOf(draft.text, limit?.unit ?? 'utf16', draft.links, draft.emoji), limit: limit?.max },
+    coverage: { share: judgedShare(draft), skipped },
+  };
+}
+
+/** Whether a rule can be asked: it needs no words, or some sentence speaks a language that has them. */
+function speaks(rule: Rule, draft: Draft): boolean {
+  if (rule.anyLanguage) return true;
+  const spoken = new Set<LanguageCode>();
+  for (const { sentence } of draft.sentences) if (sentence.language) spoken.add(sentence.language);
+  return [...spoken].some((code) => (rule.needs ?? []).every((list) => lexiconOf(code).filled.has(list)));
+}
+
+function findingsOf(rule: Rule & { id: RuleId }, draft: Draft, { allowedWords = [] }: AssessContext): Finding[] {
+  const { id, sieve, severity } = rule;
+  return rule
+    .find(draft)
+    .filter(({ start, end }) => rule.readsQuotes || !draft.quotes.some((quote) => start >= quote.start && end <= quote.end))
+    .filter(({ start, end }) => {
+      const words = draft.text.slice(start, end).toLowerCase();
+      return !allowedWords.some((word) => word.toLowerCase() === words);
+    })
+    .map((match) => ({ ...match, rule: id, sieve, severity }));
+}
+
+function assessSieve(sieve: SieveName, draft: Draft, all: readonly Finding[]): SieveAssessment {
+  const findings = all.filter((finding) => finding.sieve === sieve).sort((a, b) => a.start - b.start || a.end - b.end);
+  const band = bandOf(sieve, draft, findings);
+  const judged = band !== 'too-short' && band !== 'unsupported';
+  return {
+    band,
+    score: judged ? scoreOf(findings, draft.sentences.length) : undefined,
+    findings,
+    strengths: judged ? strengthsOf(sieve, draft) : [],
+  };
+}
+
+function bandOf(sieve: SieveName, draft: Draft, findings: readonly Finding[]): Band {
+  const worst = findings.reduce<Severity>((a, { severity }) => (RANK[severity] > RANK[a] ? severity : a), 'note');
+  if (worst !== 'note') return worst;
+  const needsWords = sieve === 'true' || sieve === 'positive' || sieve === 'useful';
+  const shortest = draft.kind === 'comment' ? Math.min(SHORTEST_COMMENT, SHORTEST[sieve]) : SHORTEST[sieve];
+  if (draft.wordCount < shortest) return 'too-short';
+  return needsWords && judgedShare(draft) < 0.5 ? 'unsupported' : 'clear';
+}
+
+function judgedShare({ sentences }: Draft): Coverage['share'] {
+  let all = 0;
+  let judged = 0;
+  for (const { sentence } of sentences) {
+    all += sentence.tokens.length;
+    if (sentence.language) judged += sentence.tokens.length;
+  }
+  return all === 0 ? 1 : judged / all;
+}
+
+/** A person's reading order: what stops first, then the guards' and sieves' own order, then the order of the text. */
+export function rankFindings({ sieves }: Assessment): readonly Finding[] {
+  const order: readonly SieveName[] = ['private', 'true', 'positive', 'useful', 'legible'];
+  return order
+    .flatMap((sieve) => sieves[sieve].findings)
+    .sort((a, b) => RANK[b.severity] - RANK[a.severity]);
+}

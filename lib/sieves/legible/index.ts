@@ -1,0 +1,1 @@
+export const legibleRules = [] as const;

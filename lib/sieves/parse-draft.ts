@@ -1,0 +1,154 @@
+import { addBallots, type Ballot, castVotes, decideLanguage } from '../languages/detect-language.ts';
+import { isJudged, LANGUAGES, type LanguageCode, languageOf, type WordList } from '../languages/index.ts';
+import type { DraftKind, Network } from '../networks/network.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import type { Draft, DraftEntity, DraftImage, Hit, PlacedSentence, Sentence, Span, Token } from './sieve.ts';
+import { splitSentences } from './split-sentences.ts';
+import { tokenize } from './tokenize.ts';
+
+export interface DraftInput {
+  readonly text: string;
+  readonly network?: Network | undefined;
+  /** Default: `post`. */
+  readonly kind?: DraftKind | undefined;
+  /** The person's choice, above any detection. */
+  readonly language?: LanguageCode | undefined;
+  readonly image?: DraftImage | undefined;
+}
+
+const abbreviations = new Set(LANGUAGES.flatMap((language) => language.abbreviations));
+const lexicons = new Map<LanguageCode, Lexicon>();
+
+export function lexiconOf(code: LanguageCode): Lexicon {
+  let lexicon = lexicons.get(code);
+  if (!lexicon) lexicons.set(code, (lexicon = compileLexicon(languageOf(code)!)));
+  return lexicon;
+}
+
+/** A sentence before its language is known. */
+interface Piece {
+  readonly text: string;
+  readonly ending: string;
+  readonly tokens: readonly Token[];
+  readonly ballot: Ballot;
+  readonly words: number;
+  readonly spoken: Map<string, Sentence>;
+}
+
+/** Sentences already read, by their text, so that a keystroke reads one sentence again and not the draft. */
+export type PieceCache = Map<string, Piece>;
+/** Beyond this the cache starts afresh: a draft of 60,000 characters has about a thousand sentences. */
+const CACHED_PIECES = 4000;
+
+const countsAsWord = ({ kind }: Token) => kind === 'word' || kind === 'number';
+
+function readPiece(text: string, ending: string, cache: PieceCache): Piece {
+  const cached = cache.get(text);
+  if (cached) return cached;
+  const tokens = tokenize(text);
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const piece: Piece = {
+    text,
+    ending,
+    tokens,
+    ballot: castVotes(words.length === tokens.length ? text : words.map(({ start, end }) => text.slice(start, end)).join(' '), words.map(({ folded }) => folded)),
+    words: tokens.filter(countsAsWord).length,
+    spoken: new Map(),
+  };
+  if (cache.size >= CACHED_PIECES) cache.clear();
+  cache.set(text, piece);
+  return piece;
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+function sentenceOf(piece: Piece, language: LanguageCode | undefined): Sentence {
+  const known = piece.spoken.get(language ?? '');
+  if (known) return known;
+  let found: ReadonlyMap<WordList, readonly Hit[]> | undefined;
+  const hits = (list: WordList) => {
+    if (!language) return NO_HITS;
+    found ??= lexiconOf(language).find(piece.tokens);
+    return found.get(list) ?? NO_HITS;
+  };
+  const { text, tokens, ending } = piece;
+  const sentence: Sentence = { text, language, tokens, ending, hits, has: (list) => hits(list).length > 0 };
+  piece.spoken.set(language ?? '', sentence);
+  return sentence;
+}
+
+/** Of a draft too short to vote: the one language whose phrases it uses. */
+function languageByPhrases(pieces: readonly Piece[]): string {
+  const sizes = LANGUAGES.map(({ code }) => {
+    const lexicon = lexiconOf(code);
+    return { code, size: pieces.reduce((sum, { tokens }) => sum + lexicon.find(tokens).size, 0) };
+  }).sort((a, b) => b.size - a.size);
+  return sizes[0]!.size > (sizes[1]?.size ?? 0) ? sizes[0]!.code : 'und';
+}
+
+/** A sentence speaks another language than its draft only where its own votes leave no doubt. */
+function languageOfPiece({ ballot }: Piece, main: string): LanguageCode | undefined {
+  const own = ballot.votes[main] ?? 0;
+  for (const code in ballot.votes) {
+    const votes = ballot.votes[code]!;
+    if (code !== main && votes >= 2.5 && votes >= 2 * own + 1) return isJudged(code) ? code : undefined;
+  }
+  return isJudged(main) ? main : undefined;
+}
+
+const EMOJI = /\p{RGI_Emoji}/gv;
+const MAY_BE_EMOJI = /[©®‼-㊙\u{1f000}-\u{1faff}]|\d\u{fe0f}/u;
+
+function findEmoji(text: string): DraftEntity[] {
+  if (!MAY_BE_EMOJI.test(text)) return [];
+  return Array.from(text.matchAll(EMOJI), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+}
+
+function entitiesOf(sentences: readonly PlacedSentence[], kind: Token['kind']): DraftEntity[] {
+  return sentences.flatMap(({ start, sentence }) =>
+    sentence.tokens
+      .filter((token) => token.kind === kind)
+      .map((token) => ({
+        start: start + token.start,
+        end: start + token.end,
+        text: sentence.text.slice(token.start, token.end),
+      })),
+  );
+}
+
+/**
+ * Reads a draft once for all rules. Offsets are UTF-16 units of `input.text`. Linear in the text; never throws on any
+ * string. With a `cache`, only sentences not seen before are read.
+ */
+export function parseDraft(input: DraftInput, cache: PieceCache = new Map(), previous?: string): Draft {
+  const { text, network, kind = 'post', image = 'none' } = input;
+  const { sentences: spans, lines, quotes } = splitSentences(text, abbreviations);
+  const pieces = spans.map(({ start, end, ending }) => readPiece(text.slice(start, end), ending, cache));
+  const decided = input.language ?? decideLanguage(addBallots(pieces.map(({ ballot }) => ballot)), text, previous);
+  const language = decided === 'und' ? languageByPhrases(pieces) : decided;
+  const sentences = spans.map((span: Span & { line: number }, index): PlacedSentence => {
+    const piece = pieces[index]!;
+    const spoken = input.language ?? languageOfPiece(piece, language);
+    return { start: span.start, end: span.end, line: span.line, sentence: sentenceOf(piece, spoken) };
+  });
+  return {
+    text,
+    kind,
+    network,
+    image,
+    language,
+    sentences,
+    lines,
+    quotes,
+    wordCount: pieces.reduce((sum, { words }) => sum + words, 0),
+    links: entitiesOf(sentences, 'link'),
+    emails: entitiesOf(sentences, 'email'),
+    mentions: entitiesOf(sentences, 'mention'),
+    hashtags: entitiesOf(sentences, 'hashtag'),
+    emoji: findEmoji(text),
+  };
+}

@@ -1,0 +1,3 @@
+export { positiveStrengths } from './strengths.ts';
+
+export const positiveRules = [] as const;

@@ -1,0 +1,1 @@
+export const positiveStrengths = [] as const;

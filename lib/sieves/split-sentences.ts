@@ -1,0 +1,97 @@
+import type { Span } from './sieve.ts';
+
+export interface SentenceSpan extends Span {
+  readonly line: number;
+  readonly ending: string;
+}
+
+export interface Split {
+  readonly sentences: readonly SentenceSpan[];
+  readonly lines: readonly Span[];
+  readonly quotes: readonly Span[];
+}
+
+const CLOSERS: Record<string, string> = { '«': '»', '“': '”', '„': '“', '"': '"' };
+/** A quotation longer than this is a mark left open, not speech. */
+const LONGEST_QUOTE = 2000;
+
+const isSpace = (code: number) => code === 32 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009;
+const isEnd = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+/** What may stand between the closing mark and the next sentence: quotation marks and brackets. */
+const isCloser = (code: number) => code === 0x22 || code === 0xbb || code === 0x201d || code === 0x29 || code === 0x5d;
+
+/** Whether the full stop at `dot` belongs to an abbreviation ("M.", "Dr.", "J. Martin") rather than ending a sentence. */
+function endsAbbreviation(text: string, dot: number, abbreviations: ReadonlySet<string>): boolean {
+  let start = dot;
+  while (start > 0 && dot - start < 8 && /[\p{L}.]/u.test(text[start - 1]!)) start--;
+  const word = text.slice(start, dot).toLowerCase();
+  return word.length === 1 ? /\p{Lu}/u.test(text[start]!) : abbreviations.has(word);
+}
+
+/** One line's sentences: white space at both ends is left out, marks and closing quotes are kept. */
+function splitLine(text: string, line: number, { start, end }: Span, abbreviations: ReadonlySet<string>): SentenceSpan[] {
+  const found: SentenceSpan[] = [];
+  let from = start;
+  const close = (to: number, ending: string) => {
+    let a = from;
+    let b = to;
+    while (a < b && isSpace(text.charCodeAt(a))) a++;
+    while (b > a && isSpace(text.charCodeAt(b - 1))) b--;
+    if (b > a) found.push({ start: a, end: b, line, ending });
+    from = to;
+  };
+  for (let i = start; i < end; i++) {
+    if (!isEnd(text.charCodeAt(i))) continue;
+    const mark = i;
+    // French sets a space before ! and ?, so "Quoi ? ! " is one ending.
+    while (i + 1 < end && (isEnd(text.charCodeAt(i + 1)) || (isSpace(text.charCodeAt(i + 1)) && /[!?]/.test(text[i + 2] ?? '')))) i++;
+    const ending = text.slice(mark, i + 1).replace(/\s/g, '');
+    while (i + 1 < end && isCloser(text.charCodeAt(i + 1))) i++;
+    if (i + 1 < end && !isSpace(text.charCodeAt(i + 1))) continue;
+    if (ending === '.' && endsAbbreviation(text, mark, abbreviations)) continue;
+    close(i + 1, ending);
+  }
+  close(end, '');
+  return found;
+}
+
+function findLines(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i === text.length ? 10 : text.charCodeAt(i);
+    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue;
+    lines.push({ start, end: i });
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    start = i + 1;
+  }
+  return lines;
+}
+
+function findQuotes(text: string, lines: readonly Span[]): Span[] {
+  const quotes: Span[] = [];
+  for (const { start, end } of lines) {
+    if (text[start] === '>' && end > start + 1) quotes.push({ start, end });
+  }
+  const pattern = /[«“„"]/g;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const end = text.indexOf(CLOSERS[match[0]]!, match.index + 1);
+    if (end < 0 || end - match.index > LONGEST_QUOTE) continue;
+    const inside = text.slice(match.index, end);
+    // Straight marks say nothing of their side: one left open must not quote the next paragraph.
+    if (match[0] === '"' && inside.includes('\n')) continue;
+    quotes.push({ start: match.index, end: end + 1 });
+    pattern.lastIndex = end + 1;
+  }
+  return quotes.sort((a, b) => a.start - b.start);
+}
+
+/** Lines, sentences and quotations of a text. A line break always ends a sentence. Linear in the text; never throws. */
+export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Split {
+  const lines = findLines(text);
+  return {
+    lines,
+    sentences: lines.flatMap((span, line) => splitLine(text, line, span, abbreviations)),
+    quotes: findQuotes(text, lines),
+  };
+}

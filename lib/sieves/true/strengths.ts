@@ -1,0 +1,1 @@
+export const trueStrengths = [] as const;

@@ -1,0 +1,3 @@
+export { usefulStrengths } from './strengths.ts';
+
+export const usefulRules = [] as const;

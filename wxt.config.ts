@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+import { NETWORKS } from './lib/networks/index.ts';
+import { keepFrancLanguages } from './lib/languages/keep-franc-languages.ts';
+
+const hosts = NETWORKS.flatMap((network) => network.hosts.map((host) => `https://${host}/*`));
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: 'Tamis',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: hosts,
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tamis@tamis.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
+  publicDir: 'assets/public',
+  vite: () => ({
+    // Older targets make the bundler rewrite `light-dark()` and regular expression flags the minimum browsers know.
+    build: { target: ['chrome130', 'firefox140'] },
+    plugins: [keepFrancLanguages()],
+  }),
+  zip: { includeSources: ['entrypoints/**', 'components/**', 'lib/**', 'assets/**', 'tests/**', '*.json', '*.ts', '*.md'] },
+});
