@@ -1,3 +1,9 @@
+import type { FrameList } from './word-lists/frames.ts';
+import type { PositiveList } from './word-lists/positive.ts';
+import type { PrivateList } from './word-lists/private.ts';
+import type { TrueList } from './word-lists/true.ts';
+import type { UsefulList } from './word-lists/useful.ts';
+
 /** Languages drafts are judged in. */
 export type LanguageCode = 'fr' | 'en';
 
@@ -16,39 +22,6 @@ export interface Words {
   readonly useful: Record<UsefulList, Phrases>;
   readonly private: Record<PrivateList, Phrases>;
 }
-
-/** Frames are read by several rules: they tell what a sentence is doing. */
-export type FrameList = (typeof FRAME_LISTS)[number];
-export const FRAME_LISTS = [
-  /** "selon", "according to": a source is about to be named */
-  'sourceLead',
-  /** "chez nous", "in my experience": the writer's own data */
-  'ownData',
-  /** "à mon avis", "I think": an opinion marked as one */
-  'opinion',
-  /** "pourrait", "may": hedged */
-  'hedge',
-  /** "ne", "pas", "not", "never": a negation */
-  'negation',
-  /** "il m'a dit", "he called me": somebody else's words */
-  'reported',
-  /** "je", "me", "I am": about oneself */
-  'firstPerson',
-  /** "tu", "vous", "you": addressed to somebody */
-  'secondPerson',
-] as const;
-
-export type TrueList = (typeof TRUE_LISTS)[number];
-export const TRUE_LISTS = ['hearsay'] as const;
-
-export type PositiveList = (typeof POSITIVE_LISTS)[number];
-export const POSITIVE_LISTS = ['insult'] as const;
-
-export type UsefulList = (typeof USEFUL_LISTS)[number];
-export const USEFUL_LISTS = ['emptyPraise'] as const;
-
-export type PrivateList = (typeof PRIVATE_LISTS)[number];
-export const PRIVATE_LISTS = ['confidential'] as const;
 
 export type WordList = FrameList | TrueList | PositiveList | UsefulList | PrivateList;
 

@@ -2,7 +2,7 @@ const COMBINING = /\p{M}+/gu;
 const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
 /**
- * The form words are compared in: lower case, no accents, ligatures opened, straight apostrophes. Longer or shorter
+ * The form words are compared in: lower case, no accents or typographic fonts, ligatures opened, straight apostrophes. Longer or shorter
  * than the original, so offsets are never taken from it.
  */
 export function fold(word: string): string {
@@ -17,7 +17,7 @@ export function fold(word: string): string {
   if (plain) return word;
   return word
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(COMBINING, '')
     .replace(/[œæß]/g, (letter) => LIGATURES[letter]!)
     .replace(/[’ʼ＇‘]/g, "'");

@@ -1,59 +1,98 @@
 import { fold } from './fold.ts';
+import { DIGIT, kindAt, LETTER, letterLength, MARK, OTHER } from './letters.ts';
 import type { Token, TokenKind } from './sieve.ts';
 
-/** Endings that make a bare "example.com" a link. X counts such words as links too; a rare ending is read as a word. */
+/** Endings that make a bare "example.com" a link, as X does; a rarer ending is read as words. */
 const DOMAIN_ENDINGS =
-  'com|fr|org|net|io|eu|be|ch|ca|de|es|it|nl|pt|uk|ie|us|info|gouv|edu|gov|dev|app|ai|co|me|tv|bzh|paris|media|news|blog|shop|online|site|tech|pro|alsace|corsica';
-
-const ENTITY = new RegExp(
-  [
-    '(?<link>https?:\\/\\/[^\\s<>"«»“”]+[^\\s<>"«»“”.,;:!?)\\]\\}…’\']|www\\.[^\\s<>"«»“”]+[^\\s<>"«»“”.,;:!?)\\]\\}…’\'])',
-    '(?<email>(?<![\\w.+-])[\\w.+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){0,4}\\.\\p{L}{2,24})',
-    `(?<bare>(?<![@\\p{L}\\d.-])(?:[\\p{L}\\d](?:[\\p{L}\\d-]{0,61}[\\p{L}\\d])?\\.){1,5}(?:${DOMAIN_ENDINGS})(?![\\p{L}\\d-]|\\.\\p{L})(?:\\/[^\\s<>"«»]*[^\\s<>"«».,;:!?)\\]\\}…’'])?)`,
-    '(?<mention>(?<![\\p{L}\\d_@＠])[@＠][\\p{L}\\d_](?:[\\p{L}\\d_.-]*[\\p{L}\\d_])?)',
-    '(?<hashtag>(?<![\\p{L}\\d_&#＃])[#＃](?=[\\d_]*\\p{L})[\\p{L}\\p{M}\\d_]+)',
-    '(?<number>\\d+(?:[.,\\u202f\\u00a0]\\d+)*)(?!\\p{L})',
-    "(?<word>[\\p{L}\\d][\\p{L}\\p{M}\\d]*(?:['’ʼ][\\p{L}\\d][\\p{L}\\p{M}\\d]*)*['’ʼ]?)",
-    '(?<symbol>[%‰€$£])',
-  ].join('|'),
-  'giu',
+  'com|fr|org|net|io|eu|be|ch|ca|de|es|it|nl|pt|uk|ie|us|info|gouv|edu|gov|dev|app|ai|co|me|tv|bzh|paris|media|news|blog|shop|online|site|tech|pro';
+const PATH = '[^\\s<>"«»“”]*[^\\s<>"«»“”.,;:!?)\\]}…’\']';
+const LINK = new RegExp(`(?:https?:\\/\\/|www\\.)${PATH}`, 'iy');
+const BARE_LINK = new RegExp(
+  `(?:[\\p{L}\\d](?:[\\p{L}\\d-]{0,61}[\\p{L}\\d])?\\.){1,5}(?:${DOMAIN_ENDINGS})(?![\\p{L}\\d-]|\\.\\p{L})(?:\\/(?:${PATH})?)?`,
+  'iuy',
 );
+const EMAIL = /[\w.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}/uy;
+const MENTION = /[@＠][\p{L}\d_](?:[\p{L}\d_.-]{0,99}[\p{L}\d_])?/uy;
+const HASHTAG = /[#＃](?=[\d_]*\p{L})[\p{L}\p{M}\d_]+/uy;
+const NUMBER = /\d+(?:[.,\u202f\u00a0]\d+)*/y;
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’ʼ]$/i;
+const SYMBOLS = '%‰€$£';
 
-const KINDS: readonly TokenKind[] = ['link', 'email', 'mention', 'hashtag', 'number', 'word', 'symbol'];
-const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’ʼ]/i;
-
-/** "l'équipe" is two words to a phrase list; "aujourd'hui" and "don't" stay one. */
-function pushWord(tokens: Token[], text: string, start: number): void {
-  const elided = ELISION.exec(text)?.[0];
-  if (elided && elided.length < text.length) {
-    pushToken(tokens, 'word', elided, start);
-    pushWord(tokens, text.slice(elided.length), start + elided.length);
-    return;
-  }
-  const bare = /['’ʼ]$/.test(text) && !elided ? text.slice(0, -1) : text;
-  pushToken(tokens, 'word', bare, start);
+function matchAt(pattern: RegExp, text: string, index: number): string | undefined {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0];
 }
 
-function pushToken(tokens: Token[], kind: TokenKind, text: string, start: number): void {
-  tokens.push({
-    kind,
-    start,
-    end: start + text.length,
-    folded: kind === 'word' ? fold(text) : text,
-    capitals: kind === 'word' && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
-  });
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bc;
+
+/** The end of the run of letters, digits and marks at `index`. */
+function runEnd(text: string, index: number): number {
+  let end = index;
+  for (let length = letterLength(text, end); length > 0; length = letterLength(text, end)) end += length;
+  return end;
 }
 
-/** Cuts a sentence into tokens; white space and punctuation fall out. Offsets count from the sentence's start. */
+/** Cuts a sentence into tokens; white space and punctuation fall out. Linear; offsets count from the sentence's start. */
 export function tokenize(sentence: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of sentence.matchAll(ENTITY)) {
-    const groups = match.groups!;
-    if (groups.word !== undefined) pushWord(tokens, match[0], match.index);
-    else {
-      const kind = groups.bare === undefined ? KINDS.find((name) => groups[name] !== undefined)! : 'link';
-      pushToken(tokens, kind, match[0], match.index);
+  const mayHoldEmail = sentence.includes('@');
+  let index = 0;
+  const push = (kind: TokenKind, end: number) => {
+    const text = sentence.slice(index, end);
+    const isWord = kind === 'word';
+    tokens.push({
+      kind,
+      start: index,
+      end,
+      folded: isWord ? fold(text) : text,
+      capitals: isWord && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+    });
+    index = end;
+  };
+  const pushMatch = (kind: TokenKind, found: string | undefined) => {
+    if (found) push(kind, index + found.length);
+    return found !== undefined;
+  };
+  while (index < sentence.length) {
+    const length = letterLength(sentence, index);
+    const kind = kindAt(sentence, index);
+    if (length === 0 || kind === MARK) {
+      const sign = sentence[index]!;
+      const follows = index > 0 && letterLength(sentence, index - 1) > 0;
+      if ((sign === '@' || sign === '＠') && !follows && pushMatch('mention', matchAt(MENTION, sentence, index))) continue;
+      if ((sign === '#' || sign === '＃') && !follows && pushMatch('hashtag', matchAt(HASHTAG, sentence, index))) continue;
+      if (SYMBOLS.includes(sign)) push('symbol', index + 1);
+      else index++;
+      continue;
     }
+    const end = runEnd(sentence, index);
+    const next = sentence.charCodeAt(end);
+    if (mayHoldEmail && (next === 0x40 || next === 0x2e || next === 0x2d || next === 0x2b || next === 0x5f)) {
+      if (pushMatch('email', matchAt(EMAIL, sentence, index))) continue;
+    }
+    if (next === 0x3a || next === 0x2e) {
+      if (pushMatch('link', matchAt(LINK, sentence, index))) continue;
+      if (next === 0x2e && kindAt(sentence, end + 1) !== OTHER && pushMatch('link', matchAt(BARE_LINK, sentence, index))) continue;
+    }
+    if (kind === DIGIT) {
+      const number = matchAt(NUMBER, sentence, index)!;
+      if (kindAt(sentence, index + number.length) !== LETTER) {
+        push('number', index + number.length);
+        continue;
+      }
+    }
+    push('word', wordEnd(sentence, index, end));
   }
   return tokens;
+}
+
+/** "l'équipe" is two words ("l'", "équipe") to a phrase list; "aujourd'hui" and "don't" stay one. */
+function wordEnd(text: string, start: number, runEndsAt: number): number {
+  let end = runEndsAt;
+  while (isApostrophe(text.charCodeAt(end))) {
+    if (ELISION.test(text.slice(start, end + 1))) return letterLength(text, end + 1) > 0 ? end + 1 : end;
+    if (letterLength(text, end + 1) === 0) return end;
+    end = runEnd(text, end + 1);
+  }
+  return end;
 }

@@ -1,4 +1,5 @@
-import type { PrivateList, Phrases } from '../language.ts';
+import type { Phrases } from '../language.ts';
+import type { PrivateList } from '../word-lists/private.ts';
 
 export const privateWords: Record<PrivateList, Phrases> = {
   confidential: [],

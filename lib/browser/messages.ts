@@ -1,0 +1,94 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { DraftKind, NetworkId } from '../networks/network.ts';
+import type { Band, SieveName } from '../sieves/sieve.ts';
+import type { Settings } from './settings.ts';
+
+/** What a draft looks like from outside its page: never its text. */
+export interface DraftSummary {
+  readonly network: NetworkId;
+  readonly kind: DraftKind;
+  readonly bands: Readonly<Record<SieveName, Band>>;
+}
+
+/** Answered by the background. */
+export interface BackgroundProtocol {
+  /** Injects the Companion into the calling page. `false`: Tamis is off or paused, or the page is not a network's. */
+  openCompanion(): boolean;
+  /** A draft was looked at, for today's count. */
+  countDraft(network: NetworkId, kind: DraftKind): void;
+  /** A box with text in it was not recognised, for the health notice. */
+  countUnknownBox(network: NetworkId): void;
+  changeSettings(change: Partial<Settings>): void;
+}
+
+/** Answered by the Companion of a tab. */
+export interface TabProtocol {
+  /** The draft of the box that had the focus last, if it is still there. */
+  summariseDraft(): DraftSummary | undefined;
+}
+
+type Functions<Protocol> = { [Name in keyof Protocol]: (...args: never[]) => unknown };
+type Handlers<Protocol extends Functions<Protocol>> = {
+  [Name in keyof Protocol]: (
+    sender: Browser.runtime.MessageSender,
+    ...args: Parameters<Protocol[Name]>
+  ) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>;
+};
+
+interface Call {
+  readonly call: string;
+  readonly args: readonly unknown[];
+}
+
+type Answer = { readonly value: unknown } | { readonly error: string };
+
+const isCall = (message: unknown): message is Call =>
+  typeof message === 'object' &&
+  message !== null &&
+  typeof (message as Call).call === 'string' &&
+  Array.isArray((message as Call).args);
+
+function unwrap(answer: Answer | undefined): unknown {
+  if (answer === undefined) throw new Error('nobody answered');
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.value;
+}
+
+/**
+ * Answers a protocol's calls: one handler for each, or it does not compile. Only this extension's own pages and
+ * content scripts can call. Returns what stops it.
+ */
+export function answer<Protocol extends Functions<Protocol>>(handlers: Handlers<Protocol>): () => void {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: Answer) => void) => {
+    if (!isCall(message) || sender.id !== browser.runtime.id || !Object.hasOwn(handlers, message.call)) return;
+    const handler = handlers[message.call as keyof Protocol] as (...args: unknown[]) => unknown;
+    Promise.resolve()
+      .then(() => handler(sender, ...message.args))
+      .then(
+        (value) => respond({ value }),
+        (error: unknown) => respond({ error: String(error) }),
+      );
+    return true as const;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+/** Calls the background. Rejects where it cannot be reached (the extension was reloaded) or its handler throws. */
+export async function callBackground<Name extends keyof BackgroundProtocol>(
+  call: Name,
+  ...args: Parameters<BackgroundProtocol[Name]>
+): Promise<ReturnType<BackgroundProtocol[Name]>> {
+  const message: Call = { call, args };
+  return unwrap(await browser.runtime.sendMessage(message)) as ReturnType<BackgroundProtocol[Name]>;
+}
+
+/** Calls the Companion of a tab. Rejects where the tab has none. */
+export async function callTab<Name extends keyof TabProtocol>(
+  tabId: number,
+  call: Name,
+  ...args: Parameters<TabProtocol[Name]>
+): Promise<ReturnType<TabProtocol[Name]>> {
+  const message: Call = { call, args };
+  return unwrap(await browser.tabs.sendMessage(tabId, message)) as ReturnType<TabProtocol[Name]>;
+}

@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+
+/** Thrown where a stored item was written by a newer Tamis: it is left as it is. */
+export class NewerSchemaError extends Error {
+  override readonly name = 'NewerSchemaError';
+}
+
+interface Envelope {
+  readonly version: number;
+  readonly value: unknown;
+}
+
+export interface StoredItem<T> {
+  readonly key: string;
+  readonly fallback: T;
+  /** The stored value; `fallback` where there is none. Rejects with `NewerSchemaError`, or as storage does. */
+  read(): Promise<T>;
+  /** Only the background writes. Rejects where storage is full or refused. */
+  write(value: T): Promise<void>;
+  /** Calls back with each new value, whoever wrote it. Returns what stops it. */
+  watch(onChange: (value: T) => void): () => void;
+}
+
+export interface StoredItemOptions<T> {
+  readonly key: string;
+  readonly version: number;
+  readonly fallback: T;
+  /** Turns anything into a value, or throws: a damaged item must not reach the rest of Tamis. */
+  readonly parse: (value: unknown) => T;
+  /** `migrations[n]` makes a value of version `n` from one of version `n − 1`. */
+  readonly migrations?: Readonly<Record<number, (value: never) => unknown>>;
+}
+
+const isEnvelope = (stored: unknown): stored is Envelope =>
+  typeof stored === 'object' && stored !== null && typeof (stored as Envelope).version === 'number' && 'value' in stored;
+
+/**
+ * One versioned item of `storage.local`. A damaged one is copied to `<key>:damaged` and answered with the fallback; one
+ * of a newer version is refused, never overwritten.
+ */
+export function storedItem<T>({ key, version, fallback, parse, migrations = {} }: StoredItemOptions<T>): StoredItem<T> {
+  const open = (stored: unknown): T => {
+    if (stored === undefined) return fallback;
+    if (!isEnvelope(stored)) throw new TypeError(`${key} is damaged`);
+    if (stored.version > version) throw new NewerSchemaError(`${key} has version ${stored.version}, newer than ${version}`);
+    let value = stored.value;
+    for (let next = stored.version + 1; next <= version; next++) value = (migrations[next] as (value: unknown) => unknown)(value);
+    return parse(value);
+  };
+  const read = async () => {
+    const stored = (await browser.storage.local.get(key))[key];
+    try {
+      return open(stored);
+    } catch (error) {
+      if (error instanceof NewerSchemaError) throw error;
+      await browser.storage.local.set({ [`${key}:damaged`]: stored }).catch(() => {});
+      return fallback;
+    }
+  };
+  return {
+    key,
+    fallback,
+    read,
+    async write(value) {
+      await read();
+      await browser.storage.local.set({ [key]: { version, value } satisfies Envelope });
+    },
+    watch(onChange) {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        if (area !== 'local' || !(key in changes)) return;
+        try {
+          onChange(open(changes[key]!.newValue));
+        } catch {
+          // A damaged or newer value is no news: what was read before stays.
+        }
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
+  };
+}

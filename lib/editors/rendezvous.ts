@@ -1,0 +1,38 @@
+import type { Composer, DraftKind, Network } from '../networks/network.ts';
+
+/** A compose box the sentinel has found. */
+export interface OpenComposer {
+  readonly editor: HTMLElement;
+  readonly network: Network;
+  readonly kind: DraftKind;
+  readonly composer: Composer;
+  readonly container: Element;
+}
+
+/** A control or a key is about to publish. */
+export interface Publication {
+  readonly event: Event;
+}
+
+/**
+ * Where the two scripts of one page meet. They share a world the page cannot see, so a plain object does; the sentinel
+ * makes it, the Companion finds it when it is injected.
+ */
+export interface Rendezvous {
+  readonly composers: Map<HTMLElement, OpenComposer>;
+  /** Set by the Companion: called with each composer that gets the focus. */
+  onFocus: ((composer: OpenComposer) => void) | undefined;
+  /** Set by the Companion: whether it holds a publication back. */
+  holds: ((publication: Publication) => boolean) | undefined;
+}
+
+const KEY = Symbol.for('rendezvous of the scripts of this page');
+type World = typeof globalThis & { [KEY]?: Rendezvous };
+
+export function openRendezvous(): Rendezvous {
+  const rendezvous: Rendezvous = { composers: new Map(), onFocus: undefined, holds: undefined };
+  (globalThis as World)[KEY] = rendezvous;
+  return rendezvous;
+}
+
+export const findRendezvous = (): Rendezvous | undefined => (globalThis as World)[KEY];

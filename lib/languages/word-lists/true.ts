@@ -1,0 +1,4 @@
+/** The words of the True sieve. */
+export type TrueList =
+  /** "il paraît que", "rumour has it": a claim handed on that nobody stands behind */
+  'hearsay';

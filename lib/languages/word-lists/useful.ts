@@ -1,0 +1,4 @@
+/** The words of the Useful sieve. */
+export type UsefulList =
+  /** Stock praise that says nothing of what it praises */
+  'emptyPraise';

@@ -1,0 +1,17 @@
+/** A local civil day, `YYYY-MM-DD`. */
+export type DayKey = string;
+
+/** The hour a day starts at: what is posted at two in the morning belongs to the evening before. */
+export const DAY_STARTS_AT = 4;
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+/**
+ * The day a moment belongs to. `now` in epoch ms, read in the local time zone; `startsAt` is the hour (0–23) the day
+ * begins. Built from civil dates, never by adding 24 h, so a change of the clocks makes no day longer or shorter.
+ */
+export function dayOf(now: number, startsAt: number = DAY_STARTS_AT): DayKey {
+  const moment = new Date(now);
+  if (moment.getHours() < startsAt) moment.setDate(moment.getDate() - 1);
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+}
