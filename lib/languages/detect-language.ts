@@ -1,5 +1,5 @@
 import { franc } from 'franc';
-import { LANGUAGES } from './index.ts';
+import { isJudged, LANGUAGES } from './index.ts';
 import { FRANC_LANGUAGES } from './keep-franc-languages.ts';
 import { NEIGHBOURS } from './neighbours.ts';
 
@@ -12,6 +12,8 @@ export interface Ballot {
 
 /** Under this many letters franc is not asked and a lone vote decides nothing. */
 const ENOUGH_LETTERS = 20;
+/** Between two languages that share most of a short text, the one people use Tamis for. */
+const HOME = 1.1;
 const FRANC_CODES: Record<string, string> = { fra: 'fr', eng: 'en', deu: 'de', spa: 'es', ita: 'it', nld: 'nl', por: 'pt' };
 
 const voters = buildVoters();
@@ -72,7 +74,9 @@ export function addBallots(ballots: readonly Ballot[]): Ballot {
  * they do not. While someone types, `previous` keeps its place until another language is clearly ahead.
  */
 export function decideLanguage(ballot: Ballot, text: string, previous?: string): string {
-  const ranked = Object.entries(ballot.votes).sort((a, b) => b[1] - a[1]);
+  const ranked = Object.entries(ballot.votes)
+    .map(([code, votes]): [string, number] => [code, votes * (isJudged(code) ? HOME : 1)])
+    .sort((a, b) => b[1] - a[1]);
   const [best, second] = [ranked[0], ranked[1]];
   if (!best) return ballot.letters < ENOUGH_LETTERS ? (previous ?? 'und') : askFranc(text);
   const lead = best[1] - (second?.[1] ?? 0);

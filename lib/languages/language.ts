@@ -1,4 +1,5 @@
 import type { FrameList } from './word-lists/frames.ts';
+import type { LegibleList } from './word-lists/legible.ts';
 import type { PositiveList } from './word-lists/positive.ts';
 import type { PrivateList } from './word-lists/private.ts';
 import type { TrueList } from './word-lists/true.ts';
@@ -10,7 +11,7 @@ export type LanguageCode = 'fr' | 'en';
 /**
  * A list of phrases. A phrase is words in any case and with or without accents, in a small notation:
  * `a|b` either word, `word?` an optional word, `_` any one word, `#` a number, `@` a mention.
- * Hyphens separate words; an elided word keeps its apostrophe (`l' équipe`, written `l'équipe`).
+* Hyphens separate words, so a hyphen joins several words into one choice (`last-seen`); an elided word keeps its apostrophe (`l' équipe`, written `l'équipe`).
  */
 export type Phrases = readonly string[];
 
@@ -21,9 +22,10 @@ export interface Words {
   readonly positive: Record<PositiveList, Phrases>;
   readonly useful: Record<UsefulList, Phrases>;
   readonly private: Record<PrivateList, Phrases>;
+  readonly legible: Record<LegibleList, Phrases>;
 }
 
-export type WordList = FrameList | TrueList | PositiveList | UsefulList | PrivateList;
+export type WordList = FrameList | TrueList | PositiveList | UsefulList | PrivateList | LegibleList;
 
 /** One language of drafts: pure data. */
 export interface Language {

@@ -16,8 +16,8 @@ export function fold(word: string): string {
   }
   if (plain) return word;
   return word
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(COMBINING, '')
     .replace(/[œæß]/g, (letter) => LIGATURES[letter]!)
     .replace(/[’ʼ＇‘]/g, "'");

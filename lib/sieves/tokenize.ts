@@ -14,7 +14,8 @@ const BARE_LINK = new RegExp(
 const EMAIL = /[\w.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}/uy;
 const MENTION = /[@＠][\p{L}\d_](?:[\p{L}\d_.-]{0,99}[\p{L}\d_])?/uy;
 const HASHTAG = /[#＃](?=[\d_]*\p{L})[\p{L}\p{M}\d_]+/uy;
-const NUMBER = /\d+(?:[.,\u202f\u00a0]\d+)*/y;
+/** Groups of three may be set apart by a space, as French does: "1 200". */
+const NUMBER = /\d{1,3}(?:[ \u202f\u00a0]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/y;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’ʼ]$/i;
 const SYMBOLS = '%‰€$£';
 
@@ -90,7 +91,7 @@ export function tokenize(sentence: string): Token[] {
 function wordEnd(text: string, start: number, runEndsAt: number): number {
   let end = runEndsAt;
   while (isApostrophe(text.charCodeAt(end))) {
-    if (ELISION.test(text.slice(start, end + 1))) return letterLength(text, end + 1) > 0 ? end + 1 : end;
+    if (ELISION.test(text.slice(start, end + 1))) return end + 1;
     if (letterLength(text, end + 1) === 0) return end;
     end = runEnd(text, end + 1);
   }

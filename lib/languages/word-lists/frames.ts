@@ -2,9 +2,33 @@
 export type FrameList =
   /** "selon", "according to": a source is about to be named */
   | 'sourceLead'
-  /** "chez nous", "in my experience": the writer's own data */
+  /** "Insee", "the Lancet": a source by its name alone */
+  | 'knownSource'
+  /** "la mairie", "the council's statement": a source a reader can turn to, though it is no proper name */
+  | 'institution'
+  /** "étude", "survey": what findings are published in */
+  | 'studyNoun'
+  /** "annonce", "says": a verb of reported speech, in the third person */
+  | 'sayVerb'
+  /** "Français", "Monday", "LinkedIn": capitalised, yet no source */
+  | 'notASource'
+  /** "étude en commentaire", "link below": the source stands beside the text */
+  | 'sourceElsewhere'
+  /** "chez nous", "in my twelve years": the writer's own data */
   | 'ownData'
+  /** "je", "our": the first person */
+  | 'firstPerson'
+  /** "notre cerveau", "our brains": a first person that means everyone */
+  | 'everyoneWe'
   /** "à mon avis", "I think": an opinion marked as one */
   | 'opinion'
   /** "pourrait", "may": hedged */
-  | 'hedge';
+  | 'hedge'
+  /** "objectif", "imaginez", "let's": a wish, a target or a supposition, not a statement */
+  | 'notStated'
+  /** "d'où vient ce chiffre", "citation needed": the statement is questioned, not made */
+  | 'doubted'
+  /** "hier soir", "this morning", "in the room": of one place and time, not of the world */
+  | 'local'
+  /** "janvier", "March" */
+  | 'month';

@@ -1,0 +1,48 @@
+import { eachSentence } from '../each-sentence.ts';
+import { defineRule, type Sentence } from '../sieve.ts';
+
+/** A post only about buying from or following its author leaves a reader with nothing. */
+export const selfPromotion = defineRule({
+  id: 'self-promotion',
+  sieve: 'useful',
+  severity: 'look',
+  source: 'Sezer, Gino & Norton 2018, on self-presentation, https://doi.org/10.1037/pspi0000108',
+  needs: ['promotion'],
+  kind: 'post',
+  examples: {
+    fr: {
+      flags: [
+        'Ma nouvelle formation est en ligne ! Profitez de l’offre de lancement, plus que 5 places. Réservez votre place dès maintenant, lien en bio.',
+        'Suivez-moi pour plus de conseils et prenez rendez-vous : contactez-moi en MP, devis gratuit.',
+        "Achetez mon ebook, code promo ÉTÉ20, et abonnez-vous à ma newsletter : n'attendez plus !",
+      ],
+      passes: [
+        'Notre atelier de reliure ouvre samedi 14 mars à 10 h, 3 rue des Tanneurs. Entrée libre, inscription à l’accueil.',
+        'Nous recrutons une comptable en CDI à Dole. Contactez-moi en MP pour en parler.',
+        'Trois ans que je taille des pierres et j’apprends encore : hier, un calcaire gelé m’a rappelé qu’il faut le laisser sécher sous abri avant de le travailler.',
+      ],
+    },
+    en: {
+      flags: [
+        'My new course is live! Grab the launch offer, only 5 spots left. Book your place now, link in bio.',
+        'Follow me for more tips and book a free call. DM me to get started.',
+        "Buy my ebook, use code SUMMER20 and join my newsletter. Don't miss out!",
+      ],
+      passes: [
+        'Our bookbinding workshop opens on Saturday 14 March at 10 am, 3 Tanner Street. Free entry, sign up at the desk.',
+        'We are hiring an accountant in Cork, full time. DM me to talk about the role.',
+        'Three years of cutting stone and I still learn: a frozen limestone taught me yesterday to let it dry under cover before working it.',
+      ],
+    },
+  },
+  find(draft) {
+    const calls = eachSentence(draft, callsIn);
+    const selling = new Set(calls.map(({ start }) => draft.sentences.findIndex((sentence) => start >= sentence.start && start < sentence.end)));
+    const telling = draft.sentences.filter(({ sentence }, index) => !selling.has(index) && sentence.tokens.length >= 8).length;
+    const announces = draft.sentences.some(({ sentence }) => sentence.has('announcement'));
+    if (calls.length < 2 || announces || telling > selling.size) return [];
+    return [calls[0]!];
+  },
+});
+
+const callsIn = (sentence: Sentence) => sentence.hits('promotion').map(({ start, end }) => ({ start, end }));

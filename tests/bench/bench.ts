@@ -1,0 +1,38 @@
+/**
+ * `npm run bench`: the speed figures, as ratios against a floor and named peers of the same run.
+ *
+ * Whole: one assessment of a text nobody has seen. Key: one more letter in the middle of a draft that is followed.
+ */
+import { LANGUAGES } from '../../lib/languages/index.ts';
+import { networkById } from '../../lib/networks/index.ts';
+import { assess, createAssessor } from '../../lib/sieves/index.ts';
+import { onePass } from './floor.ts';
+import { medianMicroseconds, shownTime } from './measure-time.ts';
+import { measurePeers } from './peers.ts';
+import { printSizes } from './sizes.ts';
+import { freshened, LENGTHS, textOf } from './texts.ts';
+
+const network = networkById('linkedin');
+const roundsFor = (length: number) => (length > 10_000 ? 15 : 100);
+
+function keyMicroseconds(text: string): number {
+  const assessAgain = createAssessor();
+  const middle = text.length >> 1;
+  const withLetters = (round: number) => text.slice(0, middle) + 'a'.repeat(round % 7) + text.slice(middle);
+  return medianMicroseconds(roundsFor(text.length), withLetters, (input) => assessAgain({ text: input, network }));
+}
+
+console.log('| language | characters | floor | whole | whole / floor | key | key / floor |\n|---|---|---|---|---|---|---|');
+for (const { code } of LANGUAGES) {
+  for (const length of LENGTHS) {
+    const text = textOf(code, length);
+    const floor = medianMicroseconds(roundsFor(length), (round) => freshened(text, round), onePass);
+    const whole = medianMicroseconds(roundsFor(length), (round) => freshened(text, round), (input) => assess({ text: input, network }));
+    const key = keyMicroseconds(text);
+    const ratio = (time: number) => `${(time / floor).toFixed(1)} ×`;
+    console.log(`| ${code} | ${length} | ${shownTime(floor)} | ${shownTime(whole)} | ${ratio(whole)} | ${shownTime(key)} | ${ratio(key)} |`);
+  }
+}
+
+await measurePeers(textOf('en', 3000));
+printSizes();

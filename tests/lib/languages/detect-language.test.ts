@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { assess, createAssessor } from '../../../lib/sieves/index.ts';
+
+describe('the language of a draft', () => {
+  it.each([
+    ['Je suis ravi de vous annoncer notre nouveau projet avec la ville.', 'fr'],
+    ['We are happy to announce our new project with the city.', 'en'],
+    ['Tu es un idiot', 'fr'],
+    ['You are an idiot', 'en'],
+    ['Ich freue mich, euch heute unser neues Projekt zu zeigen.', 'de'],
+    ['Estamos muy contentos de anunciar nuestro nuevo proyecto con la ciudad.', 'es'],
+    ['Siamo felici di annunciare il nostro nuovo progetto con la città.', 'it'],
+    ['We zijn blij om ons nieuwe project met de stad aan te kondigen.', 'nl'],
+    ['', 'und'],
+    ['12 345', 'und'],
+    ['@marie #Paris', 'und'],
+    ['Привет, как дела?', 'und'],
+  ])('%s → %s', (text, language) => {
+    expect(assess({ text }).language).toBe(language);
+  });
+
+  it('is the person’s choice above all', () => {
+    expect(assess({ text: 'We are happy to announce our new project.', language: 'fr' }).language).toBe('fr');
+  });
+
+  it('does not flicker while somebody types', () => {
+    const assessAgain = createAssessor();
+    const text = 'Nous avons organisé un meeting avec notre team marketing pour le launch du produit.';
+    const languages = new Set<string>();
+    for (let end = 25; end <= text.length; end++) languages.add(assessAgain({ text: text.slice(0, end) }).language);
+    expect([...languages]).toEqual(['fr']);
+  });
+});

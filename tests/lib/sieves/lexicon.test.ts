@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../lib/languages/en/index.ts';
+import type { Language, Phrases } from '../../../lib/languages/language.ts';
+import { compileLexicon } from '../../../lib/sieves/lexicon.ts';
+import { tokenize } from '../../../lib/sieves/tokenize.ts';
+
+function found(phrases: Phrases, text: string): string[] {
+  const language: Language = { ...en, words: { ...en.words, true: { ...en.words.true, hearsay: phrases } } };
+  const hits = compileLexicon(language).find(tokenize(text)).get('hearsay') ?? [];
+  return hits.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('phrases', () => {
+  it.each<[Phrases, string, string[]]>([
+    [['il paraît que'], 'Il parait que oui. IL PARAÎT QUE non', ['Il parait que', 'IL PARAÎT QUE']],
+    [['selon des|certains experts|sources'], 'selon certains sources', ['selon certains sources']],
+    [['selon des? experts'], 'selon experts, selon des experts', ['selon experts', 'selon des experts']],
+    [['a _ c'], 'a b c', ['a b c']],
+    [['# %'], 'plus de 12,5 % ici', ['12,5 %']],
+    [['merci @'], 'merci @luc', ['merci @luc']],
+    [["peut-être qu'"], "Peut être qu'il", ["Peut être qu'"]],
+    [['a b', 'a b c'], 'a b c', ['a b c']],
+    [['tout le monde'], 'tout le', []],
+  ])('%j in %j', (phrases, text, hits) => {
+    expect(found(phrases, text)).toEqual(hits);
+  });
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../lib/sieves/split-sentences.ts';
+
+const ABBREVIATIONS = new Set(['m', 'dr', 'etc', 'e.g']);
+const sentencesOf = (text: string) => splitSentences(text, ABBREVIATIONS).sentences.map(({ start, end }) => text.slice(start, end));
+const quotesOf = (text: string) => splitSentences(text, ABBREVIATIONS).quotes.map(({ start, end }) => text.slice(start, end));
+
+describe('splitSentences', () => {
+  it.each([
+    ['M. Dupont arrive. Il part.', ['M. Dupont arrive.', 'Il part.']],
+    ['Vraiment ?! Oui… Bon.', ['Vraiment ?!', 'Oui…', 'Bon.']],
+    ['Quoi\u202f? Rien', ['Quoi\u202f?', 'Rien']],
+    ['Une ligne\n\nune autre\r\nfin', ['Une ligne', 'une autre', 'fin']],
+    ['La version 2.0 est à 3.5 sur exemple.fr. Voilà', ['La version 2.0 est à 3.5 sur exemple.fr.', 'Voilà']],
+    ['Il a dit « Bonjour. » Puis rien.', ['Il a dit « Bonjour.', '» Puis rien.']],
+    ['He said "Fine." Then left.', ['He said "Fine."', 'Then left.']],
+    ['J. Martin signe.', ['J. Martin signe.']],
+    ['   \n  ', []],
+  ])('splits %j', (text, sentences) => {
+    expect(sentencesOf(text)).toEqual(sentences);
+  });
+
+  it.each([
+    ['Il a dit « non » et “non” et "non".', ['« non »', '“non”', '"non"']],
+    ['> repris d’un autre\nmon avis', ['> repris d’un autre']],
+    ['un 5" écran\net un autre "ici"', ['"ici"']],
+    [`« ${'a'.repeat(3000)} »`, []],
+  ])('finds the quotes of %j', (text, quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+
+  it('keeps every letter in exactly one sentence', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'É', '.', '!', ' ', '\n', '»', '"', '1', '🎉'), maxLength: 80 }), (text) => {
+        const kept = sentencesOf(text).join('').replace(/\s/g, '');
+        expect(kept).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MESSAGES } from '../lib/i18n/index.ts';
+import { LANGUAGES } from '../lib/languages/index.ts';
+import { NETWORKS, networkById } from '../lib/networks/index.ts';
+import { ALL_SIEVES, assess, type ExampleDraft, type Rule, RULES } from '../lib/sieves/index.ts';
+
+const namesIn = (folder: string) =>
+  readdirSync(new URL(`../lib/${folder}`, import.meta.url), { withFileTypes: true })
+    .map((entry) => entry.name.replace(/\.ts$/, ''))
+    .sort();
+
+const draftOf = (example: string | ExampleDraft): ExampleDraft => (typeof example === 'string' ? { text: example } : example);
+
+/** The findings of one rule on one of its examples. */
+function findingsOf(rule: Rule, language: 'fr' | 'en', example: string | ExampleDraft) {
+  const { text, network, kind = rule.kind, image } = draftOf(example);
+  const { sieves } = assess({ text, kind, image, language, network: network && networkById(network) });
+  return sieves[rule.sieve].findings.filter(({ rule: id }) => id === rule.id);
+}
+
+describe('networks', () => {
+  it('are the files of their folder', () => {
+    const files = namesIn('networks').filter((name) => name !== 'index' && name !== 'network');
+    expect(NETWORKS.map(({ id }) => id).sort()).toEqual(files);
+  });
+});
+
+describe('languages', () => {
+  it('are the folders of their folder', () => {
+    const folders = readdirSync(new URL('../lib/languages', import.meta.url), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'word-lists')
+      .map(({ name }) => name);
+    expect(LANGUAGES.map(({ code }) => code).sort()).toEqual(folders.sort());
+  });
+
+  it.each(LANGUAGES.map((language) => [language.code, language] as const))('%s repeats no phrase in a list', (_code, { words }) => {
+    const repeated = Object.values(words).flatMap((group) =>
+      Object.entries(group).flatMap(([list, phrases]) =>
+        phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index).map((phrase) => `${list}: ${phrase}`),
+      ),
+    );
+    expect(repeated).toEqual([]);
+  });
+});
+
+describe.each(ALL_SIEVES)('the rules of %s', (sieve) => {
+  const rules = RULES.filter((rule) => rule.sieve === sieve);
+
+  it('are the files of their folder', () => {
+    const files = namesIn(`sieves/${sieve}`).filter((name) => name !== 'index' && name !== 'strengths');
+    expect(rules.map(({ id }) => id).sort()).toEqual(files);
+  });
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const languages = Object.keys(rule.examples) as ('fr' | 'en')[];
+
+  it('names its source and has advice in every interface language', () => {
+    expect(rule.source.length).toBeGreaterThan(8);
+    for (const { advice } of Object.values(MESSAGES)) {
+      expect(advice[id].name).not.toBe('');
+      expect(advice[id].reason).toBeTruthy();
+      expect(advice[id].suggestion).toBeTruthy();
+    }
+  });
+
+  it('has examples of both kinds in each language it speaks', () => {
+    expect(languages.length).toBeGreaterThan(0);
+    for (const language of languages) {
+      expect(rule.examples[language]!.flags.length).toBeGreaterThanOrEqual(1);
+      expect(rule.examples[language]!.passes.length).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  for (const language of languages) {
+    it.each(rule.examples[language]!.flags.map((example) => [draftOf(example).text.slice(0, 70), example]))(
+      `${language} flags: %s`,
+      (_name, example) => {
+        expect(findingsOf(rule, language, example)).not.toEqual([]);
+      },
+    );
+    it.each(rule.examples[language]!.passes.map((example) => [draftOf(example).text.slice(0, 70), example]))(
+      `${language} passes: %s`,
+      (_name, example) => {
+        expect(findingsOf(rule, language, example)).toEqual([]);
+      },
+    );
+  }
+});

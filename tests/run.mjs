@@ -1,0 +1,49 @@
+// `npm test`: types, style, both builds, unit and component tests, and one body of browser tests in two browsers.
+// Closes with `N passed, N failed`.
+import { readFileSync, rmSync } from 'node:fs';
+import { ready, root, run } from './setup.mjs';
+
+ready(import.meta.url);
+const { ensureBrowser } = await import('./e2e/install-browser.ts');
+
+const reports = `${root}.output/reports`;
+rmSync(reports, { recursive: true, force: true });
+const total = { passed: 0, failed: 0 };
+
+function check(name, command, args) {
+  console.log(`\n▸ ${name}`);
+  const ok = run(command, args) === 0;
+  total[ok ? 'passed' : 'failed']++;
+  return ok;
+}
+
+function suite(name, args, env = {}) {
+  console.log(`\n▸ ${name}`);
+  const report = `${reports}/${name.replaceAll(' ', '-')}.json`;
+  const status = run('vitest', ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], {
+    env: { ...process.env, ...env },
+  });
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    total.passed += numPassedTests;
+    total.failed += numFailedTests || (status === 0 ? 0 : Math.max(1, numFailedTestSuites));
+  } catch {
+    total.failed++;
+  }
+}
+
+check('types for wxt', 'wxt', ['prepare']);
+check('types', 'tsc', ['--noEmit']);
+check('style', 'biome', ['ci', '--error-on-warnings']);
+const chrome = check('build for Chrome and Edge', 'wxt', ['build']);
+const firefox = check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
+suite('unit and component tests', []);
+for (const [browser, isBuilt] of [['chrome', chrome], ['firefox', firefox]]) {
+  const missing = await ensureBrowser(browser);
+  if (missing) console.error(missing);
+  if (missing || !isBuilt) total.failed++;
+  else suite(`browser tests in ${browser}`, ['--config', 'tests/e2e/vitest.config.ts'], { BROWSER: browser });
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
