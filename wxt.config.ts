@@ -14,6 +14,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: hosts,
+    content_scripts: [{ matches: hosts, js: ['sentinel.js'], run_at: 'document_start' }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -17,7 +17,7 @@ export default defineBackground(() => {
       if (!isActive(await settingsItem.read(), Date.now())) return false;
       await browser.scripting.executeScript({
         target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-        files: ['/content-scripts/companion.js'],
+        files: ['/companion.js'],
       });
       return true;
     },

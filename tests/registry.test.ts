@@ -36,7 +36,7 @@ describe('languages', () => {
 
   it.each(LANGUAGES.map((language) => [language.code, language] as const))('%s repeats no phrase in a list', (_code, { words }) => {
     const repeated = Object.values(words).flatMap((group) =>
-      Object.entries(group).flatMap(([list, phrases]) =>
+      Object.entries<readonly string[]>(group).flatMap(([list, phrases]) =>
         phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index).map((phrase) => `${list}: ${phrase}`),
       ),
     );

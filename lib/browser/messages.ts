@@ -23,8 +23,8 @@ export interface BackgroundProtocol {
 
 /** Answered by the Companion of a tab. */
 export interface TabProtocol {
-  /** The draft of the box that had the focus last, if it is still there. */
-  summariseDraft(): DraftSummary | undefined;
+  /** The draft of the box that had the focus last, or `null` where there is none any more. */
+  summariseDraft(): DraftSummary | null;
 }
 
 type Functions<Protocol> = { [Name in keyof Protocol]: (...args: never[]) => unknown };
@@ -73,6 +73,9 @@ export function answer<Protocol extends Functions<Protocol>>(handlers: Handlers<
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);
 }
+
+/** Whether the extension was reloaded or removed under this page: its scripts run on, cut off from it. */
+export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
 
 /** Calls the background. Rejects where it cannot be reached (the extension was reloaded) or its handler throws. */
 export async function callBackground<Name extends keyof BackgroundProtocol>(

@@ -15,7 +15,7 @@ export interface Publication {
 }
 
 /**
- * Where the two scripts of one page meet. They share a world the page cannot see, so a plain object does; the sentinel
+ * Where the scripts of one page meet. They share a world the page cannot see, so a plain object does: the sentinel
  * makes it, the Companion finds it when it is injected.
  */
 export interface Rendezvous {
@@ -24,14 +24,24 @@ export interface Rendezvous {
   onFocus: ((composer: OpenComposer) => void) | undefined;
   /** Set by the Companion: whether it holds a publication back. */
   holds: ((publication: Publication) => boolean) | undefined;
+  /** Aborted once the scripts must go quiet: a newer sentinel came, or the extension was reloaded under the page. */
+  readonly retired: AbortController;
 }
 
 const KEY = Symbol.for('rendezvous of the scripts of this page');
 type World = typeof globalThis & { [KEY]?: Rendezvous };
 
+/** Opens the page's rendezvous; one that was there before is retired. */
 export function openRendezvous(): Rendezvous {
-  const rendezvous: Rendezvous = { composers: new Map(), onFocus: undefined, holds: undefined };
-  (globalThis as World)[KEY] = rendezvous;
+  const world = globalThis as World;
+  world[KEY]?.retired.abort();
+  const rendezvous: Rendezvous = {
+    composers: new Map(),
+    onFocus: undefined,
+    holds: undefined,
+    retired: new AbortController(),
+  };
+  world[KEY] = rendezvous;
   return rendezvous;
 }
 

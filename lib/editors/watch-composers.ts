@@ -19,16 +19,24 @@ export interface WatchComposersOptions {
  * Finds compose boxes from the events outwards: no observer, no polling, nothing looked up in the page. A box is
  * looked at again when it is typed in, since some are dressed only after they got the focus.
  */
-export function watchComposers({ rendezvous, signal, network, path, onWanted, onUnknown }: WatchComposersOptions): void {
+export function watchComposers({
+  rendezvous,
+  signal,
+  network,
+  path,
+  onWanted,
+  onUnknown,
+}: WatchComposersOptions): void {
   const unknown = new WeakSet<HTMLElement>();
   let opening: Promise<boolean> | undefined;
 
   const meet = (composer: OpenComposer) => {
     rendezvous.composers.set(composer.editor, composer);
     if (rendezvous.onFocus) rendezvous.onFocus(composer);
-    else opening ??= onWanted().finally(() => {
-      opening = undefined;
-    });
+    else
+      opening ??= onWanted().finally(() => {
+        opening = undefined;
+      });
   };
 
   const look = (event: Event) => {

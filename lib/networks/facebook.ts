@@ -28,7 +28,8 @@ export const facebook: Network = {
   name: 'Facebook',
   hosts: ['www.facebook.com', 'web.facebook.com'],
   decoys: '[aria-hidden="true"], [role="combobox"], [role="searchbox"], input[type="search"]',
-  messages: [{ path: '^/messages(/|$)' }],
+  // A chat tab stands in any page; unlike every other box it has neither a form nor a dialog around it.
+  messages: [{ path: '^/messages([/?]|$)' }, { editor: EDITOR, outside: 'form, [role="dialog"]' }],
   composers: [
     {
       kind: 'comment',

@@ -1,4 +1,4 @@
-import type { Composer, Network, Submit } from './network.ts';
+import type { Network, Submit } from './network.ts';
 
 const POST_EDITOR = '.ql-editor[contenteditable="true"]';
 const POST_SUBMITS: readonly Submit[] = [
@@ -7,14 +7,13 @@ const POST_SUBMITS: readonly Submit[] = [
 ];
 const COMMENT_LABELS = ['Comment', 'Reply', 'Commenter', 'Répondre'] as const;
 
-const hashedComment = (within: string, submit: Submit): Composer => ({
-  kind: 'comment',
-  trust: 'component-key',
-  editor: '.ProseMirror[contenteditable]',
-  within,
-  submits: [submit, { selector: 'button[type="button"]', labels: COMMENT_LABELS }],
-  keys: ['mod+enter'],
-});
+/** In the hashed build the key is on the button or around it; the label tells it from the toolbar's buttons. */
+const COMMENT_SUBMIT: Submit = {
+  selector:
+    'button[componentkey^="commentButtonSection-" i], [componentkey^="commentButtonSection-" i] button[type="button"]',
+  labels: COMMENT_LABELS,
+};
+const TIPTAP_WRAPPER = '[data-testid="ui-core-tiptap-text-editor-wrapper"]';
 
 /** Two builds live at once: hashed pages (Quill in an open shadow root, TipTap comments) and legacy pages (Quill throughout). */
 export const linkedin: Network = {
@@ -25,7 +24,7 @@ export const linkedin: Network = {
   decoys: '.ql-clipboard, [aria-hidden="true"], [role="combobox"], [role="searchbox"]',
   messages: [
     { within: '.msg-form, #msg-overlay, .msg-overlay-container' },
-    { path: '^/messaging(/|$)' },
+    { path: '^/messaging([/?]|$)' },
     { editor: 'textarea#custom-message' },
   ],
   composers: [
@@ -33,11 +32,11 @@ export const linkedin: Network = {
       kind: 'comment',
       trust: 'class',
       editor: POST_EDITOR,
-      within: '.comments-comment-box, form.comments-comment-box__form, [data-id^="urn:li:comment"]',
+      within: '.comments-comment-box, .comments-comment-box__form, [data-id^="urn:li:comment"]',
       submits: [
         { selector: 'button.comments-comment-box__submit-button--cr' },
         { selector: 'button[class*="comments-comment-box__submit-button"]' },
-        { selector: 'button', labels: COMMENT_LABELS },
+        { selector: ':is(.comments-comment-box, .comments-comment-box__form) button', labels: COMMENT_LABELS },
       ],
       keys: ['mod+enter'],
     },
@@ -49,17 +48,23 @@ export const linkedin: Network = {
       submits: POST_SUBMITS,
       keys: ['mod+enter'],
     },
-    hashedComment('[componentkey^="commentBox-"]', {
-      selector: '[componentkey^="commentButtonSection-"] button[type="button"]',
-      labels: COMMENT_LABELS,
-    }),
     {
-      ...hashedComment('[data-testid="ui-core-tiptap-text-editor-wrapper"]', {
-        selector: '[componentkey^="commentButtonSection-"] button',
-        labels: COMMENT_LABELS,
-      }),
+      kind: 'comment',
+      trust: 'component-key',
+      editor: '[contenteditable]:is(.ProseMirror, [role="textbox"])',
+      within: '[componentkey^="commentBox-"]',
+      submits: [COMMENT_SUBMIT, { selector: 'button[type="button"]', labels: COMMENT_LABELS }],
+      keys: ['mod+enter'],
+    },
+    {
+      kind: 'comment',
       trust: 'test-id',
+      // A profile's headline is written in the same wrapper: only one inside a post is a comment.
+      editor: `${TIPTAP_WRAPPER} [contenteditable]:is(.ProseMirror, [role="textbox"])`,
       within: '[role="listitem"], article, [data-urn]',
+      // Inside the wrapper only: the whole post is full of buttons labelled "Comment" and "Reply".
+      submits: [COMMENT_SUBMIT, { selector: `${TIPTAP_WRAPPER} button[type="button"]`, labels: COMMENT_LABELS }],
+      keys: ['mod+enter'],
     },
   ],
   limits: { post: { max: 3000, unit: 'utf16' }, comment: { max: 1250, unit: 'utf16' } },

@@ -44,9 +44,11 @@ export interface Composer {
   readonly siblings?: string;
 }
 
-/** What is never judged: places where private messages are written. */
+/** What is never judged: places where private messages are written. All the conditions given must hold. */
 export interface MessagePlaces {
   readonly within?: string;
+  /** No ancestor of the editor matches this. */
+  readonly outside?: string;
   readonly editor?: string;
   readonly path?: string;
 }

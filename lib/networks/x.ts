@@ -21,14 +21,14 @@ export const x: Network = {
   messages: [
     { editor: '[data-testid^="dmComposer"], [data-testid^="dm-composer"]' },
     { within: '[data-testid^="dmComposer"], [data-testid^="dm-composer"]' },
-    { path: '^/(messages|i/chat)(/|$)' },
+    { path: '^/(messages|i/chat)([/?]|$)' },
   ],
   composers: [
     box('comment', { path: '[?&]in_reply_to=' }),
     box('comment', { within: '[role="dialog"]', after: 'article[data-testid="tweet"]' }),
     box('post', { within: '[role="dialog"]' }),
     box('comment', { within: '[data-testid="inline_reply_offscreen"]' }),
-    box('comment', { path: '^/[^/]+/status/\\d+' }),
+    box('comment', { path: '^/(i/web|[^/]+)/status/\\d+' }),
     box('post'),
   ],
   limits: { post: { max: 280, unit: 'x-weighted' }, comment: { max: 280, unit: 'x-weighted' } },

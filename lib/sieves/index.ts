@@ -84,7 +84,7 @@ function assessDraft(draft: Draft, context: AssessContext): Assessment {
   return {
     language: draft.language,
     sieves: sieves as Record<SieveName, SieveAssessment>,
-    length: { used: lengthOf(draft.text, limit?.unit ?? 'utf16', draft.links, draft.emoji), limit: limit?.max },
+    length: { used: lengthOf(draft.text, limit?.unit ?? 'utf16', draft.emoji), limit: limit?.max },
     coverage: { share: judgedShare(draft), skipped },
   };
 }

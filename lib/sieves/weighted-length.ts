@@ -1,5 +1,6 @@
 import type { LengthUnit } from '../networks/network.ts';
-import type { DraftEntity } from './sieve.ts';
+import type { DraftEntity, Span } from './sieve.ts';
+import { xLinks } from './x-links.ts';
 
 const LINK_WEIGHT = 23;
 const EMOJI_WEIGHT = 2;
@@ -19,21 +20,60 @@ function weigh(text: string): number {
   return sum;
 }
 
+/** A stretch of text and what X makes of it. */
+interface Weighed extends Span {
+  readonly weight: number;
+  /** A link or an emoji: all of it counts, or none. */
+  readonly whole: boolean;
+}
+
+function weighedParts(text: string, emoji: readonly DraftEntity[]): Weighed[] {
+  const heavy = [
+    ...xLinks(text).map((span) => ({ ...span, weight: LINK_WEIGHT, whole: true })),
+    ...emoji.map(({ start, end }) => ({ start, end, weight: EMOJI_WEIGHT, whole: true })),
+  ].sort((a, b) => a.start - b.start);
+  const parts: Weighed[] = [];
+  let from = 0;
+  const addPlain = (start: number, end: number) => {
+    if (end > start) parts.push({ start, end, weight: weigh(text.slice(start, end)), whole: false });
+  };
+  for (const part of heavy) {
+    if (part.start < from) continue;
+    addPlain(from, part.start);
+    parts.push(part);
+    from = part.end;
+  }
+  addPlain(from, text.length);
+  return parts;
+}
+
 /**
  * The length of a draft as its network counts it. X: https://docs.x.com/fundamentals/counting-characters (a link
  * weighs 23 whatever its length, an emoji 2, CJK letters 2, all after NFC). Others: UTF-16 units.
  */
-export function lengthOf(text: string, unit: LengthUnit, links: readonly DraftEntity[], emoji: readonly DraftEntity[]): number {
+export function lengthOf(text: string, unit: LengthUnit, emoji: readonly DraftEntity[]): number {
   if (unit === 'utf16') return text.length;
-  const heavy = [...links.map((link) => ({ ...link, weight: LINK_WEIGHT })), ...emoji.map((one) => ({ ...one, weight: EMOJI_WEIGHT }))].sort(
-    (a, b) => a.start - b.start,
-  );
-  let length = 0;
-  let from = 0;
-  for (const { start, end, weight } of heavy) {
-    if (start < from) continue;
-    length += weigh(text.slice(from, start)) + weight;
-    from = end;
+  return weighedParts(text, emoji).reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** A letter with the marks on it. */
+const LETTER = /\P{M}\p{M}*|\p{M}+/gsu;
+
+/** Where a text that is too long must end to keep within `max`: a UTF-16 offset, never inside a letter, a link or an emoji. */
+export function offsetOfLimit(text: string, unit: LengthUnit, max: number, emoji: readonly DraftEntity[]): number {
+  const parts: readonly Weighed[] =
+    unit === 'utf16' ? [{ start: 0, end: text.length, weight: text.length, whole: false }] : weighedParts(text, emoji);
+  let left = max;
+  for (const { start, end, weight, whole } of parts) {
+    if (weight <= left) {
+      left -= weight;
+      continue;
+    }
+    if (whole) return start;
+    for (const { 0: letter, index } of text.slice(start, end).matchAll(LETTER)) {
+      left -= unit === 'utf16' ? letter.length : weigh(letter);
+      if (left < 0) return start + index;
+    }
   }
-  return length + weigh(text.slice(from));
+  return text.length;
 }

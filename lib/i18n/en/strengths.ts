@@ -1,3 +1,9 @@
 import type { Messages } from '../messages.ts';
 
-export const strengths: Messages['strengths'] = {};
+export const strengths: Messages['strengths'] = {
+  specific: 'gives a specific',
+  reason: 'gives a reason',
+  example: 'gives an example',
+  'next-step': 'offers a next step',
+  question: 'asks a real question',
+};

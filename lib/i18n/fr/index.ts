@@ -1,13 +1,18 @@
 import type { Messages } from '../messages.ts';
+import { typeset, typesetFrench } from '../typeset.ts';
 import { legibleAdvice } from './legible.ts';
 import { positiveAdvice } from './positive.ts';
 import { privateAdvice } from './private.ts';
 import { strengths } from './strengths.ts';
+import { surfaces } from './surfaces.ts';
 import { trueAdvice } from './true.ts';
 import { usefulAdvice } from './useful.ts';
 
-export const fr: Messages = {
+const messages: Messages = {
   locale: 'fr',
+  ...surfaces,
   advice: { ...trueAdvice, ...positiveAdvice, ...usefulAdvice, ...privateAdvice, ...legibleAdvice },
   strengths,
 };
+
+export const fr = typeset(messages, typesetFrench);

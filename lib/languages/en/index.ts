@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { frames } from './frames.ts';
+import { legibleWords } from './legible.ts';
 import { positiveWords } from './positive.ts';
 import { privateWords } from './private.ts';
 import { trueWords } from './true.ts';
@@ -14,5 +15,5 @@ export const en: Language = {
     ),
   letters: '',
   abbreviations: ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'inc', 'ltd', 'co', 'corp', 'vs', 'etc', 'e.g', 'i.e', 'eg', 'ie', 'approx', 'dept', 'est', 'fig', 'no', 'vol', 'jr', 'sr', 'a.m', 'p.m', 'u.s', 'u.k'],
-  words: { frames, true: trueWords, positive: positiveWords, useful: usefulWords, private: privateWords },
+  words: { frames, true: trueWords, positive: positiveWords, useful: usefulWords, private: privateWords, legible: legibleWords },
 };

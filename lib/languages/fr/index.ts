@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { frames } from './frames.ts';
+import { legibleWords } from './legible.ts';
 import { positiveWords } from './positive.ts';
 import { privateWords } from './private.ts';
 import { trueWords } from './true.ts';
@@ -14,5 +15,5 @@ export const fr: Language = {
     ),
   letters: 'éèêçàùûîôœ',
   abbreviations: ['m', 'mm', 'mme', 'mmes', 'mlle', 'dr', 'pr', 'me', 'st', 'ste', 'cf', 'etc', 'ex', 'p', 'av', 'bd', 'tel', 'tél', 'env', 'min', 'max', 'art', 'vol', 'n', 'no'],
-  words: { frames, true: trueWords, positive: positiveWords, useful: usefulWords, private: privateWords },
+  words: { frames, true: trueWords, positive: positiveWords, useful: usefulWords, private: privateWords, legible: legibleWords },
 };

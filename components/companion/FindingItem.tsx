@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../../lib/i18n/index.ts';
+import { type Finding, type FindingData, RULES, type RuleId } from '../../lib/sieves/index.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Sign } from '../ui/Sign.tsx';
+import { quoteOf } from './quote-of.ts';
+import { SourceText } from './SourceText.tsx';
+
+interface FindingItemProps {
+  finding: Finding;
+  /** The draft. */
+  text: string;
+  /** The draft's language, for the quoted words. */
+  lang: string | undefined;
+  messages: Messages;
+  /** The finding is pointed at, or (`undefined`) no longer. */
+  onShow: (finding: Finding | undefined) => void;
+  actions?: ReactNode;
+}
+
+/** The words, the reason, one suggestion, and where the rule comes from. */
+export function FindingItem({ finding, text, lang, messages, onShow, actions }: FindingItemProps) {
+  const advice = messages.advice[finding.rule as RuleId] as Messages['advice'][RuleId] | undefined;
+  const source = RULES.find(({ id }) => id === finding.rule)?.source;
+  const words = quoteOf(text, finding);
+  const [open, close] = messages.quotes;
+  return (
+    <li
+      className="finding"
+      data-severity={finding.severity}
+      onMouseEnter={() => onShow(finding)}
+      onMouseLeave={() => onShow(undefined)}
+      onFocus={() => onShow(finding)}
+      onBlur={() => onShow(undefined)}
+    >
+      <h4 className="finding-head">
+        <Sign value={finding.severity} size={14} />
+        <span className="unseen">{messages.severities[finding.severity]}, </span>
+        <span className="finding-sieve">{messages.sieves[finding.sieve]}</span>
+        {advice && <span className="finding-rule">{advice.name}</span>}
+      </h4>
+      {words && (
+        <blockquote className="finding-words">
+          {open}
+          <span lang={lang}>{words}</span>
+          {close}
+        </blockquote>
+      )}
+      {advice && (
+        <>
+          <p className="finding-reason">{sayWith(advice.reason, finding.data)}</p>
+          <p className="finding-suggestion">{sayWith(advice.suggestion, finding.data)}</p>
+        </>
+      )}
+      {(source || actions) && (
+        <div className="finding-foot">
+          {source && (
+            <Disclosure summary={messages.companion.why}>
+              <SourceText source={source} opensTab={messages.companion.opensTab} label={messages.companion.source} />
+            </Disclosure>
+          )}
+          {actions && <div className="finding-actions">{actions}</div>}
+        </div>
+      )}
+    </li>
+  );
+}
+
+const sayWith = (words: string | ((data: FindingData) => string), data: FindingData = {}): string =>
+  typeof words === 'string' ? words : words(data);

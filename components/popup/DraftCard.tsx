@@ -1,0 +1,31 @@
+import type { Messages, Verdict } from '../../lib/i18n/messages.ts';
+import { networkById } from '../../lib/networks/index.ts';
+import { Lights } from '../companion/Lights.tsx';
+import { Card } from '../ui/Card.tsx';
+import { type PopupFacts, pauseEnd } from './popup-state.ts';
+
+/** The draft of the tab in front, or why there is none to show. */
+export function DraftCard({ facts, messages }: { facts: PopupFacts | undefined; messages: Messages }) {
+  const { popup } = messages;
+  const paused = facts && pauseEnd(facts);
+  const draft = facts?.enabled && paused === undefined ? facts.draft : undefined;
+  return (
+    <Card title={draft ? popup.draftOn(networkById(draft.network).name, draft.kind) : popup.draft}>
+      <div className="popup-draft">
+        {draft && <Lights bands={draft.bands} messages={messages} />}
+        {facts && !draft && (
+          <Quiet {...(!facts.enabled ? popup.off : paused !== undefined ? popup.paused(paused) : popup.noDraft)} />
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Quiet({ title, text }: Verdict) {
+  return (
+    <div className="quiet">
+      <p className="quiet-title">{title}</p>
+      <p>{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Locale, Messages } from '../../lib/i18n/index.ts';
+import { networkById } from '../../lib/networks/index.ts';
+import { LocaleChoice } from '../LocaleChoice.tsx';
+import { Mark } from '../Mark.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { DraftCard } from './DraftCard.tsx';
+import { Notice } from './Notice.tsx';
+import { type PopupState, pauseEnd } from './popup-state.ts';
+import { TodayCard } from './TodayCard.tsx';
+
+export interface PopupProps {
+  state: PopupState;
+  messages: Messages;
+  onToggle: (enabled: boolean) => void;
+  /** For an hour. */
+  onPause: () => void;
+  onResume: () => void;
+  onChooseLocale: (locale: Locale) => void;
+  onOpenPractice: () => void;
+}
+
+/** Today at a glance. Every state takes the same room, so that nothing moves when storage answers. */
+export function Popup({ state, messages, onToggle, onPause, onResume, onChooseLocale, onOpenPractice }: PopupProps) {
+  const { popup, locale } = messages;
+  const facts = typeof state === 'object' ? state : undefined;
+  const paused = facts && pauseEnd(facts);
+  return (
+    <main className="surface popup" data-failed={state === 'failed'} aria-busy={state === 'loading'}>
+      <header className="popup-head">
+        <Mark size={22} />
+        <h1 className="popup-name">Tamis</h1>
+        <span className="popup-version">
+          {facts && <span title={popup.version(facts.version)}>{facts.version}</span>}
+        </span>
+        <Switch
+          label={popup.enabled}
+          labelHidden
+          checked={facts?.enabled ?? false}
+          disabled={!facts}
+          onChange={onToggle}
+        />
+      </header>
+      {state === 'failed' && <Notice {...popup.failed} />}
+      {facts?.notices.map((id) => (
+        <Notice key={id} {...popup.changed(networkById(id).name)} />
+      ))}
+      {state !== 'failed' && (
+        <>
+          <DraftCard facts={facts} messages={messages} />
+          <TodayCard today={facts?.today} messages={messages} />
+        </>
+      )}
+      <div className="popup-actions">
+        {paused === undefined ? (
+          <Button disabled={!facts?.enabled} onClick={onPause}>
+            {popup.pause}
+          </Button>
+        ) : (
+          <Button tone="solid" onClick={onResume}>
+            {popup.resume}
+          </Button>
+        )}
+        <Button onClick={onOpenPractice}>{popup.practice}</Button>
+      </div>
+      <footer className="popup-foot">
+        <p>{popup.privacy}</p>
+        <LocaleChoice locale={facts?.locale ?? locale} messages={messages} onChoose={onChooseLocale} />
+      </footer>
+      {state === 'loading' && (
+        <p className="unseen" role="status">
+          {popup.loading}
+        </p>
+      )}
+    </main>
+  );
+}

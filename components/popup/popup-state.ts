@@ -1,0 +1,32 @@
+import type { Locale } from '../../lib/i18n/index.ts';
+import type { DraftKind, NetworkId } from '../../lib/networks/network.ts';
+import type { Bands } from '../companion/lights-of.ts';
+
+/** What the popup shows. `'loading'`: storage has not answered yet; `'failed'`: it cannot be read. */
+export type PopupState = PopupFacts | 'loading' | 'failed';
+
+export interface PopupFacts {
+  readonly version: string;
+  readonly locale: Locale;
+  readonly enabled: boolean;
+  /** Epoch ms; none, or a moment gone by: not paused. */
+  readonly pausedUntil?: number | undefined;
+  /** Epoch ms. */
+  readonly now: number;
+  /** The draft of the active tab. */
+  readonly draft?: PopupDraft | undefined;
+  /** Drafts looked at today. */
+  readonly today: Readonly<Record<NetworkId, number>>;
+  /** Networks whose compose boxes are no longer recognised. */
+  readonly notices: readonly NetworkId[];
+}
+
+export interface PopupDraft {
+  readonly network: NetworkId;
+  readonly kind: DraftKind;
+  readonly bands: Bands;
+}
+
+/** When the pause ends, or `undefined` where there is none. */
+export const pauseEnd = ({ pausedUntil, now }: PopupFacts): number | undefined =>
+  pausedUntil !== undefined && pausedUntil > now ? pausedUntil : undefined;

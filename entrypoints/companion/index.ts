@@ -1,0 +1,57 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answer, callBackground, type TabProtocol } from '../../lib/browser/messages.ts';
+import { mirror } from '../../lib/browser/mirror.ts';
+import { isActive, settingsItem } from '../../lib/browser/settings.ts';
+import { findRendezvous, type OpenComposer } from '../../lib/editors/rendezvous.ts';
+import { type CompanionMount, mountCompanion } from './mount-companion.tsx';
+
+/** Injected by the background when a compose box first gets the focus: React, the rules and franc come with it. */
+export default defineUnlistedScript(() => {
+  const rendezvous = findRendezvous();
+  if (!rendezvous || rendezvous.onFocus) return;
+  const { retired, composers } = rendezvous;
+  const settings = mirror(settingsItem, retired.signal);
+  const mounts = new Map<HTMLElement, CompanionMount>();
+  let latest: CompanionMount | undefined;
+
+  const close = (editor: HTMLElement) => {
+    mounts.get(editor)?.close();
+    mounts.delete(editor);
+    composers.delete(editor);
+  };
+  const open = (composer: OpenComposer) => {
+    const { status, value } = settings.getState();
+    if (status === 'loading' || !isActive(value, Date.now())) return;
+    latest = mounts.get(composer.editor) ?? mountCompanion({
+      composer,
+      settings,
+      retired,
+      onGone: () => {
+        close(composer.editor);
+        followHeir(composer);
+      },
+      onLookedAt: () => void callBackground('countDraft', composer.network.id, composer.kind).catch(() => {}),
+    });
+    mounts.set(composer.editor, latest);
+  };
+  /** Some sites replace the editor under a draft: the box that stands in its place is the same composer. */
+  const followHeir = (composer: OpenComposer) => {
+    const { container } = composer;
+    if (!container.isConnected) return;
+    const heir = container.querySelector<HTMLElement>(composer.composer.editor);
+    if (heir && !mounts.has(heir)) open({ ...composer, editor: heir });
+  };
+
+  rendezvous.onFocus = open;
+  settings.subscribe(({ value }) => {
+    if (!isActive(value, Date.now())) for (const editor of [...mounts.keys()]) close(editor);
+    else for (const composer of composers.values()) open(composer);
+  });
+  const stopAnswering = answer<TabProtocol>({ summariseDraft: () => latest?.summary() ?? null });
+  retired.signal.addEventListener('abort', () => {
+    rendezvous.onFocus = undefined;
+    rendezvous.holds = undefined;
+    stopAnswering();
+    mounts.clear();
+  });
+});

@@ -1,0 +1,91 @@
+import { StrictMode, useCallback, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { type DraftFollower, type FollowedDraft, followDraft } from '../../components/companion/follow-draft.ts';
+import { Practice } from '../../components/practice/Practice.tsx';
+import type { ChosenSample } from '../../components/practice/SampleList.tsx';
+import type { Sample, SampleVersion } from '../../components/practice/samples.ts';
+import '../../components/practice/practice.css';
+import { callBackground } from '../../lib/browser/messages.ts';
+import { mirror } from '../../lib/browser/mirror.ts';
+import { settingsItem } from '../../lib/browser/settings.ts';
+import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
+import { type DraftKind, type NetworkId, networkById } from '../../lib/networks/index.ts';
+import { assess } from '../../lib/sieves/index.ts';
+
+/** Where the text would be published, and which sample it is as long as nobody changed it. */
+interface Desk {
+  readonly network: NetworkId;
+  readonly kind: DraftKind;
+  readonly sample?: (ChosenSample & { readonly text: string }) | undefined;
+}
+
+const settings = mirror(settingsItem);
+const desk = createStore<Desk>(() => ({ network: 'linkedin', kind: 'post' }));
+const draft = createStore<FollowedDraft>(() => ({ text: '', assessment: assess({ text: '' }), language: 'auto' }));
+let editor: HTMLElement | undefined;
+let follower: DraftFollower | undefined;
+
+/** Follows the practice box exactly as a network's box is followed. */
+function follow(element: HTMLElement): () => void {
+  editor = element;
+  const closed = new AbortController();
+  follower = followDraft({
+    editor: element,
+    place: () => ({ network: networkById(desk.getState().network), kind: desk.getState().kind }),
+    context: () => ({}),
+    signal: closed.signal,
+    onGone: () => {},
+  });
+  follower.store.subscribe((state) => draft.setState(state, true));
+  return () => closed.abort();
+}
+
+function choose(change: Partial<Desk>): void {
+  desk.setState(change);
+  follower?.refresh();
+}
+
+function chooseSample(sample: Sample, version: SampleVersion): void {
+  const text = sample[version];
+  if (editor) editor.textContent = text;
+  choose({ network: sample.network, kind: sample.kind, sample: { id: sample.id, version, text } });
+  follower?.chooseLanguage('auto');
+}
+
+function App() {
+  const { locale: chosen } = useStore(settings).value;
+  const { network, kind, sample } = useStore(desk);
+  const { text, assessment, language } = useStore(draft);
+  const [projector, setProjector] = useState(false);
+  const locale = chosen ?? localeOf(navigator.language);
+  return (
+    <div lang={locale}>
+      <Practice
+        messages={MESSAGES[locale]}
+        onChooseLocale={(choice) => void callBackground('changeSettings', { locale: choice })}
+        text={text}
+        assessment={assessment}
+        network={network}
+        onChooseNetwork={(id) => choose({ network: id })}
+        kind={kind}
+        onChooseKind={(choice) => choose({ kind: choice })}
+        language={language}
+        onChooseLanguage={(choice) => follower?.chooseLanguage(choice)}
+        onShowFinding={(finding) => follower?.point(finding)}
+        sample={sample?.text === text ? sample : undefined}
+        onChooseSample={chooseSample}
+        onEditorReady={useCallback(follow, [])}
+        projector={projector}
+        onProject={setProjector}
+      />
+    </div>
+  );
+}
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

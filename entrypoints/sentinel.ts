@@ -1,0 +1,30 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { callBackground, isOrphaned } from '../lib/browser/messages.ts';
+import { guardPublications } from '../lib/editors/guard-publications.ts';
+import { openRendezvous } from '../lib/editors/rendezvous.ts';
+import { watchComposers } from '../lib/editors/watch-composers.ts';
+import { networkAt } from '../lib/networks/index.ts';
+
+/**
+ * The only script that runs when a network's page loads. `wxt.config.ts` puts it in the manifest: a script of WXT's
+ * `content` kind would tell the page of itself, by an event that carries the extension's id.
+ */
+export default defineUnlistedScript(() => {
+  const rendezvous = openRendezvous();
+  const { retired } = rendezvous;
+  // First on the window, before the page's own scripts: later would be too late to hold anything.
+  guardPublications(rendezvous, retired.signal);
+  /** A reloaded extension cannot be reached from here any more: the page goes on as if Tamis were not there. */
+  const unreachable = () => {
+    if (isOrphaned()) retired.abort();
+    return false;
+  };
+  watchComposers({
+    rendezvous,
+    signal: retired.signal,
+    network: () => networkAt(location.href),
+    path: () => location.pathname + location.search,
+    onWanted: () => callBackground('openCompanion').catch(unreachable),
+    onUnknown: ({ id }) => void callBackground('countUnknownBox', id).catch(unreachable),
+  });
+});

@@ -1,0 +1,77 @@
+import type { Composer, Submit } from '../networks/network.ts';
+import { closestAcross, containsAcross, parentAcross, queryAcross } from './shadow-dom.ts';
+
+/**
+ * The nearest ancestor of the editor that holds the control which publishes it. Nothing is looked up beyond the
+ * composer's `within`, nor in the whole page. Where no control is there yet (LinkedIn shows it once there is text):
+ * the `within` ancestor, else the editor's parent.
+ */
+export function findContainer(editor: HTMLElement, composer: Composer): Element {
+  const bound = composer.within === undefined ? undefined : closestAcross(editor, composer.within);
+  const top = editor.ownerDocument.body;
+  for (let at = parentAcross(editor); at && at !== top && at !== top?.parentElement; at = parentAcross(at)) {
+    if (findSubmit(composer, at, editor)) return at;
+    if (at === bound) break;
+  }
+  return bound ?? parentAcross(editor) ?? editor;
+}
+
+/**
+ * The control that publishes, as it is now: sites replace it when it becomes enabled, so ask each time. With the
+ * editor given, controls of another box of the same container, and shared labels that only open a box, are left out.
+ */
+export function findSubmit(composer: Composer, container: Element, editor?: HTMLElement): HTMLElement | undefined {
+  for (const submit of composer.submits) {
+    const found = queryAcross(container, submit.selector).find(
+      (control) => isLabelled(control, submit) && (!editor || publishes(control, submit, editor, composer)),
+    );
+    if (found) return found as HTMLElement;
+  }
+  return undefined;
+}
+
+/** Both ways of being disabled: `<button disabled>`, and `aria-disabled` on a `div[role=button]`. */
+export const isSubmitEnabled = (submit: Element): boolean =>
+  !submit.matches(':disabled') && submit.getAttribute('aria-disabled') !== 'true';
+
+/**
+ * The boxes one control publishes together (a thread), in document order, this one included. They are looked for in
+ * the `within` ancestor, since the control may stand beside one box only.
+ */
+export function siblingEditors(editor: HTMLElement, composer: Composer, container: Element): HTMLElement[] {
+  if (composer.siblings === undefined) return [editor];
+  const scope = composer.within === undefined ? container : (closestAcross(editor, composer.within) ?? container);
+  const boxes = queryAcross(scope, composer.siblings) as HTMLElement[];
+  return boxes.includes(editor) ? boxes : [editor];
+}
+
+/** A label is compared as a whole: "Comment" is neither "Comments" nor "3 comments". */
+function isLabelled(control: Element, { labels }: Submit): boolean {
+  if (!labels) return true;
+  const name = nameOf(control);
+  return labels.some((label) => fold(label) === name);
+}
+
+/** As a screen reader names it: "Reply to Ada's comment" is what opens a box, though "Reply" is all one sees of it. */
+const nameOf = (control: Element): string =>
+  fold(control.getAttribute('aria-label') ?? '') || fold(control.textContent ?? '');
+
+const fold = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();
+
+function publishes(control: Element, { labels }: Submit, editor: HTMLElement, composer: Composer): boolean {
+  if (!editor.isConnected) return true; // The last step of several: the box is gone, its text is still to be published.
+  if (labels && precedes(control, editor)) return false; // What bears the same label before a box is what opened it.
+  return composer.siblings !== undefined || nearestBoxHolds(control, editor, composer);
+}
+
+export const precedes = (node: Node, other: Node): boolean =>
+  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Seen from the control outwards, the first box met is this editor: another box's control is not taken for ours. */
+function nearestBoxHolds(control: Element, editor: HTMLElement, composer: Composer): boolean {
+  for (let at = parentAcross(control); at; at = parentAcross(at)) {
+    if (containsAcross(at, editor)) return true;
+    if (queryAcross(at, composer.editor).length > 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,114 @@
+import type { Severity, Span } from '../sieves/sieve.ts';
+import { addRanges, canHighlight, removeRanges } from './highlight-registry.ts';
+import { adoptSheet, releaseSheet, styledRootOf } from './highlight-sheet.ts';
+import { rangeOf } from './range-of.ts';
+import type { TextMap } from './read-text.ts';
+
+/** A part of the text to underline, as strongly as its severity says. */
+export interface HighlightedSpan extends Span {
+  readonly severity: Severity;
+}
+
+export interface Highlighter {
+  /** Underlines these spans and no others. `false` where the browser or the editor (a textarea) cannot be underlined. */
+  show(map: TextMap, spans: readonly HighlightedSpan[]): boolean;
+  /** Sets one span off by its background; `undefined` sets off none. */
+  point(map: TextMap, span: Span | undefined): boolean;
+  /** Leaves nothing of ours in the page. */
+  clear(): void;
+}
+
+export interface HighlighterOptions {
+  /** Begins the names of the highlights, which the page can see: nothing that names an extension. */
+  readonly prefix?: string;
+}
+
+type Layer = Severity | 'point';
+
+/** Weakest first: where they overlap, the later one is painted on top. */
+const LAYERS: readonly Layer[] = ['point', 'note', 'look', 'stop'];
+
+/** The colours stand out (3:1 or more) on white and on black alike; the kinds of line tell them apart without colour. */
+const DECLARATIONS: Readonly<Record<Layer, string>> = {
+  point: 'background-color: rgb(255 190 0 / 35%)',
+  note: 'text-decoration: underline dotted 2px rgb(107 127 153)',
+  look: 'text-decoration: underline wavy 1.5px rgb(190 116 0)',
+  stop: 'text-decoration: underline solid 3px rgb(224 54 74)',
+};
+
+/**
+ * Underlines parts of an editor's text with the CSS Custom Highlight API, which paints ranges and leaves the editor's
+ * DOM alone: editors that find foreign elements in theirs lose text.
+ */
+export function createHighlighter({ prefix = 'proof' }: HighlighterOptions = {}): Highlighter {
+  const owner = {};
+  const css = rulesOf(prefix);
+  const painted = new Map<Layer, readonly Range[]>();
+  let root: ReturnType<typeof styledRootOf>;
+
+  const paint = (layer: Layer, ranges: readonly Range[]) => {
+    const name = nameOf(prefix, layer);
+    const former = painted.get(layer) ?? [];
+    addRanges(name, LAYERS.indexOf(layer), ranges);
+    removeRanges(name, former);
+    painted.set(layer, ranges);
+  };
+
+  const settle = (next: ReturnType<typeof styledRootOf>) => {
+    if (root && root !== next) releaseSheet(root, css, owner);
+    root = next;
+    if (root) adoptSheet(root, css, owner);
+  };
+
+  const clear = () => {
+    if (!canHighlight()) return;
+    for (const layer of LAYERS) paint(layer, []);
+    settle(undefined);
+  };
+
+  /** Whether the editor can be painted now, with the rules in place. */
+  const ready = ({ editor }: TextMap): boolean => {
+    const next = canHighlight() && editor.localName !== 'textarea' ? styledRootOf(editor) : undefined;
+    if (next) settle(next);
+    else clear();
+    return next !== undefined;
+  };
+
+  return {
+    clear,
+    show(map, spans) {
+      if (!ready(map)) return false;
+      for (const layer of LAYERS) {
+        if (layer !== 'point')
+          paint(
+            layer,
+            rangesOf(
+              map,
+              spans.filter(({ severity }) => severity === layer),
+            ),
+          );
+      }
+      return true;
+    },
+    point(map, span) {
+      if (!ready(map)) return false;
+      paint('point', span ? rangesOf(map, [span]) : []);
+      return true;
+    },
+  };
+}
+
+const rangesOf = (map: TextMap, spans: readonly Span[]): Range[] =>
+  spans.map(({ start, end }) => rangeOf(map, start, end)).filter((range) => range !== undefined);
+
+const nameOf = (prefix: string, layer: Layer): string => `${prefix}-${layer}`;
+
+/** In forced colours the page's own pairs hold, so the line takes the text's colour and the background the mark's. */
+const rulesOf = (prefix: string): string =>
+  `${LAYERS.map((layer) => `::highlight(${nameOf(prefix, layer)}) { ${DECLARATIONS[layer]} }`).join('\n')}
+@media (forced-colors: active) {
+  ${LAYERS.filter((layer) => layer !== 'point')
+    .map((layer) => `::highlight(${nameOf(prefix, layer)}) { text-decoration-color: CanvasText }`)
+    .join('\n  ')}
+  ::highlight(${nameOf(prefix, 'point')}) { background-color: Mark; color: MarkText }
+}`;

@@ -1,0 +1,104 @@
+import {
+  type Box,
+  bottomOf,
+  centreDistance,
+  isInside,
+  leastBy,
+  overlap,
+  overlapArea,
+  rightOf,
+  type Size,
+} from './box.ts';
+
+export interface PlacePanelOptions {
+  /** What the panel opens from. */
+  readonly pill: Box;
+  readonly editor: Box;
+  /** The control that publishes, which must stay in sight. */
+  readonly submit?: Box | undefined;
+  readonly viewport: Size;
+  readonly size: Size;
+}
+
+export interface PanelPlacement extends Box {
+  /** The edges that point away from the pill. */
+  readonly opens: { readonly vertical: 'up' | 'down'; readonly horizontal: 'left' | 'right' };
+}
+
+const GAP = 6;
+/** Lower than this, a panel shows too little to be of use. */
+const LOWEST = 200;
+
+/**
+ * Where the panel opens: whole in the viewport, under or over the pill, towards the left or the right; if it would
+ * cover the editor or the submit control there, anywhere nearest to the pill; lower if that is what it takes. It
+ * covers the submit rather than the editor, and the editor only where there is no room elsewhere.
+ */
+export function placePanel(options: PlacePanelOptions): PanelPlacement {
+  const { editor, submit, pill } = options;
+  const kept = submit ? [pill, editor, submit] : [pill, editor];
+  for (const clear of [kept, kept.slice(1), [editor]]) {
+    for (const size of heightsOf(options)) {
+      const place = placeClearOf(clear, size, options);
+      if (place) return orient(place, pill);
+    }
+  }
+  const lowest = heightsOf(options).at(-1)!;
+  const places = placesAround([editor], lowest, options);
+  return orient(leastBy(places, (place) => overlapArea(place, editor)) ?? { x: 0, y: 0, ...lowest }, pill);
+}
+
+/** The size asked for, cut to the viewport, then lower and lower. */
+function heightsOf({ size, viewport }: PlacePanelOptions): Size[] {
+  const width = Math.min(size.width, viewport.width);
+  const height = Math.min(size.height, viewport.height);
+  const heights = [height, ...[0.8, 0.6].map((part) => Math.round(height * part)), LOWEST];
+  return heights
+    .filter((each) => each === height || (each >= LOWEST && each < height))
+    .map((each) => ({ width, height: each }));
+}
+
+/** Beside the pill if it can be, else the nearest place to it. */
+function placeClearOf(kept: readonly Box[], size: Size, options: PlacePanelOptions): Box | undefined {
+  const isClear = (place: Box) => isInside(place, options.viewport) && !kept.some((box) => overlap(place, box));
+  const beside = placesBeside(options.pill, size).find(isClear);
+  if (beside) return beside;
+  const free = placesAround(kept, size, options).filter(isClear);
+  return leastBy(free, (place) => centreDistance(place, options.pill));
+}
+
+/** Down before up; the right edges in line before the left ones. */
+function placesBeside(pill: Box, size: Size): Box[] {
+  const inLine = [rightOf(pill) - size.width, pill.x];
+  const downAndUp = [bottomOf(pill) + GAP, pill.y - GAP - size.height];
+  return downAndUp.flatMap((y) => inLine.map((x) => ({ x, y, ...size })));
+}
+
+/**
+ * If there is a place clear of these boxes at all, one of these is: a free place can be pushed left and up until it
+ * meets an edge of the viewport or of a box. The pill's own lines are added, to stay near it.
+ */
+function placesAround(kept: readonly Box[], size: Size, { pill, viewport }: PlacePanelOptions): Box[] {
+  const clamp = (at: number, room: number) => Math.min(Math.max(at, 0), room);
+  const across = [0, viewport.width, rightOf(pill) - size.width, pill.x].concat(
+    kept.flatMap((box) => [rightOf(box), rightOf(box) + GAP, box.x - size.width, box.x - size.width - GAP]),
+  );
+  const down = [0, viewport.height, pill.y, bottomOf(pill) - size.height].concat(
+    kept.flatMap((box) => [bottomOf(box), bottomOf(box) + GAP, box.y - size.height, box.y - size.height - GAP]),
+  );
+  return across.flatMap((x) =>
+    down.map((y) => ({
+      x: clamp(x, viewport.width - size.width),
+      y: clamp(y, viewport.height - size.height),
+      ...size,
+    })),
+  );
+}
+
+const orient = (place: Box, pill: Box): PanelPlacement => ({
+  ...place,
+  opens: {
+    vertical: place.y + place.height / 2 < pill.y + pill.height / 2 ? 'up' : 'down',
+    horizontal: place.x + place.width / 2 < pill.x + pill.width / 2 ? 'left' : 'right',
+  },
+});

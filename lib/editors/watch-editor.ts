@@ -1,0 +1,50 @@
+export interface WatchEditorOptions {
+  /** The text may have changed. At most once a frame, and not at all in a hidden tab until it is shown. */
+  readonly onChange: () => void;
+  /** The editor left the page or is hidden. Called once; nothing is watched after it. */
+  readonly onGone?: () => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Watches one editor and nothing around it. `input` alone misses keys that Draft.js and Lexical handle themselves, so
+ * the DOM is observed; a textarea has none, so `input` is heard too. Input methods are read as they compose.
+ */
+export function watchEditor(editor: HTMLElement, { onChange, onGone, signal }: WatchEditorOptions): void {
+  if (signal.aborted) return;
+  const stop = new AbortController();
+  let frame: number | undefined;
+  const report = () => {
+    frame = undefined;
+    onChange();
+  };
+  const schedule = () => {
+    frame ??= requestAnimationFrame(report);
+  };
+
+  const changes = new MutationObserver(schedule);
+  changes.observe(editor, { childList: true, characterData: true, subtree: true });
+  for (const type of ['input', 'compositionend']) editor.addEventListener(type, schedule, { signal: stop.signal });
+
+  // A size of nothing is how both browsers tell that an element was removed or hidden, wherever that was done.
+  const sizes = new ResizeObserver(() => {
+    if (!isGone(editor)) return;
+    finish();
+    onGone?.();
+  });
+  sizes.observe(editor, { box: 'border-box' });
+
+  const finish = () => {
+    stop.abort();
+    changes.disconnect();
+    sizes.disconnect();
+    if (frame !== undefined) cancelAnimationFrame(frame);
+  };
+  signal.addEventListener('abort', finish, { signal: stop.signal });
+}
+
+function isGone(editor: HTMLElement): boolean {
+  if (!editor.isConnected) return true;
+  const { width, height } = editor.getBoundingClientRect();
+  return width === 0 && height === 0;
+}

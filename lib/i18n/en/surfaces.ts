@@ -1,0 +1,129 @@
+import { formatChoice, formatCount, formatNumber, formatTime } from '../format.ts';
+import type { SpokenLight, Surfaces } from '../messages.ts';
+
+const spoken = (lights: readonly SpokenLight[]) =>
+  lights.map(({ name, band }) => `${name.toLowerCase()}, ${band}`).join('; ');
+
+const characters = { one: 'character', other: 'characters' };
+const drafts = { one: 'draft', other: 'drafts' };
+const points = { one: 'point', other: 'points' };
+
+export const surfaces: Surfaces = {
+  sieves: { true: 'True', positive: 'Positive', useful: 'Useful', private: 'Private', legible: 'Legible' },
+  questions: {
+    true: 'Checkable, sourced, soberly worded?',
+    positive: 'Nobody made a target?',
+    useful: 'Does a reader leave with something?',
+    private: 'Nothing that cannot be taken back?',
+    legible: 'Can everyone read it?',
+  },
+  bands: {
+    clear: 'clear',
+    look: 'look again',
+    stop: 'stop and read',
+    'too-short': 'too short to judge',
+    unsupported: 'language not supported',
+  },
+  severities: { note: 'worth knowing', look: 'look again', stop: 'stop and read' },
+  kinds: { post: 'Post', comment: 'Comment' },
+  quotes: ['“', '”'],
+  interfaceLanguage: 'Interface language',
+  companion: {
+    region: 'Tamis: a look at the draft',
+    reload: 'Tamis was updated: reload the page to have it back.',
+    pill: (lights, length) => `Tamis: ${spoken(lights)}.${length ? ` ${length}.` : ''}`,
+    announce: (lights) => `Tamis: ${spoken(lights)}.`,
+    close: 'Close',
+    lights: 'The three sieves and the two guards',
+    verdicts: {
+      clear: { title: 'Nothing to change.', text: 'The text falls through all three sieves.' },
+      clearButShort: {
+        title: 'Nothing to change.',
+        text: 'True and positive: clear. Usefulness is judged from twenty words on.',
+      },
+      note: (count) => ({
+        title: 'Nothing to change.',
+        text: count === 1 ? 'One detail worth knowing, if you like.' : 'A few details worth knowing, if you like.',
+      }),
+      look: (count) => ({ title: `${formatCount('en', count, points)} to look at again` }),
+      stop: (count) => ({ title: `${formatCount('en', count, points)} to read before you post` }),
+      tooShort: { title: 'A few more words.', text: 'Tamis has something to say from four words on.' },
+      unsupported: (language) => ({
+        title: 'Tamis reads French and English.',
+        text: `${language ? `This draft seems to be in ${language}.` : 'The language of this draft is not recognised.'} Only private details, length and legibility are looked at.`,
+      }),
+    },
+    findings: 'To look at',
+    showAll: (count) => `Show all ${formatNumber('en', count)}`,
+    showFewer: 'Show fewer',
+    why: 'Why this rule?',
+    source: 'Source',
+    opensTab: '(new tab)',
+    strengths: 'Strong points',
+    length: 'Length',
+    left: (count) => `${formatCount('en', count, characters)} left`,
+    over: (count) => `${formatCount('en', count, characters)} too many`,
+    used: (used, limit) =>
+      limit === undefined
+        ? formatCount('en', used, characters)
+        : `${formatNumber('en', used)} / ${formatNumber('en', limit)}`,
+    language: 'Language of the draft',
+    automatic: (language) => (language ? `Auto: ${language}` : 'Auto'),
+    skipped: (count) =>
+      count === 1
+        ? 'One rule was not applied: it does not know this language.'
+        : `${formatNumber('en', count)} rules were not applied: they do not know this language.`,
+  },
+  popup: {
+    version: (version) => `Version ${version}`,
+    enabled: 'Tamis is on',
+    draft: 'Current draft',
+    draftOn: (network, kind) => `${kind === 'post' ? 'Post' : 'Comment'} on ${network}`,
+    noDraft: {
+      title: 'No draft in this tab.',
+      text: 'Start a post or a comment: the three sieves show up here.',
+    },
+    off: { title: 'Tamis is off.', text: 'Your drafts are not read.' },
+    paused: (until) => ({ title: `Paused until ${formatTime('en', until)}.`, text: 'Your drafts are not read.' }),
+    today: 'Today',
+    lookedAt: (count) => `${formatCount('en', count, drafts)} looked at`,
+    nothingYet: (networks) =>
+      `Nothing yet. Write on ${formatChoice('en', networks)}: Tamis settles beside the text box.`,
+    pause: 'Pause for an hour',
+    resume: 'Resume',
+    pausedUntil: (until) => `Paused until ${formatTime('en', until)}`,
+    changed: (network) => ({
+      title: `${network} may have changed.`,
+      text: 'Tamis no longer recognises its text box. The practice page still works.',
+    }),
+    practice: 'Practise',
+    privacy: 'Nothing leaves this browser.',
+    loading: 'One moment…',
+    failed: {
+      title: 'The settings cannot be read.',
+      text: 'The browser refuses access to its data. Close this window and open it again.',
+    },
+  },
+  practice: {
+    title: 'Practice',
+    subtitle: 'Is it true, is it positive, is it useful?',
+    editor: 'Your draft',
+    placeholder: 'Write here, or pick an example.',
+    network: 'Network',
+    kind: 'Kind of text',
+    samples: 'Examples',
+    samplesHint: 'Each text, before and after.',
+    before: 'Before',
+    after: 'After',
+    sample: (title, version) => `${title}: ${version}`,
+    projector: 'Big screen',
+    privacy: 'Nothing is posted, nothing is kept.',
+    scores: 'The arithmetic',
+    scoresHint: 'Each sieve starts at 100. What is pointed out takes points away, fewer each time it comes back.',
+    outOf: (value) => `${formatNumber('en', value)} out of 100`,
+    noScore: 'no score',
+    nothingTaken: 'nothing taken away',
+    penalty: (rule, count) => (count === 1 ? rule : `${rule}, ${formatNumber('en', count)} times`),
+    points: (taken) => formatNumber('en', -taken),
+  },
+};

@@ -1,0 +1,68 @@
+import type { Locale } from './messages.ts';
+
+/** A noun after a number: French takes the singular from 0 to 1,5, English for 1 alone. */
+export interface PluralForms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Formatters are costly to make and never change. */
+function remember<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>();
+  return (locale) => {
+    const known = made.get(locale);
+    if (known) return known;
+    const formatter = make(locale);
+    made.set(locale, formatter);
+    return formatter;
+  };
+}
+
+const numbers = remember((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const plurals = remember((locale) => new Intl.PluralRules(locale));
+const times = remember((locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }));
+const languages = remember((locale) => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }));
+const lists = remember((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+
+/** "2 841", "2,841"; at most one decimal. A minus sign is a minus sign, not a hyphen. */
+export const formatNumber = (locale: Locale, value: number): string => numbers(locale).format(value).replace('-', '−');
+
+/** The form of a noun that goes with a number. */
+export const pluralOf = (locale: Locale, count: number, forms: PluralForms): string =>
+  plurals(locale).select(count) === 'one' ? forms.one : forms.other;
+
+/** "1 brouillon", "3 drafts": the number and its noun, never torn apart by a line's end. */
+export const formatCount = (locale: Locale, count: number, forms: PluralForms): string =>
+  `${formatNumber(locale, count)}\u00A0${pluralOf(locale, count, forms)}`;
+
+/** The time of day of a moment (epoch ms), in the local time zone: "14:30", "2:30 PM". */
+export const formatTime = (locale: Locale, moment: number): string => times(locale).format(moment);
+
+/** The name of a language (ISO 639 code), as the locale calls it: "espagnol". The code itself where there is none. */
+export function formatLanguage(locale: Locale, code: string): string {
+  try {
+    return languages(locale).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** A language by its own name, as a title: "Français". */
+export function languageTitle(code: Locale): string {
+  const name = formatLanguage(code, code);
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
+
+/** "LinkedIn, Facebook ou X". */
+export const formatChoice = (locale: Locale, items: readonly string[]): string => lists(locale).format(items);
+
+const MINUTE = 60_000;
+
+/** "45 min", "1 h 5 min": whole minutes, for a length of time in ms. */
+export function formatDuration(locale: Locale, length: number): string {
+  const all = Math.round(length / MINUTE);
+  return new Intl.DurationFormat(locale, { style: 'short', minutesDisplay: all === 0 ? 'always' : 'auto' }).format({
+    hours: Math.floor(all / 60),
+    minutes: all % 60,
+  });
+}

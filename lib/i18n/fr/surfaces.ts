@@ -1,0 +1,135 @@
+import { formatChoice, formatCount, formatNumber, formatTime, pluralOf } from '../format.ts';
+import type { SpokenLight, Surfaces } from '../messages.ts';
+
+const spoken = (lights: readonly SpokenLight[]) =>
+  lights.map(({ name, band }) => `${name.toLowerCase()}, ${band}`).join(' ; ');
+
+const characters = { one: 'caractère', other: 'caractères' };
+const drafts = { one: 'brouillon', other: 'brouillons' };
+const points = { one: 'point', other: 'points' };
+
+export const surfaces: Surfaces = {
+  sieves: { true: 'Vrai', positive: 'Positif', useful: 'Utile', private: 'Privé', legible: 'Lisible' },
+  questions: {
+    true: 'Vérifiable, sourcé, mesuré ?',
+    positive: "Personne n'est pris pour cible ?",
+    useful: 'Le lecteur repart avec quelque chose ?',
+    private: 'Rien qui ne puisse être repris ?',
+    legible: 'Lisible par tout le monde ?',
+  },
+  bands: {
+    clear: 'rien à signaler',
+    look: 'à relire',
+    stop: 'à revoir avant de publier',
+    'too-short': 'trop court pour juger',
+    unsupported: 'langue non prise en charge',
+  },
+  severities: { note: 'à noter', look: 'à relire', stop: 'à revoir avant de publier' },
+  kinds: { post: 'Publication', comment: 'Commentaire' },
+  quotes: ['« ', ' »'],
+  interfaceLanguage: "Langue de l'interface",
+  companion: {
+    region: 'Tamis : regard sur le brouillon',
+    reload: 'Tamis a été mis à jour : rechargez la page pour le retrouver.',
+    pill: (lights, length) => `Tamis : ${spoken(lights)}.${length ? ` ${length}.` : ''}`,
+    announce: (lights) => `Tamis : ${spoken(lights)}.`,
+    close: 'Fermer',
+    lights: 'Les trois tamis et les deux gardiens',
+    verdicts: {
+      clear: { title: 'Rien à changer.', text: 'Le texte passe les trois tamis.' },
+      clearButShort: {
+        title: 'Rien à changer.',
+        text: "Vrai et positif : rien à signaler. L'utilité se juge à partir de vingt mots.",
+      },
+      note: (count) => ({
+        title: 'Rien à changer.',
+        text: count === 1 ? 'Un détail à noter, si vous voulez.' : 'Quelques détails à noter, si vous voulez.',
+      }),
+      look: (count) => ({ title: `${formatCount('fr', count, points)} à relire` }),
+      stop: (count) => ({ title: `${formatCount('fr', count, points)} à revoir avant de publier` }),
+      tooShort: { title: 'Encore quelques mots.', text: 'Tamis donne son avis à partir de quatre mots.' },
+      unsupported: (language) => ({
+        title: "Tamis lit le français et l'anglais.",
+        text: `${language ? `Ce brouillon semble écrit en ${language}.` : "La langue de ce brouillon n'est pas reconnue."} Seuls les détails privés, la longueur et la lisibilité sont regardés.`,
+      }),
+    },
+    findings: 'À regarder',
+    showAll: (count) => `Tout montrer (${formatNumber('fr', count)})`,
+    showFewer: 'Montrer moins',
+    why: 'Pourquoi cette règle ?',
+    source: 'Source',
+    opensTab: '(nouvel onglet)',
+    strengths: 'Points forts',
+    length: 'Longueur',
+    left: (count) =>
+      `${formatCount('fr', count, characters)} ${pluralOf('fr', count, { one: 'restant', other: 'restants' })}`,
+    over: (count) => `${formatCount('fr', count, characters)} de trop`,
+    used: (used, limit) =>
+      limit === undefined
+        ? formatCount('fr', used, characters)
+        : `${formatNumber('fr', used)} / ${formatNumber('fr', limit)}`,
+    language: 'Langue du brouillon',
+    automatic: (language) => (language ? `Auto : ${language}` : 'Auto'),
+    skipped: (count) =>
+      count === 1
+        ? "Une règle n'a pas été appliquée : elle ne connaît pas cette langue."
+        : `${formatNumber('fr', count)} règles n'ont pas été appliquées : elles ne connaissent pas cette langue.`,
+  },
+  popup: {
+    version: (version) => `Version ${version}`,
+    enabled: 'Tamis actif',
+    draft: 'Brouillon en cours',
+    draftOn: (network, kind) => `${kind === 'post' ? 'Publication' : 'Commentaire'} sur ${network}`,
+    noDraft: {
+      title: 'Pas de brouillon dans cet onglet.',
+      text: 'Commencez une publication ou un commentaire : les trois tamis apparaissent ici.',
+    },
+    off: { title: 'Tamis est éteint.', text: 'Vos brouillons ne sont pas lus.' },
+    paused: (until) => ({
+      title: `En pause jusqu'à ${formatTime('fr', until)}.`,
+      text: 'Vos brouillons ne sont pas lus.',
+    }),
+    today: "Aujourd'hui",
+    lookedAt: (count) =>
+      `${formatCount('fr', count, drafts)} ${pluralOf('fr', count, { one: 'regardé', other: 'regardés' })}`,
+    nothingYet: (networks) =>
+      `Rien pour l'instant. Écrivez sur ${formatChoice('fr', networks)} : Tamis se pose à côté de la zone de texte.`,
+    pause: "Faire une pause d'une heure",
+    resume: 'Reprendre',
+    pausedUntil: (until) => `En pause jusqu'à ${formatTime('fr', until)}`,
+    changed: (network) => ({
+      title: `${network} a peut-être changé.`,
+      text: "Tamis n'y reconnaît plus la zone de texte. La page d'entraînement reste disponible.",
+    }),
+    practice: "S'entraîner",
+    privacy: 'Rien ne quitte ce navigateur.',
+    loading: 'Un instant…',
+    failed: {
+      title: 'Les réglages sont illisibles.',
+      text: "Le navigateur refuse l'accès à ses données. Fermez puis rouvrez cette fenêtre.",
+    },
+  },
+  practice: {
+    title: "S'entraîner",
+    subtitle: 'Est-ce vrai, est-ce positif, est-ce utile ?',
+    editor: 'Votre brouillon',
+    placeholder: 'Écrivez ici, ou choisissez un exemple.',
+    network: 'Réseau',
+    kind: 'Type de texte',
+    samples: 'Exemples',
+    samplesHint: 'Chaque texte, avant et après.',
+    before: 'Avant',
+    after: 'Après',
+    sample: (title, version) => `${title} : ${version === 'before' ? 'avant' : 'après'}`,
+    projector: 'Grand écran',
+    privacy: "Rien n'est publié, rien n'est gardé.",
+    scores: 'Le calcul',
+    scoresHint:
+      'Chaque tamis part de 100. Ce qui est signalé enlève des points, de moins en moins à chaque répétition.',
+    outOf: (value) => `${formatNumber('fr', value)} sur 100`,
+    noScore: 'pas de note',
+    nothingTaken: 'rien à retirer',
+    penalty: (rule, count) => (count === 1 ? rule : `${rule}, ${formatNumber('fr', count)} fois`),
+    points: (taken) => formatNumber('fr', -taken),
+  },
+};

@@ -1,0 +1,108 @@
+import { LANGUAGES } from '../../languages/index.ts';
+import type { Draft, PlacedSentence, Sentence, Span, Token } from '../sieve.ts';
+
+/** Words in capitals that follow each other on one line. Offsets count from the draft's start. */
+export interface CapitalRun extends Span {
+  /** Words in capitals, elided and hyphenated ones counted once ("L'ÉQUIPE", "PEUT-ÊTRE"). */
+  readonly words: number;
+  /** Whether nothing on the line, or nothing in the sentence, is in lower case. */
+  readonly whole: boolean;
+  /** The sentences it runs through. */
+  readonly sentences: readonly PlacedSentence[];
+  /** `isAimed` of one of them. */
+  readonly aimed: boolean;
+}
+
+/** A token and where it stands in the draft. */
+interface PlacedToken extends Span {
+  readonly token: Token;
+  readonly placed: PlacedSentence;
+}
+
+type Role = 'capital' | 'neutral' | 'lower';
+
+const grammar = new Set(LANGUAGES.flatMap(({ stopWords }) => stopWords));
+const READS_AS_WORD = 4;
+/** The fewest words that make a run. */
+const SHORTEST_RUN = 2;
+
+function roleOf({ token, placed }: PlacedToken): Role {
+  if (token.kind !== 'word') return 'neutral';
+  const text = placed.sentence.text.slice(token.start, token.end);
+  // Codes ("A4", "B2B") and single letters ("A", "À", "I") take the case of what surrounds them.
+  if (/\d/.test(text)) return 'neutral';
+  if (token.capitals) return 'capital';
+  return text.length === 1 && text === text.toUpperCase() ? 'neutral' : 'lower';
+}
+
+/** "l'", "qu'" and the parts of a compound belong to the word they lean on. */
+const leansOn = (text: string, before: Span, after: Span) => before.end === after.start || /^['’-]$/.test(text.slice(before.end, after.start));
+
+/** Whether the words make a phrase, and not a row of acronyms or of names ("OTAN, OMS, UNESCO"). */
+function readsAsPhrase(text: string, words: readonly PlacedToken[]): boolean {
+  const long = words.filter(({ token }) => token.folded.length >= READS_AS_WORD).length;
+  const small = words.filter(({ token }) => grammar.has(token.folded)).length;
+  let joined = 0;
+  for (let i = 1; i < words.length; i++) {
+    if (/^[^,;/|&•·]{0,3}$/.test(text.slice(words[i - 1]!.end, words[i]!.start))) joined++;
+  }
+  return 2 * joined >= words.length - 1 && (long >= 2 || small >= 2 || (long > 0 && small > 0));
+}
+
+function runOf(draft: Draft, tokens: readonly PlacedToken[], all: readonly PlacedToken[]): CapitalRun | undefined {
+  const words = tokens.filter((token) => roleOf(token) === 'capital');
+  if (words.length === 0) return undefined;
+  const count = words.filter((word, i) => i === 0 || !leansOn(draft.text, words[i - 1]!, word)).length;
+  if (count < SHORTEST_RUN || !readsAsPhrase(draft.text, words)) return undefined;
+  const start = words[0]!.start;
+  const last = words.at(-1)!;
+  const sentences = [...new Set(words.map(({ placed }) => placed))];
+  const lower = all.filter((token) => roleOf(token) === 'lower');
+  const whole = lower.length === 0 || sentences.some((sentence) => !lower.some(({ placed }) => placed === sentence));
+  return { start, end: last.end, words: count, whole, sentences, aimed: sentences.some(({ sentence }) => isAimed(sentence)) };
+}
+
+function runsOfLine(draft: Draft, tokens: readonly PlacedToken[]): CapitalRun[] {
+  const runs: CapitalRun[] = [];
+  let current: PlacedToken[] = [];
+  const close = () => {
+    const run = runOf(draft, current, tokens);
+    if (run) runs.push(run);
+    current = [];
+  };
+  for (const token of tokens) {
+    if (roleOf(token) === 'lower') close();
+    else current.push(token);
+  }
+  close();
+  return runs;
+}
+
+const found = new WeakMap<Draft, readonly CapitalRun[]>();
+
+/** Every run of at least two words in capitals that reads as a phrase, in the order of the text. */
+export function capitalRuns(draft: Draft): readonly CapitalRun[] {
+  const known = found.get(draft);
+  if (known) return known;
+  const lines = new Map<number, PlacedToken[]>();
+  for (const placed of draft.sentences) {
+    const line = lines.get(placed.line) ?? [];
+    lines.set(placed.line, line);
+    for (const token of placed.sentence.tokens) {
+      line.push({ token, placed, start: placed.start + token.start, end: placed.start + token.end });
+    }
+  }
+  const runs = [...lines.values()].filter((line) => line.some(({ token }) => token.capitals)).flatMap((line) => runsOfLine(draft, line));
+  found.set(draft, runs);
+  return runs;
+}
+
+/**
+ * Whether a sentence in capitals is said in anger or at somebody, and so shouted, rather than set in capitals to be
+ * seen. Warm words ("merci", "join us") outweigh "you", not heat.
+ */
+export function isAimed(sentence: Sentence): boolean {
+  if (sentence.has('capitalsHeat')) return true;
+  if (sentence.has('capitalsWarmth')) return false;
+  return sentence.has('capitalsYou');
+}

@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { CompanionPanel } from '../../components/companion/CompanionPanel.tsx';
+import { CompanionPill } from '../../components/companion/CompanionPill.tsx';
+import { bandsOf } from '../../components/companion/lights-of.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupFacts, PopupState } from '../../components/popup/popup-state.ts';
+import { Practice } from '../../components/practice/Practice.tsx';
+import type { Locale } from '../../lib/i18n/index.ts';
+import { makeAssessment, messagesIn, STATES } from './assessments.ts';
+
+/** A page of the gallery: pieces side by side, each in a shadow root or in the page. */
+export interface GalleryPage {
+  readonly name: string;
+  readonly css: 'companion' | 'popup' | 'practice';
+  readonly shadow: boolean;
+  readonly pieces: readonly { readonly name: string; readonly html: string }[];
+  /** Put into the editor of Practice, which React leaves alone. */
+  readonly draft?: string;
+}
+
+const nothing = () => {};
+
+let pieces = 0;
+/** Ids must not meet on a page of many pieces. */
+const htmlOf = (node: ReactNode) => renderToStaticMarkup(node, { identifierPrefix: `p${pieces++}` });
+
+export function galleryPages(locale: Locale): GalleryPage[] {
+  const messages = messagesIn(locale);
+  const made = Object.entries(STATES[locale]).map(([name, state]) => ({
+    name,
+    text: state.text,
+    assessment: makeAssessment(state),
+  }));
+  const stop = made.find(({ name }) => name === 'stop')!;
+  const facts: PopupFacts = {
+    version: '0.1.0',
+    locale,
+    enabled: true,
+    now: Date.UTC(2026, 10, 2, 13, 30),
+    draft: { network: 'linkedin', kind: 'post', bands: bandsOf(stop.assessment.sieves) },
+    today: { linkedin: 3, facebook: 0, x: 2 },
+    notices: [],
+  };
+  const none = { draft: undefined, today: { linkedin: 0, facebook: 0, x: 0 } };
+  const popups: Record<string, PopupState> = {
+    draft: facts,
+    quiet: { ...facts, ...none },
+    paused: { ...facts, pausedUntil: facts.now + 3_600_000 },
+    off: { ...facts, enabled: false },
+    notice: { ...facts, draft: undefined, notices: ['linkedin'] },
+    loading: 'loading',
+    failed: 'failed',
+  };
+  return [
+    {
+      name: 'companion',
+      css: 'companion',
+      shadow: true,
+      pieces: made.map(({ name, text, assessment }) => ({
+        name,
+        html: htmlOf(
+          <div style={{ display: 'grid', gap: 16, justifyItems: 'start' }}>
+            <CompanionPill assessment={assessment} messages={messages} onOpen={nothing} />
+            <CompanionPanel
+              assessment={assessment}
+              text={text}
+              messages={messages}
+              language="auto"
+              onChooseLanguage={nothing}
+              onShowFinding={nothing}
+              onClose={nothing}
+            />
+          </div>,
+        ).replace('class="disclosure"', name === 'look' ? 'class="disclosure" open' : 'class="disclosure"'),
+      })),
+    },
+    {
+      name: 'popup',
+      css: 'popup',
+      shadow: false,
+      pieces: Object.entries(popups).map(([name, state]) => ({
+        name,
+        html: htmlOf(
+          <Popup
+            state={state}
+            messages={messages}
+            onToggle={nothing}
+            onPause={nothing}
+            onResume={nothing}
+            onChooseLocale={nothing}
+            onOpenPractice={nothing}
+          />,
+        ),
+      })),
+    },
+    ...[false, true].map(
+      (projector): GalleryPage => ({
+        name: projector ? 'practice-projector' : 'practice',
+        css: 'practice',
+        shadow: false,
+        draft: stop.text,
+        pieces: [
+          {
+            name: '',
+            html: htmlOf(
+              <Practice
+                messages={messages}
+                onChooseLocale={nothing}
+                text={stop.text}
+                assessment={stop.assessment}
+                network="x"
+                onChooseNetwork={nothing}
+                kind="comment"
+                onChooseKind={nothing}
+                language="auto"
+                onChooseLanguage={nothing}
+                onShowFinding={nothing}
+                sample={{ id: `${locale}-${locale === 'fr' ? 'colere' : 'anger'}`, version: 'before' }}
+                onChooseSample={nothing}
+                onEditorReady={() => nothing}
+                projector={projector}
+                onProject={nothing}
+              />,
+            ),
+          },
+        ],
+      }),
+    ),
+  ];
+}

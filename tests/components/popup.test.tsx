@@ -1,0 +1,130 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupFacts, PopupState } from '../../components/popup/popup-state.ts';
+import type { Locale } from '../../lib/i18n/index.ts';
+import { messagesIn } from './assessments.ts';
+import { axeFindings } from './axe.ts';
+
+afterEach(cleanup);
+
+const now = new Date(2026, 10, 2, 13, 30).getTime();
+const FACTS: PopupFacts = {
+  version: '0.1.0',
+  locale: 'fr',
+  enabled: true,
+  now,
+  draft: {
+    network: 'linkedin',
+    kind: 'post',
+    bands: { true: 'look', positive: 'clear', useful: 'too-short', private: 'clear', legible: 'clear' },
+  },
+  today: { linkedin: 3, facebook: 0, x: 1 },
+  notices: [],
+};
+const NOTHING = { ...FACTS, draft: undefined, today: { linkedin: 0, facebook: 0, x: 0 } };
+
+function show(state: PopupState, locale: Locale = 'fr') {
+  const calls = {
+    onToggle: vi.fn(),
+    onPause: vi.fn(),
+    onResume: vi.fn(),
+    onChooseLocale: vi.fn(),
+    onOpenPractice: vi.fn(),
+  };
+  return { ...calls, ...render(<Popup state={state} messages={messagesIn(locale)} {...calls} />) };
+}
+const text = () => document.body.textContent!.replace(/\s/g, ' ');
+
+describe('Popup', () => {
+  it('shows the draft of the tab and today, in French', () => {
+    show(FACTS);
+    expect(screen.getByRole('region', { name: 'Publication sur LinkedIn' }).textContent).toContain('Vraià relire');
+    expect(text()).toContain('4 brouillons regardés');
+    expect(text()).toContain('Rien ne quitte ce navigateur.');
+  });
+
+  it('shows them in English', () => {
+    show({ ...FACTS, locale: 'en', draft: { ...FACTS.draft!, kind: 'comment', network: 'x' } }, 'en');
+    expect(screen.getByRole('region', { name: 'Comment on X' }).textContent).toContain('Truelook again');
+    expect(text()).toContain('4 drafts looked at');
+    expect(text()).toContain('Nothing leaves this browser.');
+  });
+
+  it('teaches when there is nothing yet', () => {
+    show(NOTHING, 'en');
+    expect(text()).toContain('No draft in this tab.');
+    expect(text()).toContain('Write on LinkedIn, Facebook, or X');
+  });
+
+  it('switches Tamis off, and says so when it is', async () => {
+    const { onToggle, unmount } = show(FACTS);
+    await userEvent.click(screen.getByRole('switch', { name: 'Tamis actif', checked: true }));
+    expect(onToggle).toHaveBeenCalledWith(false);
+    unmount();
+    show({ ...FACTS, enabled: false });
+    expect(screen.getByRole('switch', { checked: false })).toBeTruthy();
+    expect(text()).toContain('Tamis est éteint.');
+    expect(screen.getByRole('button', { name: 'Faire une pause d’une heure' })).toHaveProperty('disabled', true);
+  });
+
+  it('pauses, says until when, and resumes', async () => {
+    const { onPause, unmount } = show(FACTS);
+    await userEvent.click(screen.getByRole('button', { name: 'Faire une pause d’une heure' }));
+    expect(onPause).toHaveBeenCalledOnce();
+    unmount();
+    const { onResume } = show({ ...FACTS, pausedUntil: now + 3_600_000 });
+    expect(text()).toContain('En pause jusqu’à 14:30.');
+    expect(screen.queryByRole('region', { name: /LinkedIn/ })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Reprendre' }));
+    expect(onResume).toHaveBeenCalledOnce();
+  });
+
+  it('takes a pause that is over for none', () => {
+    show({ ...FACTS, pausedUntil: now });
+    expect(screen.queryByRole('button', { name: 'Reprendre' })).toBeNull();
+  });
+
+  it('says which network may have changed', () => {
+    show({ ...FACTS, notices: ['linkedin'] }, 'en');
+    expect(text()).toContain('LinkedIn may have changed.');
+  });
+
+  it('opens Practice and changes the interface language', async () => {
+    const { onOpenPractice, onChooseLocale } = show(FACTS);
+    await userEvent.click(screen.getByRole('button', { name: 'S’entraîner' }));
+    expect(onOpenPractice).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole('radio', { name: 'English' }));
+    expect(onChooseLocale).toHaveBeenCalledWith('en');
+  });
+
+  it('keeps its frame while storage has not answered', () => {
+    const { container } = show('loading');
+    expect(container.querySelector('main')!.getAttribute('aria-busy')).toBe('true');
+    expect(screen.getAllByRole('region')).toHaveLength(2);
+    expect(screen.getByRole('switch')).toHaveProperty('disabled', true);
+  });
+
+  it('says when storage cannot be read, and still leads to Practice', () => {
+    show('failed');
+    expect(text()).toContain('Les réglages sont illisibles.');
+    expect(screen.getByRole('button', { name: 'S’entraîner' })).toHaveProperty('disabled', false);
+  });
+
+  it('has nothing for axe to find', async () => {
+    const states: PopupState[] = [
+      FACTS,
+      NOTHING,
+      { ...FACTS, pausedUntil: now + 1 },
+      { ...FACTS, enabled: false },
+      'loading',
+      'failed',
+    ];
+    for (const state of states) {
+      const { container, unmount } = show(state);
+      expect(await axeFindings(container)).toEqual([]);
+      unmount();
+    }
+  });
+});

@@ -1,0 +1,134 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Practice, type PracticeProps } from '../../components/practice/Practice.tsx';
+import { SAMPLES } from '../../components/practice/samples.ts';
+import type { Locale } from '../../lib/i18n/index.ts';
+import { networkById } from '../../lib/networks/index.ts';
+import { assess } from '../../lib/sieves/index.ts';
+import { makeAssessment, messagesIn, STATES } from './assessments.ts';
+import { axeFindings } from './axe.ts';
+
+afterEach(cleanup);
+
+function show(locale: Locale, more: Partial<PracticeProps> = {}) {
+  const made = STATES[locale].stop!;
+  const stop = vi.fn();
+  const calls = {
+    onChooseLocale: vi.fn(),
+    onChooseNetwork: vi.fn(),
+    onChooseKind: vi.fn(),
+    onChooseLanguage: vi.fn(),
+    onShowFinding: vi.fn(),
+    onChooseSample: vi.fn(),
+    onEditorReady: vi.fn((_editor: HTMLElement) => stop),
+    onProject: vi.fn(),
+  };
+  const props: PracticeProps = {
+    messages: messagesIn(locale),
+    text: made.text,
+    assessment: makeAssessment(made),
+    network: 'linkedin',
+    kind: 'post',
+    language: 'auto',
+    projector: false,
+    ...calls,
+    ...more,
+  };
+  return { ...calls, stop, ...render(<Practice {...props} />) };
+}
+
+describe('Practice', () => {
+  it('hands its editor over once, leaves its text alone, and stops with the page', () => {
+    const { onEditorReady, stop, rerender, unmount } = show('fr');
+    const editor = screen.getByRole('textbox', { name: 'Votre brouillon' });
+    expect(onEditorReady.mock.calls).toEqual([[editor]]);
+    expect(editor.getAttribute('contenteditable')).toBe('plaintext-only');
+    editor.textContent = 'Écrit par quelqu’un';
+    rerender(<div />);
+    expect(stop).toHaveBeenCalledOnce();
+    unmount();
+  });
+
+  it('shows the Companion open, without a way to close it', () => {
+    show('en');
+    const panel = screen.getByRole('region', { name: 'Tamis: a look at the draft' });
+    expect(within(panel).queryByRole('button', { name: 'Close' })).toBeNull();
+  });
+
+  it('shows each score with its arithmetic', () => {
+    show('fr');
+    const scores = screen.getByRole('region', { name: 'Le calcul' });
+    const lines = [...scores.querySelectorAll('.score')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      'Vrai−18 On-dit8282 sur 100',
+      'Positif−50 Insulte−18 Majuscules3232 sur 100',
+      'Utiletrop court pour juger–pas de note',
+      'Privé−50 Téléphone5050 sur 100',
+      'Lisible−5 Lecture à voix haute9595 sur 100',
+    ]);
+  });
+
+  it('chooses network, kind, size and languages', async () => {
+    const user = userEvent.setup();
+    const calls = show('en');
+    await user.click(screen.getByRole('radio', { name: 'X' }));
+    await user.click(screen.getByRole('radio', { name: 'Comment' }));
+    await user.click(screen.getByRole('switch', { name: 'Big screen' }));
+    await user.click(
+      within(screen.getByRole('group', { name: 'Interface language' })).getByRole('radio', { name: 'Français' }),
+    );
+    expect(calls.onChooseNetwork).toHaveBeenCalledWith('x');
+    expect(calls.onChooseKind).toHaveBeenCalledWith('comment');
+    expect(calls.onProject).toHaveBeenCalledWith(true);
+    expect(calls.onChooseLocale).toHaveBeenCalledWith('fr');
+  });
+
+  it('offers the samples of the interface’s language first, and of the other', async () => {
+    const user = userEvent.setup();
+    const { onChooseSample } = show('en');
+    const samples = within(screen.getByRole('navigation', { name: 'Examples' }));
+    await user.click(samples.getByRole('button', { name: 'Anger at somebody: before' }));
+    expect(onChooseSample.mock.lastCall).toEqual([SAMPLES.find(({ id }) => id === 'en-anger'), 'before']);
+    await user.click(samples.getByRole('radio', { name: 'Français' }));
+    await user.click(samples.getByRole('button', { name: 'Faites tourner: after' }));
+    expect(onChooseSample.mock.lastCall).toEqual([SAMPLES.find(({ id }) => id === 'fr-urgent'), 'after']);
+  });
+
+  it('marks the sample that is in the editor', () => {
+    show('fr', { sample: { id: 'fr-colere', version: 'after' } });
+    expect(screen.getAllByRole('button', { pressed: true }).map((button) => button.getAttribute('aria-label'))).toEqual(
+      ['La colère contre quelqu’un\u00A0: après'],
+    );
+  });
+
+  it.each(['fr', 'en'] as const)('has nothing for axe to find (%s)', async (locale) => {
+    const { container } = show(locale);
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});
+
+describe('samples', () => {
+  it('have ids of their own, and as many in each language', () => {
+    expect(new Set(SAMPLES.map(({ id }) => id)).size).toBe(SAMPLES.length);
+    expect(SAMPLES.filter(({ language }) => language === 'fr')).toHaveLength(8);
+    expect(SAMPLES.filter(({ language }) => language === 'en')).toHaveLength(8);
+  });
+
+  it.each(SAMPLES.map((sample) => [sample.id, sample] as const))(
+    '%s: the second text asks for no second look',
+    (_, sample) => {
+      const { sieves, language, length } = assess({
+        text: sample.after,
+        network: networkById(sample.network),
+        kind: sample.kind,
+      });
+      expect(language).toBe(sample.language);
+      expect(length.used).toBeLessThanOrEqual(length.limit!);
+      const found = Object.values(sieves).flatMap(({ findings }) =>
+        findings.filter(({ severity }) => severity !== 'note'),
+      );
+      expect(found.map(({ rule, start, end }) => `${rule}: ${sample.after.slice(start, end)}`)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type HTTPRequest, type LaunchOptions, type Page } from 'puppeteer-core';
+import { answer } from '../replicas/answer.ts';
+import { buildReplicas, type ReplicaFiles } from '../replicas/build-replicas.ts';
+import { REPLICAS, type ReplicaView, replicaById } from '../replicas/index.ts';
+import { type BrowserName, findBrowser } from './find-browsers.ts';
+import { ReplicaTab } from './replica-tab.ts';
+import { type BlockedRequest, type RequestLog, startRequestLog } from './request-log.ts';
+import { Tab } from './tab.ts';
+import { until } from './until.ts';
+
+export type { Publication, SeenEvent } from '../replicas/stage/state.ts';
+export type { Composition } from './composition.ts';
+export type { Query } from './deep-query.ts';
+export type { BrowserName } from './find-browsers.ts';
+export type { ReplicaTab } from './replica-tab.ts';
+export type { BlockedRequest } from './request-log.ts';
+export type { Chord, Tab } from './tab.ts';
+
+export interface DriverOptions {
+  /** Default: the environment's `BROWSER`, else `chrome`. */
+  readonly browser?: BrowserName;
+  /** The folder of a built extension. */
+  readonly extension?: string;
+  readonly headless?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Further command line arguments. */
+  readonly args?: readonly string[];
+  /** Firefox only. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
+}
+
+export interface OpenOptions extends ReplicaView {
+  /** Reuse this tab, which is much quicker than a new one. */
+  readonly tab?: ReplicaTab;
+}
+
+/** A browser whose only web is the replicas. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** The id the browser gave the extension. */
+  readonly extensionId: string | undefined;
+  /** Where the extension's pages live, ending in `/`. */
+  readonly extensionOrigin: string | undefined;
+  /** Requests that were blocked, from whatever part of the browser: empty unless something wanted the network. */
+  readonly blocked: readonly BlockedRequest[];
+  open(replicaId: string, options?: OpenOptions): Promise<ReplicaTab>;
+  /** Opens `popup.html` and the like in a tab of its own. */
+  openExtensionPage(path: string): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+const VIEWPORT = { width: 1280, height: 800 };
+
+const CHROMIUM_ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,Translate',
+  '--lang=en-US',
+  '--no-first-run',
+  // Chromium refuses its sandbox to root, which containers run as.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+const FIREFOX_PREFERENCES = {
+  // Lets a page write to the clipboard without a click.
+  'dom.events.testing.asyncClipboard': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.http.speculative-parallel-limit': 0,
+  'privacy.reduceTimerPrecision': false,
+};
+
+export function browserFromEnvironment(): BrowserName {
+  return process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
+}
+
+export async function launch(options: DriverOptions = {}): Promise<Driver> {
+  const name = options.browser ?? browserFromEnvironment();
+  const executablePath = findBrowser(name);
+  if (!executablePath)
+    throw new Error(`No ${name} here: set ${name === 'chrome' ? 'CHROMIUM' : 'FIREFOX'} to its path.`);
+
+  const [files, log] = await Promise.all([buildReplicas(), startRequestLog()]);
+  const uuid = randomUUID();
+  const profile = name === 'chrome' ? await chromiumProfile() : undefined;
+  const launchOptions = profile ? chromium(options, log, profile) : await firefox(options, log, uuid);
+  const browser = await puppeteer.launch({
+    ...launchOptions,
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: options.viewport ?? VIEWPORT,
+    protocolTimeout: 60_000,
+  });
+  if (name === 'chrome') await allowClipboard(browser);
+  const extensionId = options.extension && (await browser.installExtension(path.resolve(options.extension)));
+  const origin = name === 'chrome' ? `chrome-extension://${extensionId}/` : `moz-extension://${uuid}/`;
+  const extensionOrigin = extensionId && origin;
+
+  return {
+    name,
+    browser,
+    extensionId,
+    extensionOrigin,
+    blocked: log.blocked,
+
+    async open(replicaId, { tab, ...view } = {}) {
+      const replica = replicaById(replicaId);
+      const shown = tab ?? new ReplicaTab(name, await answeredPage(browser, files, log));
+      await shown.show(replica, view);
+      return shown;
+    },
+
+    async openExtensionPage(file) {
+      if (!extensionOrigin) throw new Error('No extension was installed.');
+      const url = new URL(file, extensionOrigin).href;
+      const page = await browser.newPage();
+      // Firefox never tells the end of this load, nor shows the address to puppeteer: ask the page itself.
+      await page.goto(url, { waitUntil: name === 'chrome' ? 'load' : [] });
+      const arrived = () =>
+        page.evaluate((address) => location.href === address && document.readyState === 'complete', url);
+      await until(arrived, `${url} to load`);
+      return new Tab(page);
+    },
+
+    async close() {
+      await browser.close();
+      await log.close();
+      if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function chromium({ args = [] }: DriverOptions, { port }: RequestLog, userDataDir: string): LaunchOptions {
+  const proxy = [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+  return {
+    browser: 'chrome',
+    enableExtensions: true,
+    pipe: true,
+    userDataDir,
+    args: [...CHROMIUM_ARGS, ...proxy, ...args],
+  };
+}
+
+/** A new profile that connects to no site ahead of being asked to: no switch says so, only a preference does. */
+async function chromiumProfile(): Promise<string> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'tamis-chromium-'));
+  await mkdir(path.join(profile, 'Default'));
+  const preferences = {
+    net: { network_prediction_options: 2 },
+    signin: { allowed: false },
+    autofill: { enabled: false },
+  };
+  await writeFile(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+async function firefox(options: DriverOptions, { port }: RequestLog, uuid: string): Promise<LaunchOptions> {
+  const { extension, args = [], preferences } = options;
+  const proxy = {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+  const uuids = extension
+    ? { 'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: uuid }) }
+    : {};
+  return {
+    browser: 'firefox',
+    // Extension pages and compositions are out of reach otherwise.
+    args: ['--remote-allow-system-access', ...args],
+    extraPrefsFirefox: { ...FIREFOX_PREFERENCES, ...proxy, ...uuids, ...preferences },
+  };
+}
+
+async function geckoId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(extension, 'manifest.json'), 'utf8'));
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string')
+    throw new Error(`${extension} has no browser_specific_settings.gecko.id: is it the Firefox build?`);
+  return id;
+}
+
+async function allowClipboard(browser: Browser): Promise<void> {
+  const origins = new Set(REPLICAS.map(({ url }) => new URL(url).origin));
+  for (const origin of origins) {
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+  }
+}
+
+/** A page whose every request is answered by a replica or blocked and written down. */
+async function answeredPage(browser: Browser, files: ReplicaFiles, log: RequestLog): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void respond(request, files, log).catch(() => {}));
+  return page;
+}
+
+async function respond(request: HTTPRequest, files: ReplicaFiles, log: RequestLog): Promise<void> {
+  const url = request.url();
+  if (!/^https?:/.test(url)) return request.continue();
+  const answered = answer(url, files);
+  if (answered) return request.respond(answered);
+  log.record({ url, from: 'page' });
+  return request.abort('blockedbyclient');
+}

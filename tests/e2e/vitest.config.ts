@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// One body of tests, two browsers: `BROWSER=chrome|firefox vitest run --config tests/e2e/vitest.config.ts`.
+export default defineConfig({
+  test: {
+    name: 'e2e',
+    environment: 'node',
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['tests/e2e/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+});

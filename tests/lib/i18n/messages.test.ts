@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type Locale, MESSAGES } from '../../../lib/i18n/index.ts';
+
+/** Every text of a tree by its path; functions by what they say of ordinary values. */
+function textsOf(node: unknown, path = ''): [string, string][] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node === 'function') return textsOf(callWith(node as (...args: unknown[]) => unknown), `${path}()`);
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => textsOf(value, path ? `${path}.${key}` : key));
+}
+
+const LIGHTS = [
+  { name: 'Nom', band: 'bande' },
+  { name: 'Name', band: 'band' },
+];
+const ORDINARY: Record<string, unknown[]> = { pill: [LIGHTS, 'abc'], announce: [LIGHTS], nothingYet: [['A', 'B']] };
+
+/** A function is given what it can bear: lists where it wants lists, else numbers. Advice takes an object of data. */
+function callWith(say: (...args: unknown[]) => unknown): unknown {
+  for (const args of [[3, 4], ...Object.values(ORDINARY), [{}]]) {
+    try {
+      return say(...args);
+    } catch {}
+  }
+  return undefined;
+}
+
+const surfacesOf = (locale: Locale) => {
+  const { advice: _, strengths: __, ...surfaces } = MESSAGES[locale];
+  return surfaces;
+};
+
+describe('messages', () => {
+  const texts = { fr: textsOf(surfacesOf('fr')), en: textsOf(surfacesOf('en')) };
+
+  it('are the same ones in every language, none empty', () => {
+    expect(texts.fr.map(([path]) => path)).toEqual(texts.en.map(([path]) => path));
+    expect([...texts.fr, ...texts.en].filter(([, text]) => text.trim() === '')).toEqual([]);
+    expect(texts.fr.length).toBeGreaterThan(80);
+  });
+
+  it('are set as French is: no-break spaces before double marks, typographic apostrophes', () => {
+    const wrong = textsOf(MESSAGES.fr).filter(([, text]) => / [;!?»]|« |[^\d\s\u00A0\u202F(][;!?]| :|\w'/.test(text));
+    expect(wrong).toEqual([]);
+  });
+
+  it('have typographic apostrophes in English', () => {
+    expect(textsOf(MESSAGES.en).filter(([, text]) => /\w'\w/.test(text))).toEqual([]);
+  });
+
+  it('never call a person or a text names', () => {
+    const all = [...textsOf(MESSAGES.fr), ...textsOf(MESSAGES.en)];
+    expect(all.filter(([, text]) => /\b(toxi\w+|bad|mauvais\w*|wrong)\b/i.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import type { NetworkId } from '../../lib/networks/network.ts';
+import type { ReplicaFiles } from './build-replicas.ts';
+import { REPLICAS } from './index.ts';
+import type { Replica } from './replica.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** LinkedIn sets a permissive default policy; Quill and TipTap could not start without one. X and Facebook set none. */
+const DEFAULT_POLICY = `trustedTypes?.createPolicy('default', {
+  createHTML: (html) => html, createScript: (script) => script, createScriptURL: (url) => url });`;
+
+/** LinkedIn allows style attributes, which Quill 1 writes. */
+const contentSecurityPolicy = (nonce: string, network: NetworkId): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'nonce-${nonce}'`,
+    network === 'linkedin' ? "style-src-attr 'unsafe-inline'" : "style-src-attr 'none'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "form-action 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+
+const HOSTS = new Set(REPLICAS.map((replica) => new URL(replica.url).host));
+
+const scriptPath = (network: string): string => `/replica-${network}.js`;
+
+/**
+ * What the networks' servers would answer to a request for a replica, or `undefined` for any other address:
+ * such a request must be blocked.
+ */
+export function answer(address: string, files: ReplicaFiles): Answer | undefined {
+  const url = new URL(address);
+  if (url.protocol !== 'https:' || !HOSTS.has(url.host)) return undefined;
+  const replica = REPLICAS.find((one) => one.id === url.searchParams.get('replica') && one.url.startsWith(url.origin));
+  if (replica) return page(replica, url, files);
+  if (url.pathname.startsWith('/preload/')) return preloadFrame();
+  const network = REPLICAS.find((one) => scriptPath(one.network) === url.pathname)?.network;
+  if (network) return { status: 200, contentType: 'text/javascript', headers: {}, body: files.get(`${network}.js`)! };
+  return undefined;
+}
+
+function page({ id, network }: Replica, url: URL, files: ReplicaFiles): Answer {
+  const nonce = randomBytes(12).toString('base64url');
+  const lang = url.searchParams.get('lang') === 'fr' ? 'fr' : 'en';
+  const theme = url.searchParams.get('theme') === 'dark' ? 'dark' : 'light';
+  const policy = network === 'linkedin' ? DEFAULT_POLICY : '';
+  const style = `${files.get('page.css')}\n${files.get(`${network}.css`)}`;
+  const body = `<!doctype html>
+<html lang="${lang}" data-theme="${theme}">
+<head>
+<meta charset="utf-8">
+<title>${id}</title>
+<link rel="icon" href="data:,">
+<script nonce="${nonce}">${policy}${files.get('first.js')}</script>
+<style nonce="${nonce}">${style}</style>
+</head>
+<body>
+<div id="app"></div>
+<script nonce="${nonce}" src="${scriptPath(network)}"></script>
+</body>
+</html>`;
+  const headers = { 'content-security-policy': contentSecurityPolicy(nonce, network) };
+  return { status: 200, contentType: 'text/html; charset=utf-8', headers, body };
+}
+
+/** LinkedIn's hidden frame holds a second copy of the composer, which is nobody's draft. */
+function preloadFrame(): Answer {
+  const editor =
+    '<div class="ql-editor" contenteditable="true" role="textbox" aria-label="Text editor for creating content"><p><br></p></div>';
+  const body = `<!doctype html><title>preload</title><div data-test-modal-id="sharebox" role="dialog">${editor}</div>`;
+  return { status: 200, contentType: 'text/html; charset=utf-8', headers: {}, body };
+}

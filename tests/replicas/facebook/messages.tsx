@@ -1,0 +1,7 @@
+import { Conversation } from './chat-tab.tsx';
+
+export const Messages = () => (
+  <main>
+    <Conversation />
+  </main>
+);
