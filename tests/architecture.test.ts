@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders whose modules see no document, no browser, no clock and no chance. */
 const PURE = ['lib/sieves', 'lib/languages', 'lib/networks', 'lib/time', 'lib/stats', 'lib/i18n'];
-const IMPURE = /\b(document|window|browser|chrome|fetch|navigator|localStorage)\b\s*[.(]|Date\.now\(|Math\.random\(|new Date\(\)/;
+const IMPURE = /\b(document|window|browser|chrome|fetch|navigator|localStorage)\b(?:\.\w|\()|Date\.now\(|Math\.random\(|new Date\(\)/;
 
 const TOP_LEVEL = ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'vitest.config.ts', 'biome.json', 'LICENSE', 'README.md', 'entrypoints', 'components', 'lib', 'assets', 'tests'];
 

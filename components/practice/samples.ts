@@ -136,7 +136,7 @@ export const SAMPLES: readonly Sample[] = [
     language: 'en',
     network: 'facebook',
     kind: 'post',
-    title: "Claire's number",
+    title: 'Claire’s number',
     before:
       'Claire is still off sick with her depression, so for Sunday’s jumble sale just call her on (212) 555-0142 or write to claire.weaver@belmont-council.example, she never leaves the house anyway.',
     after:

@@ -25,8 +25,11 @@ export function obstaclesNear(editor: HTMLElement, container: Element, ours?: El
     if (isObstacle(element, box)) obstacles.set(element, box);
   };
   for (const element of interactiveInCorners(editor.ownerDocument, ours)) consider(element);
-  for (const element of interactiveIn(scopeAround(container, around))) {
-    if (overlap(boxOf(element), around)) consider(element);
+  // The container by itself first: in a long page the bound on work may be met before it.
+  for (const scope of [container, scopeAround(container, around)]) {
+    for (const element of interactiveIn(scope)) {
+      if (overlap(boxOf(element), around)) consider(element);
+    }
   }
   return [...obstacles.values()];
 }

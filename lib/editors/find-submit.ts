@@ -3,17 +3,25 @@ import { closestAcross, containsAcross, parentAcross, queryAcross } from './shad
 
 /**
  * The nearest ancestor of the editor that holds the control which publishes it. Nothing is looked up beyond the
- * composer's `within`, nor in the whole page. Where no control is there yet (LinkedIn shows it once there is text):
- * the `within` ancestor, else the editor's parent.
+ * outermost ancestor that matches the composer's `within`, nor in the whole page. Where no control is there yet
+ * (LinkedIn shows it once there is text): the nearest `within` ancestor, else the editor's parent.
  */
 export function findContainer(editor: HTMLElement, composer: Composer): Element {
-  const bound = composer.within === undefined ? undefined : closestAcross(editor, composer.within);
+  const { within } = composer;
+  const nearest = within === undefined ? undefined : closestAcross(editor, within);
   const top = editor.ownerDocument.body;
+  let outermost = nearest;
+  for (let at = nearest; within !== undefined && at; at = outerMatch(at, within)) outermost = at;
   for (let at = parentAcross(editor); at && at !== top && at !== top?.parentElement; at = parentAcross(at)) {
     if (findSubmit(composer, at, editor)) return at;
-    if (at === bound) break;
+    if (at === outermost) break;
   }
-  return bound ?? parentAcross(editor) ?? editor;
+  return nearest ?? parentAcross(editor) ?? editor;
+}
+
+function outerMatch(element: Element, selector: string): Element | undefined {
+  const parent = parentAcross(element);
+  return parent ? closestAcross(parent, selector) : undefined;
 }
 
 /**

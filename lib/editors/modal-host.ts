@@ -33,5 +33,4 @@ export function keepFocus(host: Element, signal: AbortSignal): void {
 
 /** The related target is retargeted to the host, seen from the window. */
 const concerns = (event: FocusEvent, host: Element): boolean =>
-  event.composedPath().includes(host) ||
-  (isElement(event.relatedTarget) && (event.relatedTarget === host || host.contains(event.relatedTarget)));
+  event.composedPath().includes(host) || (isElement(event.relatedTarget) && host.contains(event.relatedTarget));

@@ -2,34 +2,58 @@ import type { Language, WordList } from '../languages/language.ts';
 import type { Hit, Token } from './sieve.ts';
 import { tokenize } from './tokenize.ts';
 
-/** A phrase list, read word by word. Keys are folded words; the notation's `_`, `#` and `@` have keys no word can have. */
-interface Node {
-  readonly next: Map<string, Node>;
-  lists: WordList[];
+/** Where a phrase has been read up to: what may come next, and whose phrase ends here. */
+interface State {
+  readonly next: Map<string, State[]>;
+  readonly lists: WordList[];
 }
 
 const ANY = ' any';
 const NUMBER = ' number';
 const MENTION = ' mention';
 
-const emptyNode = (): Node => ({ next: new Map(), lists: [] });
+const newState = (): State => ({ next: new Map(), lists: [] });
 
-/** Every plain sequence of words a phrase of the notation stands for. */
-function sequencesOf(phrase: string): string[][] {
-  let sequences: string[][] = [[]];
-  for (const part of phrase.split(/\s+/)) {
-    if (!part) continue;
+function step(from: State, word: string, to: State): void {
+  const states = from.next.get(word);
+  if (!states) from.next.set(word, [to]);
+  else if (!states.includes(to)) states.push(to);
+}
+
+/** The words of one choice of the notation; its `_`, `#` and `@` have keys no word can have. */
+function wordsOf(choice: string): string[] {
+  if (choice === '_') return [ANY];
+  if (choice === '#') return [NUMBER];
+  if (choice === '@') return [MENTION];
+  return tokenize(choice).map((token) => token.folded);
+}
+
+/**
+ * Adds a phrase, its last part first: all choices of a part lead to the same state, so that "a|b c|d e|f" costs six
+ * steps and not eight phrases.
+ */
+function addPhrase(root: State, phrase: string, end: State): void {
+  let after = end;
+  const parts = phrase.split(/\s+/).filter(Boolean);
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index]!;
     const optional = part.length > 1 && part.endsWith('?');
-    const choices = (optional ? part.slice(0, -1) : part).split('|').map((choice) => {
-      if (choice === '_') return [ANY];
-      if (choice === '#') return [NUMBER];
-      if (choice === '@') return [MENTION];
-      return tokenize(choice).map((token) => token.folded);
-    });
-    if (optional) choices.push([]);
-    sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]));
+    const before = newState();
+    for (const choice of (optional ? part.slice(0, -1) : part).split('|')) {
+      const words = wordsOf(choice);
+      words.reduce((from, word, at) => {
+        const to = at === words.length - 1 ? after : newState();
+        step(from, word, to);
+        return to;
+      }, before);
+    }
+    if (optional) {
+      for (const [word, states] of after.next) for (const state of states) step(before, word, state);
+      before.lists.push(...after.lists);
+    }
+    after = before;
   }
-  return sequences.filter((sequence) => sequence.length > 0);
+  for (const [word, states] of after.next) for (const state of states) step(root, word, state);
 }
 
 export interface Lexicon {
@@ -43,28 +67,21 @@ function keysOf(token: Token): readonly (string | undefined)[] {
   return [own, token.kind === 'number' ? NUMBER : undefined, token.kind === 'mention' ? MENTION : undefined, ANY];
 }
 
-/** All lists of a language as one tree, so that a sentence is read once whatever the number of lists. */
+/** All lists of a language as one net of words, so that a sentence is read once whatever the number of lists. */
 export function compileLexicon(language: Language): Lexicon {
-  const root = emptyNode();
+  const root = newState();
   const filled = new Set<WordList>();
   for (const group of Object.values(language.words)) {
     for (const [list, phrases] of Object.entries(group) as [WordList, readonly string[]][]) {
       if (phrases.length > 0) filled.add(list);
-      for (const sequence of phrases.flatMap(sequencesOf)) {
-        let node = root;
-        for (const word of sequence) {
-          let next = node.next.get(word);
-          if (!next) node.next.set(word, (next = emptyNode()));
-          node = next;
-        }
-        if (!node.lists.includes(list)) node.lists.push(list);
-      }
+      const end: State = { next: new Map(), lists: [list] };
+      for (const phrase of phrases) addPhrase(root, phrase, end);
     }
   }
   return { filled, find: (tokens) => findHits(root, tokens) };
 }
 
-function findHits(root: Node, tokens: readonly Token[]): Map<WordList, Hit[]> {
+function findHits(root: State, tokens: readonly Token[]): Map<WordList, Hit[]> {
   const hits = new Map<WordList, Hit[]>();
   const keys = tokens.map(keysOf);
   for (let first = 0; first < tokens.length; first++) walk(root, first, first, tokens, keys, hits);
@@ -72,7 +89,7 @@ function findHits(root: Node, tokens: readonly Token[]): Map<WordList, Hit[]> {
 }
 
 function walk(
-  node: Node,
+  from: State,
   first: number,
   index: number,
   tokens: readonly Token[],
@@ -81,10 +98,12 @@ function walk(
 ): void {
   if (index >= tokens.length) return;
   for (const key of keys[index]!) {
-    const next = key === undefined ? undefined : node.next.get(key);
+    const next = key === undefined ? undefined : from.next.get(key);
     if (!next) continue;
-    for (const list of next.lists) keepLongest(hits, list, first, index, tokens);
-    walk(next, first, index + 1, tokens, keys, hits);
+    for (const state of next) {
+      for (const list of state.lists) keepLongest(hits, list, first, index, tokens);
+      if (state.next.size > 0) walk(state, first, index + 1, tokens, keys, hits);
+    }
   }
 }
 

@@ -10,31 +10,28 @@ import { axeFindings } from './axe.ts';
 
 afterEach(cleanup);
 
+/** Opens and closes as a caller would. */
+function Caller({ open: openAtFirst, ...props }: CompanionProps) {
+  const [open, setOpen] = useState(openAtFirst);
+  const turn = (to: boolean, tell: () => void) => () => {
+    tell();
+    setOpen(to);
+  };
+  return <Companion {...props} open={open} onOpen={turn(true, props.onOpen)} onClose={turn(false, props.onClose)} />;
+}
+
 function show(made: Made, locale: 'fr' | 'en', more: Partial<CompanionProps> = {}) {
   const calls = { onOpen: vi.fn(), onClose: vi.fn(), onShowFinding: vi.fn(), onChooseLanguage: vi.fn() };
-  function Caller() {
-    const [open, setOpen] = useState(more.open ?? false);
-    return (
-      <Companion
-        assessment={makeAssessment(made)}
-        text={made.text}
-        messages={messagesIn(locale)}
-        language="auto"
-        {...calls}
-        {...more}
-        open={open}
-        onOpen={() => {
-          calls.onOpen();
-          setOpen(true);
-        }}
-        onClose={() => {
-          calls.onClose();
-          setOpen(false);
-        }}
-      />
-    );
-  }
-  return { ...calls, ...render(<Caller />) };
+  const props: CompanionProps = {
+    assessment: makeAssessment(made),
+    text: made.text,
+    messages: messagesIn(locale),
+    language: 'auto',
+    open: false,
+    ...calls,
+    ...more,
+  };
+  return { ...calls, ...render(<Caller {...props} />) };
 }
 
 const findings = () => within(screen.getByRole('list', { name: /À regarder|To look at/ })).getAllByRole('listitem');
@@ -223,7 +220,7 @@ describe('open', () => {
 });
 
 describe('quoted words', () => {
-  it('stand on one line', () => expect(quoteOf('a\n b  c', { start: 0, end: 6 })).toBe('a b c'));
+  it('stand on one line', () => expect(quoteOf('a\n b  c', { start: 0, end: 7 })).toBe('a b c'));
   it('keep their start and their end when they are many', () => {
     const text = `${'début '.repeat(30)}${'fin '.repeat(30)}`;
     const words = quoteOf(text, { start: 0, end: text.length });

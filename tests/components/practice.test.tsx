@@ -35,19 +35,25 @@ function show(locale: Locale, more: Partial<PracticeProps> = {}) {
     ...calls,
     ...more,
   };
-  return { ...calls, stop, ...render(<Practice {...props} />) };
+  const { rerender, ...view } = render(<Practice {...props} />);
+  const change = (changed: Partial<PracticeProps>) => rerender(<Practice {...props} {...changed} />);
+  return { ...calls, stop, ...view, rerender: change };
 }
 
 describe('Practice', () => {
   it('hands its editor over once, leaves its text alone, and stops with the page', () => {
     const { onEditorReady, stop, rerender, unmount } = show('fr');
     const editor = screen.getByRole('textbox', { name: 'Votre brouillon' });
-    expect(onEditorReady.mock.calls).toEqual([[editor]]);
+    expect(onEditorReady).toHaveBeenCalledOnce();
+    expect(onEditorReady.mock.lastCall![0] === editor).toBe(true);
     expect(editor.getAttribute('contenteditable')).toBe('plaintext-only');
     editor.textContent = 'Écrit par quelqu’un';
-    rerender(<div />);
-    expect(stop).toHaveBeenCalledOnce();
+    rerender({ text: 'Écrit par quelqu’un', assessment: makeAssessment(STATES.fr.clear!) });
+    expect(editor.textContent).toBe('Écrit par quelqu’un');
+    expect(onEditorReady).toHaveBeenCalledOnce();
+    expect(stop).not.toHaveBeenCalled();
     unmount();
+    expect(stop).toHaveBeenCalledOnce();
   });
 
   it('shows the Companion open, without a way to close it', () => {

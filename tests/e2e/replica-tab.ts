@@ -93,7 +93,7 @@ export class ReplicaTab extends Tab {
   }
 
   async forgetSeen(): Promise<void> {
-    await this.page.evaluate(() => void (window.__replica.seen.length = 0));
+    await this.page.evaluate(() => window.__replica.seen.splice(0));
   }
 
   /** What a replica can be made to do: `replaceEditor` on `x-modal`. */

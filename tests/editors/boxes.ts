@@ -15,13 +15,13 @@ export const boxes = {
     width: number(1, 1300),
     height: number(1, 900),
   }),
-  margins: fc.tuple(number(0, 60), number(0, 200), number(0, 60), number(0, 60)),
-  /** The box with margins around it: top, bottom, left, right. */
+  /** Top, bottom, left, right. Negative where an editor stands out of its container, as an overflowing one does. */
+  margins: fc.tuple(number(-60, 60), number(-60, 200), number(-60, 60), number(-60, 60)),
   around: ({ x, y, width, height }: Box, [top, bottom, left, right]: Margins): Box => ({
     x: x - left,
     y: y - top,
-    width: width + left + right,
-    height: height + top + bottom,
+    width: Math.max(1, width + left + right),
+    height: Math.max(1, height + top + bottom),
   }),
   /** Whether something of this size fits the viewport on one side of the box. */
   hasRoomBeside: ({ x, y, width, height }: Box, size: Size): boolean => {

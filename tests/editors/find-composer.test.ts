@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { classifyEditor, findSubmit } from '../../lib/editors/find-composer.ts';
+import { classifyEditor, findComposer, findSubmit } from '../../lib/editors/find-composer.ts';
 import type { Composer, MessagePlaces, Network } from '../../lib/networks/network.ts';
 import { find, layOutPage, showPage } from './page.ts';
 
@@ -59,7 +59,7 @@ it('finds the button of an editor that stands directly in a shadow root', () => 
   showPage(
     '<div id="host"><template shadow="open"><div id="editor" contenteditable="true"></div><button>Publish</button></template></div>',
   );
-  expect(classifyEditor(find('#editor'), network({}), '/')).toMatchObject({ is: 'composer', container: find('#host') });
+  expect(findComposer(find('#editor'), network({}), '/')?.container).toBe(find('#host'));
   expect(findSubmit(composer, find('#host'))).toBe(find('button'));
 });
 
@@ -78,4 +78,12 @@ it('takes no labelled control before the editor', () => {
     '<main id="box"><button>Publish</button><div id="editor" contenteditable="true"></div><button id="own">Publish</button></main>',
   );
   expect(findSubmit(composer, find('#box'), find('#editor'))).toBe(find('#own'));
+});
+
+it('does not look beyond the `within` ancestor', () => {
+  showPage(
+    '<main><div id="box"><p><b id="editor" contenteditable="true"></b></p></div><button>Publish</button></main>',
+  );
+  const composers = [{ ...composer, within: '#box' }];
+  expect(findComposer(find('#editor'), network({ composers }), '/')?.container).toBe(find('#box'));
 });

@@ -79,6 +79,12 @@ describe('obstaclesNear', () => {
     expect(obstaclesNear(find('#editor'), find('#box'), find('#ours'))).toMatchObject([{ x: 700, y: 660 }]);
   });
 
+  it('is found in the container however long the page before it is', () => {
+    page('<button data-box="620 360 9 9"></button>');
+    find('main').insertAdjacentHTML('afterbegin', '<br>'.repeat(7000));
+    expect(found()).toEqual(['620 360']);
+  });
+
   it('are at most 200', () => {
     page('<button data-box="620 360 9 9"></button>'.repeat(300));
     expect(found()).toHaveLength(200);

@@ -153,6 +153,13 @@ describe('where nothing can be painted', () => {
     expect(registry.size + document.adoptedStyleSheets.length).toBe(0);
   });
 
+  it('is an editor in a shadow root that left the page', () => {
+    showPage(`<div id="host"><template shadow="open">${EDITOR}</template></div>`);
+    const map = mapOf();
+    find('#host').remove();
+    expect(open().show(map, [one])).toBe(false);
+  });
+
   it('is a browser without the API', () => {
     showPage(EDITOR);
     vi.stubGlobal('Highlight', undefined);

@@ -39,6 +39,14 @@ describe('placeBeside', () => {
     expect(x + SIZE.width).toBeLessThanOrEqual(button.x);
   });
 
+  it('fits a gap as wide as itself at the far end of the edge', () => {
+    expect(place({ obstacles: [{ x: 590, y: 440, width: 300, height: 60 }] })).toEqual({
+      x: 380,
+      y: 446,
+      side: 'below',
+    });
+  });
+
   it('uses the empty strip between the editor and the buttons', () => {
     const sides = [right, left].map((side) => ({ ...side, height: 240 }));
     const buttons = { x: 380, y: 480, width: 440, height: 40 };
@@ -71,6 +79,12 @@ describe('placeBeside', () => {
     expect(place({ container: full, obstacles: [everywhere, chat] })).toMatchObject({ x: 6, side: 'docked' });
     const { side, y } = place({ container: full, editor: { ...full, y: 60 }, obstacles: [] });
     expect([side, y]).toEqual(['inside', 22]);
+  });
+
+  it('docks over an obstacle rather than over the editor', () => {
+    const full = { x: 0, y: 0, ...VIEWPORT };
+    const low = { ...full, y: 100, height: 700 };
+    expect(place({ editor: low, container: full, obstacles: [{ ...full, height: 100 }] })).toMatchObject({ y: 6 });
   });
 
   it('is over the editor only where it fills the viewport', () => {
@@ -107,7 +121,7 @@ describe('placeBeside', () => {
       fc.property(boxes.anywhere, boxes.margins, (box, margins) => {
         const around = boxes.around(box, margins);
         const pill = { x: around.x + around.width - SIZE.width, y: around.y + around.height + 6, ...SIZE };
-        fc.pre(isInside(pill, VIEWPORT) && gapBetween(pill, box) <= 320);
+        fc.pre(isInside(pill, VIEWPORT) && gapBetween(pill, box) <= 320 && !overlap(pill, box));
         expect(place({ editor: box, container: around })).toEqual({ x: pill.x, y: pill.y, side: 'below' });
       }),
     );
@@ -146,18 +160,18 @@ describe('placePanel', () => {
     expect(overlap(panel({ submit }), pill)).toBe(false);
   });
 
-  it('covers the publish control rather than the editor', () => {
-    const half = { x: 0, y: 0, width: VIEWPORT.width, height: 590 };
-    const submit = { x: 0, y: 590, width: VIEWPORT.width, height: 210 };
+  it('covers the publish control rather than the editor, and stays as high as it can', () => {
+    const half = { x: 0, y: 0, width: 600, height: VIEWPORT.height };
+    const submit = { ...half, x: 600 };
     const placed = panel({ editor: half, submit });
     expect(overlap(placed, half)).toBe(false);
+    expect(placed.height).toBe(size.height);
   });
 
-  it('is lower where it does not fit otherwise', () => {
+  it('is lower where it does not fit otherwise, but no lower than that', () => {
     const most = { x: 0, y: 300, width: VIEWPORT.width, height: 500 };
     const placed = panel({ editor: most, pill: { ...pill, y: 0 } });
-    expect(overlap(placed, most)).toBe(false);
-    expect(placed.height).toBeLessThan(size.height);
+    expect(placed).toMatchObject({ x: 480, y: 38, height: 252 });
   });
 
   it('fits the smallest of windows', () => {

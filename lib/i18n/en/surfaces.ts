@@ -101,7 +101,7 @@ export const surfaces: Surfaces = {
     loading: 'One moment…',
     failed: {
       title: 'The settings cannot be read.',
-      text: 'The browser refuses access to its data. Close this window and open it again.',
+      text: 'The browser refuses access to its data. Close this panel and open it again.',
     },
   },
   practice: {

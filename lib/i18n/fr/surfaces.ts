@@ -106,7 +106,7 @@ export const surfaces: Surfaces = {
     loading: 'Un instant…',
     failed: {
       title: 'Les réglages sont illisibles.',
-      text: "Le navigateur refuse l'accès à ses données. Fermez puis rouvrez cette fenêtre.",
+      text: "Le navigateur refuse l'accès à ses données. Fermez ce panneau, puis rouvrez-le.",
     },
   },
   practice: {

@@ -1,4 +1,64 @@
 /** The words of the Private guard. */
 export type PrivateList =
-  /** "ne pas diffuser", "strictly confidential" */
-  'confidential';
+  /** Single words, read in any language: a number beside them is no phone and no card ("siret", "isbn", "tracking") */
+  | 'otherNumber'
+  /** Single words: the same where a number sign stands by ("commande n°"), though people also phone about them */
+  | 'numberedThing'
+  /** Single words: "n°", "numéro", "number" */
+  | 'numberSign'
+  /** Single words: what an organisation calls its mailboxes ("contact", "jobs") */
+  | 'mailboxRole'
+  /** "mot de passe", "password" */
+  | 'passwordName'
+  /** "code pin", "digicode": a secret made of digits */
+  | 'pinName'
+  /** "identifiant", "wifi": what a password opens */
+  | 'accountName'
+  /** Talk about passwords rather than a password */
+  | 'passwordAdvice'
+  /** "rue": a kind of street, before its name */
+  | 'street'
+  /** "Street": a kind of street, after its name */
+  | 'streetAfterName'
+  /** "j'habite", "she lives at": a home for certain */
+  | 'livesAt'
+  /** "mon adresse", "we moved to": a home unless a public place is named */
+  | 'ownAddress'
+  /** "boutique", "office": places whose address is public */
+  | 'publicPlace'
+  /** "strictement confidentiel": says of the text itself that it must go no further */
+  | 'confidential'
+  /** "ne pas diffuser": the same where it stands as an order about this text */
+  | 'confidentialOrder'
+  /** "merci de", "please": what may come before such an order */
+  | 'confidentialLead'
+  /** "avant", "outside": what may come after such an order */
+  | 'confidentialObject'
+  /** "confidentiel": the same where it stands as a heading */
+  | 'confidentialStamp'
+  /** "réponses", "anonymous": confidentiality promised to the reader */
+  | 'confidentialPromise'
+  /** "ma", "my", before a relation */
+  | 'possessive'
+  /** "collègue": somebody the writer knows, before their name */
+  | 'relation'
+  /** "de la compta", "my neighbour": the same, after the name */
+  | 'relationAfterName'
+  /** "est", "is", before a state */
+  | 'beVerb'
+  /** "a", "fait", "suffers", before the name of an illness */
+  | 'haveVerb'
+  /** Words that may stand between such a verb and what it says */
+  | 'stateFiller'
+  /** "en burn-out", "pregnant": a state of somebody's health, family or intimate life, after "est" */
+  | 'intimateBeing'
+  /** "souffre de": such a fact with its verb */
+  | 'intimateState'
+  /** "divorce", "diagnosis": the same as a noun */
+  | 'intimateThing'
+  /** "elle", "his": goes on about the person named before */
+  | 'otherPerson'
+  /** "je", "my": the writer */
+  | 'selfWord'
+  /** "bon rétablissement", "get well": wishes, not news */
+  | 'wish';

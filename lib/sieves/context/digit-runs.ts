@@ -45,21 +45,30 @@ export function digitRuns(draft: Draft): readonly DigitRun[] {
   return runs;
 }
 
-/** Words of every language that say a number is an order, a parcel, a company … : single words, folded. */
-const otherNumbers = new Set(LANGUAGES.flatMap(({ words }) => words.private.otherNumber).map(fold));
-const LABEL_REACH = 48;
-const LABEL_WORDS = 4;
+/** Labels are read where no language could be told, so those of all languages count. Single words, folded. */
+const labels = (list: 'otherNumber' | 'numberedThing' | 'numberSign') =>
+  new Set(LANGUAGES.flatMap(({ words }) => words.private[list]).map(fold));
+const otherNumbers = labels('otherNumber');
+const numberedThings = labels('numberedThing');
+const signs = labels('numberSign');
+const REACH = 48;
+const NEAR_WORDS = 5;
+
+const wordsOf = (text: string) => (text.match(/[\p{L}\p{M}#°º]+/gu) ?? []).map(fold);
+const wordsBefore = (text: string, at: number) => wordsOf(text.slice(Math.max(0, at - REACH), at).split(/[\n\r.!?;]/).at(-1)!).slice(-NEAR_WORDS);
+const wordsAfter = (text: string, at: number) => wordsOf(text.slice(at, at + REACH).split(/[\n\r.!?;]/)[0]!).slice(0, NEAR_WORDS);
 
 /**
- * Whether the words just before a number say it is something else: an order, a parcel, a company … Looks at the same
- * line only, in any language, since the guards run where no language could be told.
+ * Whether the words just before a number say that it counts something else than what it looks like: "SIRET", "suivi",
+ * "commande n°" (but not "pour toute commande :").
  */
-export function isOtherNumber(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - LABEL_REACH), start).split(/[\n\r.!?;]/).at(-1)!;
-  const after = text.slice(end, end + LABEL_REACH).split(/[\n\r.!?;]/)[0]!;
-  const words = (near: string) => (near.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
-  return (
-    words(before).slice(-LABEL_WORDS).some((word) => otherNumbers.has(word)) ||
-    /^\s*\([^)]*\)/.test(after) && words(after).slice(0, LABEL_WORDS).some((word) => otherNumbers.has(word))
-  );
+export function isLabelledOther(text: string, { start }: Span): boolean {
+  const before = wordsBefore(text, start);
+  if (before.some((word) => otherNumbers.has(word))) return true;
+  return before.some((word) => numberedThings.has(word)) && before.some((word) => signs.has(word));
+}
+
+/** Whether any word about orders, parcels, files … stands near a number, on either side. */
+export function isNearOther(text: string, { start, end }: Span): boolean {
+  return [...wordsBefore(text, start), ...wordsAfter(text, end)].some((word) => otherNumbers.has(word) || numberedThings.has(word));
 }

@@ -17,7 +17,6 @@ export function TweetBox({ name, index = 0, placeholder, initialText, onText, on
   return (
     <div className="box">
       <div className="avatar" />
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: X wraps its editor in such a label */}
       <label data-testid={`${testId}_label`}>
         <div data-viewportview="true">
           <div data-testid={`${testId}RichTextInputContainer`}>

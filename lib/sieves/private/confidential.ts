@@ -1,0 +1,74 @@
+import { eachSentence } from '../each-sentence.ts';
+import { defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
+
+/** A text that says of itself that it must go no further. */
+export const confidential = defineRule({
+  id: 'confidential',
+  sieve: 'private',
+  severity: 'stop',
+  source: 'Information classification, ISO/IEC 27001:2022 annex A 5.12–5.13; embargo: AFP and AP stylebooks',
+  needs: ['confidential'],
+  examples: {
+    fr: {
+      flags: [
+        'Ne pas diffuser : le plan de mobilité sort lundi.',
+        'Document strictement confidentiel, les chiffres du trimestre sont là.',
+        'Sous embargo jusqu’au 14 mars, 8 h : le festival revient.',
+        'Pour usage interne uniquement, la liste des postes supprimés.',
+      ],
+      passes: [
+        'La confidentialité des données nous concerne tous.',
+        'L’embargo est levé, on peut enfin en parler !',
+        'Vos réponses resteront strictement confidentielles.',
+        'J’ai choisi de ne pas diffuser la vidéo.',
+      ],
+    },
+    en: {
+      flags: [
+        'Do not distribute: the mobility plan comes out on Monday.',
+        'Strictly confidential, here are the figures of the quarter.',
+        'Under embargo until 14 March, 8 am: the festival is back.',
+        'For internal use only, the list of cut positions.',
+      ],
+      passes: [
+        'Confidentiality is a matter for every team.',
+        'The embargo was lifted, so we can talk at last!',
+        'Your answers will stay strictly confidential.',
+        'I chose not to share the video.',
+      ],
+    },
+  },
+  find: (draft) => eachSentence(draft, confidentialIn),
+});
+
+function confidentialIn(sentence: Sentence): Match[] {
+  if (sentence.has('confidentialPromise') || sentence.ending.includes('?')) return [];
+  const hits = [
+    ...sentence.hits('confidential'),
+    ...sentence.hits('confidentialOrder').filter((hit) => isAnOrder(sentence, hit)),
+    ...sentence.hits('confidentialStamp').filter((hit) => isStamp(sentence, hit)),
+  ];
+  const first = hits.sort((a, b) => a.start - b.start)[0];
+  return first ? [{ start: first.start, end: first.end }] : [];
+}
+
+/** "Ne pas diffuser" by itself or of this very text, and not "décider de ne pas diffuser la vidéo". */
+function isAnOrder(sentence: Sentence, { start, end, first, last }: Hit): boolean {
+  const { text, tokens } = sentence;
+  const begins = first === 0 || /[:;–—(!|[/,.-]\s*$/.test(text.slice(0, start)) || leads(sentence, first);
+  const next = tokens[last + 1];
+  const ends = !next || /^\s*[.:;!–—)\]|/,-]/.test(text.slice(end)) || sentence.hits('confidentialObject').some((object) => object.first === last + 1);
+  return begins && ends;
+}
+
+const leads = (sentence: Sentence, first: number) => sentence.hits('confidentialLead').some((lead) => lead.last === first - 1);
+
+/** "CONFIDENTIEL" as a heading: alone, in brackets or before a colon or a dash. */
+function isStamp({ text, tokens }: Sentence, { start, end, first, last }: Hit): boolean {
+  if (first === 0 && last === tokens.length - 1) return true;
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end);
+  if (/[([]$/.test(before) && /^\s?[)\]]/.test(after)) return true;
+  const opens = first === 0 || /[([|–—:-]$/.test(before);
+  return opens && /^\s?(?:[:|–—)\]]|-\s)/.test(after);
+}

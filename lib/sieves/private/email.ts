@@ -1,0 +1,59 @@
+import { LANGUAGES } from '../../languages/index.ts';
+import { fold } from '../fold.ts';
+import { defineRule, type DraftEntity } from '../sieve.ts';
+
+/** A person's address; those of an organisation's desks are made to be published. */
+export const email = defineRule({
+  id: 'email',
+  sieve: 'private',
+  severity: 'look',
+  source: 'CNIL, https://www.cnil.fr/fr/definition/donnee-personnelle; role addresses: RFC 2142',
+  anyLanguage: true,
+  readsQuotes: true,
+  examples: {
+    fr: {
+      flags: [
+        'Écrivez-moi à lucie.berthet@boitemail.fr pour le covoiturage.',
+        'Mon mail : k.moreau74@courrier-belmont.fr',
+        'Envoyez vos photos à Nadia, nadia@atelier-belmont.fr.',
+      ],
+      passes: [
+        'Toutes les questions sont à poser à contact@belmont-velo.fr.',
+        'Candidatures à recrutement.lyon@belmont.fr avant vendredi.',
+        'Le format attendu est prenom.nom@exemple.fr.',
+        'Merci @lucie.berthet pour la relecture !',
+      ],
+    },
+    en: {
+      flags: [
+        'Write to me at hannah.lowe@mailbox-belmont.co.uk about the lift share.',
+        'Drop Priya a line: priya@belmontstudio.com',
+        'My address is t.okafor82@post-belmont.net, any time.',
+      ],
+      passes: [
+        'All questions go to hello@belmontcycles.com.',
+        'Send your application to jobs-london@belmont.com by Friday.',
+        'The format is firstname.lastname@example.com.',
+        'Thanks @hannah.lowe for the review!',
+      ],
+    },
+  },
+  find: (draft) => draft.emails.filter(isPersonal).map(({ start, end }) => ({ start, end })),
+});
+
+const roles = new Set(LANGUAGES.flatMap(({ words }) => words.private.mailboxRole).map(fold));
+/** Domains set aside for examples (RFC 2606), and what people write in their place. */
+const EXAMPLE_DOMAIN = /(?:^|\.)(?:(?:example|exemple|ejemplo|domain|domaine|yourdomain|votredomaine|mydomain|mondomaine|yourcompany|votreentreprise|company|entreprise|societe|test|email|mail|acme)\.[a-z]{2,4}(?:\.[a-z]{2})?|[a-z-]*\.(?:test|example|invalid|localhost))$/i;
+/** A name that stands for any name. */
+const PLACEHOLDER = /^(?:prenom|firstname|first|name|nom|votre|your|ton|you|vous|user|username|utilisateur|xxx+|abc|foo|bar|someone|quelqu|moi|me|adresse|address|email|mail)(?:$|[._-]?(?:prenom|nom|name|last|lastname|surname|adresse|address|email|mail|here|ici))/;
+
+function isPersonal({ text }: DraftEntity): boolean {
+  const [local, domain] = fold(text).split('@') as [string, string];
+  if (EXAMPLE_DOMAIN.test(domain) || PLACEHOLDER.test(local)) return false;
+  const parts = local.split(/[._+-]/).filter(Boolean);
+  if (parts.length === 0) return false;
+  const first = parts[0]!.replace(/\d+$/, '');
+  if (roles.has(first) || roles.has(parts.at(-1)!) || parts.some((part) => part.length > 4 && roles.has(part))) return false;
+  // An organisation's name at its own domain: "belmont@belmont.fr".
+  return !domain.replace(/[.-]/g, '').startsWith(local.replace(/[._+-]/g, ''));
+}

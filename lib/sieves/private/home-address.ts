@@ -1,0 +1,90 @@
+import { eachSentence } from '../each-sentence.ts';
+import { defineRule, type Match, type Sentence, type Span, type Token } from '../sieve.ts';
+
+/** Where somebody lives, to the street number. */
+export const homeAddress = defineRule({
+  id: 'home-address',
+  sieve: 'private',
+  severity: 'look',
+  source: 'CNIL, https://www.cnil.fr/fr/definition/donnee-personnelle; doxxing: article 223-1-1 du code pénal',
+  needs: ['street', 'livesAt'],
+  examples: {
+    fr: {
+      flags: [
+        'J’habite 12 rue des Tilleuls, sonnez fort.',
+        'Apéro chez moi samedi, 4 bis impasse du Moulin !',
+        'Notre nouvelle adresse : 31, avenue de la Gare, 3e étage.',
+        'Il vit au 7 place du Marché, au-dessus de la boulangerie.',
+      ],
+      passes: [
+        'La librairie déménage au 12 rue des Tilleuls.',
+        'Rendez-vous au 31, avenue de la Gare pour la réunion publique.',
+        'Notre boutique change d’adresse : 4 impasse du Moulin.',
+        'J’habite rue des Tilleuls depuis dix ans.',
+      ],
+    },
+    en: {
+      flags: [
+        'I live at 14 Elm Street, just ring the bell.',
+        'Party at my place on Saturday: 221B Harbour Road!',
+        'My new address is 31 Station Avenue, flat 3.',
+        'She lives at 7 Market Place, above the bakery.',
+      ],
+      passes: [
+        'The bookshop is moving to 14 Elm Street.',
+        'Meet us at 31 Station Avenue for the town hall.',
+        'Our office address is 7 Market Place.',
+        'I live on Elm Street, about 5 minutes from the station.',
+      ],
+    },
+  },
+  find: (draft) => eachSentence(draft, homesIn),
+});
+
+function homesIn(sentence: Sentence): Match[] {
+  const lives = sentence.has('livesAt');
+  if (!lives && (!sentence.has('ownAddress') || sentence.has('publicPlace'))) return [];
+  return streetsIn(sentence);
+}
+
+const NUMBER_WORD = /^\d{1,5}(?:bis|ter|quater|[a-d])?$/;
+const REPEATS = /^(?:bis|ter|quater|[a-d])$/;
+/** How far a name can keep the number from the word "street". */
+const LONGEST_NAME = 4;
+
+const isNumber = (token: Token | undefined) => token !== undefined && (token.kind === 'number' || token.kind === 'word') && NUMBER_WORD.test(token.folded);
+
+/** Street addresses with a number: "12 bis, rue X", "rue X 12" and "14 Elm Street". */
+function streetsIn(sentence: Sentence): Span[] {
+  const { tokens } = sentence;
+  const found: Span[] = [];
+  for (const { first, last } of sentence.hits('street')) {
+    const before = REPEATS.test(tokens[first - 1]?.folded ?? '') ? first - 2 : first - 1;
+    const name = tokens[last + 1];
+    if (isNumber(tokens[before]) && name) found.push({ start: tokens[before]!.start, end: endOfName(tokens, last) });
+    else {
+      const number = tokens.slice(last + 2, last + 2 + LONGEST_NAME).find(isNumber);
+      if (number) found.push({ start: tokens[first]!.start, end: number.end });
+    }
+  }
+  for (const { first, last } of sentence.hits('streetAfterName')) {
+    const names = tokens.slice(Math.max(0, first - LONGEST_NAME), first);
+    const number = names.findLastIndex(isNumber);
+    if (number < 0 || number === names.length - 1) continue;
+    const between = names.slice(number + 1).map((token) => sentence.text.slice(token.start, token.end));
+    if (between.every((word) => /^[\p{L}\d]/u.test(word)) && !between.some((word) => /^(?:min|minute|minutes|hour|hours|mile|miles|km|way|lane|of|from|the)$/i.test(word))) {
+      found.push({ start: names[number]!.start, end: tokens[last]!.end });
+    }
+  }
+  return found;
+}
+
+/** Up to three words of a street's name, the first always. */
+function endOfName(tokens: readonly Token[], last: number): number {
+  let end = tokens[last + 1]!.end;
+  for (const token of tokens.slice(last + 2, last + 5)) {
+    if (token.kind !== 'word') break;
+    end = token.end;
+  }
+  return end;
+}

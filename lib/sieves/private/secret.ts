@@ -1,0 +1,125 @@
+import { eachSentence } from '../each-sentence.ts';
+import { defineRule, type Draft, type Match, type Sentence, type Span } from '../sieve.ts';
+
+/** A password, an API key, a token. */
+export const secret = defineRule({
+  id: 'secret',
+  sieve: 'private',
+  severity: 'stop',
+  source: 'GitHub secret scanning, https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
+  anyLanguage: true,
+  readsQuotes: true,
+  examples: {
+    fr: {
+      flags: [
+        'Le mot de passe du wifi : Belmont-2025!',
+        'Pour entrer dans le drive, mdp = zoulou42',
+        'Ma clé marche pas : sk_live_9fQ2mZ7xKp4vTb8LcR1wYd3N',
+        'Le code du digicode est 48B93.',
+      ],
+      passes: [
+        'Mot de passe : trois conseils pour le retenir.',
+        'Votre mot de passe doit compter 12 caractères au moins.',
+        'Remplacez sk_live_xxxxxxxxxxxxxxxxxxxx par votre clé.',
+        'Si votre mot de passe est azerty123, changez-le.',
+      ],
+    },
+    en: {
+      flags: [
+        'The guest password is Belmont-2025!',
+        'wifi password: zulu42tango',
+        'Why does it fail? token = ghp_9fQ2mZ7xKp4vTb8LcR1wYd3NhJ6sGe5uXa0o',
+        'Login: studio, pw: Harbour!77',
+      ],
+      passes: [
+        'Password: the weakest link of every company.',
+        'Your password should have at least 12 characters.',
+        'Set OPENAI_API_KEY=sk-your-key-here in the file.',
+        'If your password is qwerty123, change it today.',
+      ],
+    },
+  },
+  find: (draft) => withoutOverlap([...tokensIn(draft.text), ...eachSentence(draft, passwordsIn)]),
+});
+
+function withoutOverlap(matches: readonly Match[]): Match[] {
+  const sorted = [...matches].sort((a, b) => a.start - b.start);
+  return sorted.filter((match, i) => !sorted.slice(0, i).some(({ end }) => match.start < end));
+}
+
+/** What services put in front of their keys, so that a leak can be told at sight. */
+const SHAPES: readonly RegExp[] = [
+  /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,}/g,
+  /\bsk-(?:proj-|ant-|svcacct-|or-v1-|admin-)?[A-Za-z0-9_-]{20,}/g,
+  /\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_[A-Za-z0-9_]{22,}|\bgl(?:pat|dt|rt)-[\w-]{18,}/g,
+  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+  /\bxox[abeoprs]-[\w-]{10,}|\bxapp-\d-[\w-]{20,}/g,
+  /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{6,}/g,
+  /\bAIza[\w-]{30,}|\bya29\.[\w-]{20,}/g,
+  /\bSG\.[\w-]{16,}\.[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
+  /\b(?:npm|hf|shpat|shpss|dop_v1|pypi|whsec|sq0atp|sq0csp|lin_api|secret)_[A-Za-z0-9-]{20,}|\bpypi-[\w-]{30,}/g,
+  /\b\d{8,10}:AA[\w-]{30,}/g,
+  /hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}|discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{30,}/g,
+  /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g,
+];
+/** Any of the shapes holds one of these, which most drafts do not. */
+const MAY_HOLD_SHAPE = /[sr]k[_-]|gh[pousr]_|github_pat_|gl[prd][at]t?-|AKIA|ASIA|xox|xapp-|eyJ|AIza|ya29|SG\.|key-|[a-z0-9]_[A-Za-z0-9-]{20}|pypi-|:AA|webhooks|hooks\.slack|-----BEGIN/;
+const URL_WITH_PASSWORD = /\b[a-z][a-z0-9+]{2,20}:\/\/[\w.%-]{1,64}:([^\s:@/]{3,80})@[\w.-]/gi;
+
+function tokensIn(text: string): Match[] {
+  const found: Match[] = [];
+  if (MAY_HOLD_SHAPE.test(text)) {
+    for (const shape of SHAPES) {
+      for (const { 0: token, index } of text.matchAll(shape)) {
+        if (token.startsWith('-----') || looksDrawn(token)) found.push({ start: index, end: index + token.length });
+      }
+    }
+  }
+  for (const match of text.matchAll(URL_WITH_PASSWORD)) {
+    if (!IS_PLACEHOLDER.test(match[1]!)) found.push({ start: match.index, end: match.index + match[0].length - 1 });
+  }
+  return found;
+}
+
+const IS_PLACEHOLDER = /x{4}|\*{3}|\.{3}|…|your|votre|example|exemple|placeholder|dummy|redacted|changeme|<|>|\bpass(?:word)?$|abcdef|(.)\1{4}/i;
+
+/** Whether a key looks drawn at random: letters and digits both, many different ones, no word that says "put yours here". */
+function looksDrawn(token: string): boolean {
+  const body = token.replace(/^[A-Za-z]+[_-](?:live_|test_|pat_|proj-|ant-)?/, '');
+  return /\d/.test(body) && /[A-Za-z]/.test(body) && new Set(body).size >= 8 && !IS_PLACEHOLDER.test(token);
+}
+
+/** A few words ("du wifi", "for the drive"), then ":" or "est", then the word that may be the password. */
+const NAME = "(?:[ \\u00a0\\u202f]\\(?[\\p{L}\\p{M}'’-]{1,20}\\)?){0,5}?";
+const LINK = "[\"'»”)]?[ \\u00a0\\u202f]{0,2}(?:[:=→>]|->|(?:est|c['’]est|is|was|reste)(?= ))(?:[ \\u00a0\\u202f](?:now|maintenant|désormais|toujours|still)(?= ))?[ \\u00a0\\u202f:=]{0,3}";
+const VALUE = '["\'“«‘`]?[ \\u00a0\\u202f]?([^\\s"“”«»`]{4,64})';
+const AFTER_NAME = new RegExp(`^${NAME}${LINK}${VALUE}`, 'iu');
+const REACH = 200;
+
+function passwordsIn(sentence: Sentence): Match[] {
+  const names = [...sentence.hits('passwordName'), ...sentence.hits('pinName')];
+  if (names.length === 0 || sentence.has('passwordAdvice')) return [];
+  return names.flatMap(({ end }) => {
+    const value = valueAfter(sentence.text, end);
+    return value && isPassword(sentence, value) ? [value] : [];
+  });
+}
+
+function valueAfter(text: string, from: number): Span | undefined {
+  const found = AFTER_NAME.exec(text.slice(from, from + REACH));
+  if (!found) return undefined;
+  const start = from + found[0].length - found[1]!.length;
+  const end = start + found[1]!.replace(/[.,;:!?)…'’]+$/, '').length;
+  return end - start >= 4 ? { start, end } : undefined;
+}
+
+function isPassword(sentence: Sentence, { start, end }: Span): boolean {
+  const value = sentence.text.slice(start, end);
+  if (IS_PLACEHOLDER.test(value) || /^(?:https?:|www\.)|@.+\./i.test(value)) return false;
+  if (/\p{L}/u.test(value)) {
+    if (/\d/.test(value) || /\p{L}[!@#$%&*_+=?/\\.]\p{L}?/u.test(value) || /\p{Ll}\p{Lu}/u.test(value)) return true;
+    // An ordinary word is a password only where a login stands beside it and nothing follows.
+    return sentence.has('accountName') && /^["'”»’.!)\s]*$/.test(sentence.text.slice(end));
+  }
+  return value.replace(/\D/g, '').length >= 4 && /^[\d#*-]+$/.test(value);
+}
