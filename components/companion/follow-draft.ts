@@ -32,6 +32,9 @@ export interface DraftFollower {
   point(finding: Finding | undefined): void;
 }
 
+/** At most this often, in ms, while somebody types. */
+const SHOWN_EVERY = 200;
+
 /** Reads a compose box as it is typed in, judges it at most once a frame, and marks the findings without touching it. */
 export function followDraft({ editor, place, context, signal, onGone }: FollowDraftOptions): DraftFollower {
   const assessNow = createAssessor();
@@ -53,19 +56,34 @@ export function followDraft({ editor, place, context, signal, onGone }: FollowDr
 
   const store = createStore<FollowedDraft>(judge);
   mark(store.getState());
+  let showing: ReturnType<typeof setTimeout> | undefined;
+  let shownAt = 0;
+  const show = () => {
+    showing = undefined;
+    shownAt = performance.now();
+    store.setState(latest, true);
+  };
+  let latest = store.getState();
   const refresh = () => {
-    const next = judge();
-    mark(next);
-    store.setState(next, true);
+    latest = judge();
+    mark(latest);
+    // The words are marked at once; lights and figures follow at the pace of an eye, which costs a typist nothing.
+    const wait = shownAt + SHOWN_EVERY - performance.now();
+    if (wait <= 0) show();
+    else showing ??= setTimeout(show, wait);
   };
   watchEditor(editor, { onChange: refresh, onGone, signal });
-  signal.addEventListener('abort', () => highlighter.clear());
+  signal.addEventListener('abort', () => {
+    highlighter.clear();
+    clearTimeout(showing);
+  });
   return {
     store,
     refresh,
     chooseLanguage(choice) {
       language = choice;
       refresh();
+      show();
     },
     point: (finding) => highlighter.point(map, finding),
   };

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FollowedDraft } from '../../components/companion/follow-draft.ts';
+import type { Box, Size } from '../../lib/editors/box.ts';
 import { findSubmit } from '../../lib/editors/find-composer.ts';
 import { boxOf, obstaclesNear } from '../../lib/editors/find-obstacles.ts';
 import { placeBeside } from '../../lib/editors/place-beside.ts';
@@ -17,6 +18,37 @@ interface StandBesideOptions {
   readonly signal: AbortSignal;
 }
 
+/** What decides where the Companion stands. */
+interface Scene {
+  readonly editor: Box;
+  readonly container: Box;
+  readonly viewport: Size;
+  readonly content: Size;
+  readonly shown: 'closed' | 'open' | 'orphaned';
+}
+
+/** After this long without a move, in ms, the page has come to rest. */
+const RESTED = 150;
+/** The figure in the pill changes its width by less than this, in CSS pixels. */
+const SLACK = 12;
+
+const sameSize = (a: Size, b: Size, slack = 0.5) =>
+  Math.abs(a.width - b.width) <= slack && Math.abs(a.height - b.height) <= 0.5;
+
+/** How far everything has moved together; `undefined` where something else changed. */
+function movement(before: Scene, now: Scene): { x: number; y: number } | undefined {
+  const same =
+    before.shown === now.shown &&
+    sameSize(before.editor, now.editor) &&
+    sameSize(before.container, now.container) &&
+    sameSize(before.viewport, now.viewport) &&
+    sameSize(before.content, now.content, SLACK);
+  const x = now.editor.x - before.editor.x;
+  const y = now.editor.y - before.editor.y;
+  const together = now.container.x - before.container.x === x && now.container.y - before.container.y === y;
+  return same && together ? { x, y } : undefined;
+}
+
 /** The highest layer there is: sites put their dialogs high. */
 const ABOVE_ALL = '2147483647';
 
@@ -28,28 +60,53 @@ export function standBeside({ composer, container, host, draft, view, signal }: 
   const { editor } = composer;
   let isNear = true;
   let pill = { x: 0, y: 0, width: 0, height: 0 };
+  let last: Scene | undefined;
   let asked = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   const place = () => {
     asked = 0;
     const isShown = isNear || draft.getState().text.trim() !== '';
     Object.assign(container.style, { position: 'fixed', zIndex: ABOVE_ALL, display: isShown ? 'block' : 'none' });
     const content = container.firstElementChild;
-    if (!isShown || !content) return;
-    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    if (!isShown || !content) {
+      last = undefined;
+      return;
+    }
+    const scene = look(content);
+    const moved = last && movement(last, scene);
+    if (moved?.x === 0 && moved.y === 0) return;
+    last = scene;
+    if (moved && scene.shown === 'closed') {
+      // The page scrolled: going along is enough until it rests.
+      pill = { ...pill, x: pill.x + moved.x, y: pill.y + moved.y };
+      moveTo(pill);
+      clearTimeout(settling);
+      settling = setTimeout(() => standAnew(content), RESTED);
+    } else standAnew(content);
+  };
+  const look = (content: Element): Scene => ({
+    editor: boxOf(editor),
+    container: boxOf(composer.container),
+    viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
+    content: boxOf(content),
+    shown: view.getState().shown,
+  });
+  const standAnew = (content: Element) => {
     container.style.removeProperty('--panel-height');
-    const { width, height } = content.getBoundingClientRect();
-    const size = { width, height };
-    const box = boxOf(editor);
-    const submit = findSubmit(composer.composer, composer.container, editor);
-    if (view.getState().shown === 'open') {
-      const placed = placePanel({ pill, editor: box, submit: submit && boxOf(submit), viewport, size });
+    const scene = look(content);
+    const { viewport } = scene;
+    const size = { width: scene.content.width, height: scene.content.height };
+    if (scene.shown === 'open') {
+      const submit = findSubmit(composer.composer, composer.container, editor);
+      const placed = placePanel({ pill, editor: scene.editor, submit: submit && boxOf(submit), viewport, size });
       container.style.setProperty('--panel-height', `${placed.height}px`);
       moveTo(placed);
+      last = look(content);
       return;
     }
     const obstacles = obstaclesNear(editor, composer.container, host);
-    pill = { ...placeBeside({ editor: box, container: boxOf(composer.container), obstacles, viewport, size }), ...size };
+    pill = { ...placeBeside({ editor: scene.editor, container: scene.container, obstacles, viewport, size }), ...size };
     moveTo(pill);
   };
   /** A transformed ancestor makes `fixed` mean something else: look where it went, and correct. */
@@ -84,6 +141,7 @@ export function standBeside({ composer, container, host, draft, view, signal }: 
   });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
+    clearTimeout(settling);
     cancelAnimationFrame(asked);
   });
   return ask;

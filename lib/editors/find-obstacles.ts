@@ -1,5 +1,5 @@
 import { type Box, bottomOf, overlap, rightOf } from './box.ts';
-import { closestAcross, containsAcross, matches, parentAcross, shadowRootOf } from './shadow-dom.ts';
+import { closestAcross, containsAcross, matches, parentAcross } from './shadow-dom.ts';
 
 const CONTROLS = 'button, [role="button"], a[href], input:not([type="hidden"]), textarea, select, [contenteditable]';
 const INTERACTIVE = `${CONTROLS}, [tabindex]`;
@@ -7,7 +7,7 @@ const INTERACTIVE = `${CONTROLS}, [tabindex]`;
 /** How far around the container something may matter. */
 const AROUND = 240;
 const MOST = 200;
-/** A bound on work, for pages with thousands of nodes around a box. */
+/** A bound on the search for shadow roots, for pages with thousands of nodes around a box. */
 const MOST_LOOKED_AT = 6000;
 /** Higher than this, what only takes the focus (a whole post) is a region of the page, no control. */
 const REGION_HEIGHT = 80;
@@ -48,15 +48,15 @@ function scopeAround(container: Element, around: Box): Element {
   return scope;
 }
 
+/** One native query a root; the only question asked of each element is whether it has a shadow root to look into. */
 function* interactiveIn(scope: Element): Generator<Element> {
   let left = MOST_LOOKED_AT;
-  const roots: (Element | ShadowRoot)[] = [shadowRootOf(scope) ?? scope];
-  if (roots[0] !== scope) roots.push(scope);
+  const roots: (Element | ShadowRoot)[] = scope.shadowRoot ? [scope.shadowRoot, scope] : [scope];
   for (let root = roots.shift(); root; root = roots.shift()) {
+    yield* root.querySelectorAll(INTERACTIVE);
     for (const element of root.querySelectorAll('*')) {
       if (left-- === 0) return;
       if (element.shadowRoot) roots.push(element.shadowRoot);
-      if (matches(element, INTERACTIVE)) yield element;
     }
   }
 }

@@ -39,9 +39,13 @@ export function watchComposers({
       });
   };
 
+  const isKnown = (box: EventTarget | undefined) =>
+    rendezvous.composers.has(box as HTMLElement) || unknown.has(box as HTMLElement);
+
   const look = (event: Event) => {
+    if (event.type === 'input' && isKnown(event.composedPath()[0])) return;
     const editor = editorOf(event);
-    if (!editor || (event.type === 'input' && (rendezvous.composers.has(editor) || unknown.has(editor)))) return;
+    if (!editor || (event.type === 'input' && isKnown(editor))) return;
     const here = network();
     if (!here) return;
     const found = classifyEditor(editor, here, path());

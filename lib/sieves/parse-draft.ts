@@ -81,7 +81,8 @@ function sentenceOf(piece: Piece, language: LanguageCode | undefined): Sentence 
 function languageByPhrases(pieces: readonly Piece[]): string {
   const sizes = LANGUAGES.map(({ code }) => {
     const lexicon = lexiconOf(code);
-    return { code, size: pieces.reduce((sum, { tokens }) => sum + lexicon.find(tokens).size, 0) };
+    const sizeOf = ({ tokens }: Piece) => [...lexicon.find(tokens).values()].reduce((sum, hits) => sum + hits.length, 0);
+    return { code, size: pieces.reduce((sum, piece) => sum + sizeOf(piece), 0) };
   }).sort((a, b) => b.size - a.size);
   return sizes[0]!.size > (sizes[1]?.size ?? 0) ? sizes[0]!.code : 'und';
 }

@@ -1,6 +1,8 @@
 /**
  * `npm run bench`: the speed figures, as ratios against a floor and named peers of the same run.
  *
+ * Build first (`npx wxt build`): sizes and keystrokes in the browser are those of the built extension.
+ *
  * Whole: one assessment of a text nobody has seen. Key: one more letter in the middle of a draft that is followed.
  */
 import { LANGUAGES } from '../../lib/languages/index.ts';
@@ -9,6 +11,7 @@ import { assess, createAssessor } from '../../lib/sieves/index.ts';
 import { onePass } from './floor.ts';
 import { medianMicroseconds, shownTime } from './measure-time.ts';
 import { measurePeers } from './peers.ts';
+import { measureKeysInChromium } from './keystrokes.ts';
 import { printSizes } from './sizes.ts';
 import { freshened, LENGTHS, textOf } from './texts.ts';
 
@@ -36,3 +39,4 @@ for (const { code } of LANGUAGES) {
 
 await measurePeers(textOf('en', 3000));
 printSizes();
+await measureKeysInChromium();

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 const output = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
 
 const SCRIPTS = [
-  ['on page load: the sentinel', 'content-scripts/sentinel.js'],
-  ['on first focus: the Companion', 'content-scripts/companion.js'],
+  ['on page load: the sentinel', 'sentinel.js'],
+  ['on first focus: the Companion', 'companion.js'],
   ['background', 'background.js'],
 ] as const;
 

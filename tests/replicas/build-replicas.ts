@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
@@ -97,7 +97,16 @@ async function buildOnce(): Promise<ReplicaFiles> {
       ...styles.map(async (name) => [name, await readFile(path.join(HERE, 'look', name), 'utf8')] as const),
     ]),
   );
-  await mkdir(folder, { recursive: true });
-  await Promise.all([...files].map(([name, text]) => writeFile(path.join(folder, name), text)));
+  // Only a cache: another run may have been quicker.
+  await writeCache(folder, files).catch(() => {});
   return files;
+}
+
+/** Writes beside and renames, for both browsers' tests may be building at once; older versions go. */
+async function writeCache(folder: string, files: ReplicaFiles): Promise<void> {
+  await rm(CACHE, { recursive: true, force: true });
+  const draft = `${folder}-${process.pid}`;
+  await mkdir(draft, { recursive: true });
+  await Promise.all([...files].map(([name, text]) => writeFile(path.join(draft, name), text)));
+  await rename(draft, folder);
 }

@@ -1,6 +1,12 @@
 import type { Messages } from '../messages.ts';
 
 export const strengths: Messages['strengths'] = {
+  link: 'gives a link',
+  'named-source': 'names its source',
+  date: 'gives a date',
+  'own-data': 'cites its own data',
+  hedged: 'says what is uncertain',
+  'opinion-marked': 'marks opinion as opinion',
   specific: 'gives a specific',
   reason: 'gives a reason',
   example: 'gives an example',

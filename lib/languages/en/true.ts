@@ -278,6 +278,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'worse|better for|than your|smoking|the|our|a|any?',
   ],
   particular: split("i you he she it we they this that these those who which what my your his her its our their me him us them there here i'm you're he's she's it's we're they're that's to"),
+  determiner: split('the a an of'),
   negation: split("not no never none nothing neither nor without doesn't don't isn't aren't didn't wasn't weren't can't cannot won't hardly barely"),
   vagueSource: [
     'in the opinion of experts|doctors|specialists|scientists',
@@ -301,6 +302,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'as experts|scientists|doctors say|agree|know|keep',
     'unnamed sources',
   ],
+  vagueLead: ['according to', 'as', 'per'],
   crowd: [
     ...split('experts specialists scientists researchers economists psychologists analysts nutritionists observers historians sociologists neuroscientists virologists academics neurologists psychiatrists insiders sources dermatologists dieticians dietitians cardiologists therapists commentators futurists'),
     'many|some|most|several|top|leading|all|more doctors|physicians|paediatricians|pediatricians|professionals|engineers|vets|dentists|coaches|teachers|ceos|leaders',
@@ -474,7 +476,8 @@ export const trueWords: Record<TrueList, Phrases> = {
   notSuperlative: [
     'my|our|his|her|their|its|your favourite|favorite|best|greatest|finest|very|biggest|top|fastest|easiest|largest best?',
     'nothing|not|hardly|isn\'t|aren\'t|never|less|wasn\'t particularly|exactly|a|the|that|very|so|especially? revolutionary|groundbreaking|revolution|best|unique|perfect|cutting|world',
-    'claim|claims|claiming|claimed|so-called|self-proclaimed|supposedly|supposed|self-styled|self-described',
+    'claim|claims|claiming|claimed to|it|they|that|its',
+    'so-called|self-proclaimed|supposedly|supposed|self-styled|self-described',
     'what|which|who|whose is|was|are|has|would|the the|your|do|best|you',
     'war|period|tribunal|calendar|army|government|song|committee|party|movement|tax|ideas|guard|soldier|poet|leader revolutionary',
     'the french|industrial|russian|american|green|glorious revolution|revolutionary',

@@ -263,6 +263,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'bon|mauvais|nocif|nécessaire|indispensable au|à',
   ],
   particular: split("ce cet cette ces il elle ils elles je j' tu on nous vous ça cela ceci qui celui celle celles ceux c' mon ma mes ton ta tes son sa ses notre votre vos leur leurs y en me m' te t' s' quoi dont l'équipe"),
+  determiner: split("le la les l' un une des du de d' au aux"),
   negation: split("ne n' pas jamais aucun aucune ni sans non nullement"),
   vagueSource: [
     'de l\' avis des|de|unanime|général tous? experts|spécialistes|médecins|chercheurs|scientifiques|général',
@@ -280,6 +281,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'il est largement|généralement|communément admis|reconnu|établi',
     'les observateurs|analystes|spécialistes s\'accordent|s\'attendent',
   ],
+  vagueLead: ['selon', "d'après", 'à en croire', 'comme le disent|montrent|expliquent|rappellent|affirment'],
   crowd: [
     ...split('experts expertes spécialistes scientifiques chercheurs économistes psychologues analystes nutritionnistes observateurs historiens sociologues neuroscientifiques virologues savants universitaires neurologues psychiatres'),
     'des|les|certains|plusieurs|nombreux|grands médecins|pédiatres|cardiologues|vétérinaires|ingénieurs|coachs|dermatologues|diététiciens|climatologues|politologues|professionnels|thérapeutes',

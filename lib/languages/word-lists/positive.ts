@@ -1,4 +1,92 @@
 /** The words of the Positive sieve. */
 export type PositiveList =
-  /** Nouns and adjectives that insult a person they are said to */
-  'insult';
+  // What insults
+  /** Nouns that do nothing but insult a person; they may stand alone as a vocative */
+  | 'insultNoun'
+  /** Adjectives that insult a person they are said of, and criticise a thing they are said of */
+  | 'insultWord'
+  /** Nouns of animals, things, trades and faults that insult only in a frame ("you clown", "tu es un mouton") */
+  | 'insultImage'
+  /** Insults whole in themselves, with their target ("va te faire foutre", "screw you") */
+  | 'insultPhrase'
+  /** The same words where they mean something else ("nulle part", "une bête de somme", "git commit") */
+  | 'insultExempt'
+  // Whom it is aimed at
+  /** "vous êtes", "you sound like": what comes next is said of the reader */
+  | 'youAre'
+  /** Words that may stand between the frame and the insult; whatever else stands there breaks the frame, negations first */
+  | 'insultFiller'
+  /** "espèce de", "sale": with no article before it, an insult that follows is called at someone */
+  | 'callsOut'
+  /** "un", "the", "mon": an insult behind it speaks of a third person */
+  | 'determiner'
+  /** "quel", "what a": an exclamation, at whoever is mentioned */
+  | 'exclaims'
+  /** "comme toi", "like you", said right after the insult */
+  | 'likeYou'
+  /** "hé", "bravo les", "listen up": a call to those who read */
+  | 'hails'
+  /** "va": said after the insult */
+  | 'callsAfter'
+  /** "dégage", "shut up": an order that an insult may follow without a comma */
+  | 'sendsAway'
+  /** "type", "man": insults with an insulting adjective ("pauvre type", "you clueless little man") */
+  | 'personNoun'
+  /** "est un", "is such a": a named person is about to be described */
+  | 'isA'
+  /** "ce … de", "that": "cet idiot de Paul" */
+  | 'thatOne'
+  /** "le maire", "Mr": a person known by a title */
+  | 'publicRole'
+  /** Words a sentence may open with, with a capital, that are not somebody's name */
+  | 'notAName'
+  /** "tu", "your", and what else speaks to the reader */
+  | 'secondPerson'
+  // What takes an insult away
+  /** "pas", "never" */
+  | 'negation'
+  /** "m'a traité de", "called me", "le mot": words handed on, not said */
+  | 'reports'
+  /** "je", "I am": the writer speaks of the writer */
+  | 'selfReference'
+  /** "je t'aime", "my favourite": said with love */
+  | 'affection'
+  /** "mon chat", "our dog" */
+  | 'pet'
+  /** "roman", "episode": a story is told about people who do not exist */
+  | 'fiction'
+  /** "match", "tournament": blows and defeats are part of it */
+  | 'contest'
+  // The other rules
+  /** Harm announced to the reader */
+  | 'threat'
+  /** The same words in threats and in advice: they need a condition, a name or an oath beside them */
+  | 'threatIfHeated'
+  | 'threatHeat'
+  /** Belittles whoever it is said to */
+  | 'contempt'
+  /** Belittles only when the reader is named or spoken to */
+  | 'contemptAtYou'
+  /** Talks down by itself */
+  | 'condescension'
+  /** Talks down when people are called ("it's not rocket science, people") */
+  | 'condescensionAtYou'
+  /** ", people", "mon petit", "darling": whom one talks down to */
+  | 'talkedDownTo'
+  /** Reproach that a run of marks turns into anger */
+  | 'reproach'
+  /** "bravo", "so excited": marks of joy */
+  | 'joy'
+  /** "gênée", "humbled": modesty shown */
+  | 'modesty'
+  /** Complaint about one's own success, or modesty that is a boast in itself */
+  | 'humblebrag'
+  /** "invitée", "award": what there is to boast of */
+  | 'boast'
+  // Strengths
+  | 'thanks'
+  | 'acknowledgement'
+  /** "je ne suis pas d'accord", "this approach": an idea is criticised */
+  | 'criticism'
+  /** "parce que", "instead": a reason, or a way forward */
+  | 'wayForward';

@@ -20,8 +20,12 @@ export type PrivateList =
   | 'street'
   /** "Street": a kind of street, after its name */
   | 'streetAfterName'
+  /** "j'habite au", "we're at": a house number may follow */
+  | 'addressLead'
   /** "j'habite", "she lives at": a home for certain */
   | 'livesAt'
+  /** "chez moi", "at ours", "my flat": the same, and for the sentences that follow */
+  | 'atHome'
   /** "mon adresse", "we moved to": a home unless a public place is named */
   | 'ownAddress'
   /** "boutique", "office": places whose address is public */
@@ -56,6 +60,8 @@ export type PrivateList =
   | 'intimateState'
   /** "divorce", "diagnosis": the same as a noun */
   | 'intimateThing'
+  /** "femme", "son", before or after a name ("la femme de Paul", "Paul's son") */
+  | 'kin'
   /** "elle", "his": goes on about the person named before */
   | 'otherPerson'
   /** "je", "my": the writer */

@@ -56,10 +56,14 @@ export type TrueList =
   | 'goodOrBadFor'
   /** Pronouns and pointing words that keep a subject from being general ("ce", "il", "this") */
   | 'particular'
+  /** "le", "a" */
+  | 'determiner'
   /** "ne", "not" */
   | 'negation'
   /** "de l'avis des spécialistes", "experts agree" */
   | 'vagueSource'
+  /** "selon", "according to": leads to a source that may be vague */
+  | 'vagueLead'
   /** "des experts", "many doctors": speakers without a name */
   | 'crowd'
   /** "une étude", "a recent survey": a publication without a name */

@@ -24,6 +24,8 @@ export type UsefulList =
   | 'announcement'
   /** First words of a placeholder left in brackets ("[your name]") */
   | 'placeholder'
+  /** Speaks of templates: what stands in braces is then the subject, not a leftover */
+  | 'templateTalk'
   /** What a text generator says around the text it was asked for */
   | 'generatorTalk'
   /** Gives a reason ("because") */

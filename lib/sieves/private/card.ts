@@ -62,7 +62,7 @@ const GROUPINGS = new Set(['4 4 4 4', '4 6 5', '4 6 4', '4 4 4 4 3', '4 4 4 1', 
 
 function isCard({ text, digits, groups }: DigitRun): boolean {
   if (/[+(/]/.test(text) || !GROUPINGS.has(groups.join(' '))) return false;
-  return ISSUERS.some(([prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length)) && hasValidCheck(digits) && new Set(digits).size > 2;
+  return ISSUERS.some(([prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length)) && hasValidCheck(digits) && new Set(digits).size > 1;
 }
 
 /** Luhn: every second digit from the right is doubled; the sum of all digits ends in 0. */

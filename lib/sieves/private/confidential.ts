@@ -41,14 +41,19 @@ export const confidential = defineRule({
   find: (draft) => eachSentence(draft, confidentialIn),
 });
 
+/** How far a promise ("vos réponses resteront …") reaches. */
+const PROMISE_REACH = 8;
+
 function confidentialIn(sentence: Sentence): Match[] {
-  if (sentence.has('confidentialPromise') || sentence.ending.includes('?')) return [];
-  const hits = [
+  if (sentence.ending.includes('?')) return [];
+  const promises = sentence.hits('confidentialPromise');
+  const first = [
     ...sentence.hits('confidential'),
     ...sentence.hits('confidentialOrder').filter((hit) => isAnOrder(sentence, hit)),
     ...sentence.hits('confidentialStamp').filter((hit) => isStamp(sentence, hit)),
-  ];
-  const first = hits.sort((a, b) => a.start - b.start)[0];
+  ]
+    .filter((hit) => !promises.some((promise) => promise.last >= hit.first - PROMISE_REACH && promise.first <= hit.last + PROMISE_REACH))
+    .sort((a, b) => a.start - b.start)[0];
   return first ? [{ start: first.start, end: first.end }] : [];
 }
 

@@ -1,5 +1,5 @@
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Match, type Sentence, type Span, type Token } from '../sieve.ts';
+import { defineRule, type Draft, type Match, type Sentence, type Span, type Token } from '../sieve.ts';
 
 /** Where somebody lives, to the street number. */
 export const homeAddress = defineRule({
@@ -7,7 +7,7 @@ export const homeAddress = defineRule({
   sieve: 'private',
   severity: 'look',
   source: 'CNIL, https://www.cnil.fr/fr/definition/donnee-personnelle; doxxing: article 223-1-1 du code pénal',
-  needs: ['street', 'livesAt'],
+  needs: ['livesAt'],
   examples: {
     fr: {
       flags: [
@@ -38,13 +38,45 @@ export const homeAddress = defineRule({
       ],
     },
   },
-  find: (draft) => eachSentence(draft, homesIn),
+  find: (draft) => [...eachSentence(draft, homesIn), ...homesNearby(draft)].sort((a, b) => a.start - b.start),
 });
 
 function homesIn(sentence: Sentence): Match[] {
-  const lives = sentence.has('livesAt');
-  if (!lives && (!sentence.has('ownAddress') || sentence.has('publicPlace'))) return [];
-  return streetsIn(sentence);
+  if (sentence.has('livesAt') || sentence.has('atHome')) return addressesIn(sentence);
+  return sentence.has('ownAddress') && !sentence.has('publicPlace') ? addressesIn(sentence) : [];
+}
+
+/** How many sentences after "à la maison" still speak of it. */
+const SAME_HOME = 2;
+
+/** "Party at ours on Saturday! We're at 9 Hollin Bank." */
+function homesNearby({ sentences }: Draft): Match[] {
+  return sentences.flatMap(({ start, sentence }, index) => {
+    if (!sentence.language || homesIn(sentence).length > 0 || sentence.has('publicPlace')) return [];
+    const before = sentences.slice(Math.max(0, index - SAME_HOME), index);
+    if (!before.some((other) => other.sentence.has('atHome') && !other.sentence.has('publicPlace'))) return [];
+    return addressesIn(sentence).map((match) => ({ start: start + match.start, end: start + match.end }));
+  });
+}
+
+/** With a street, or a number and a name right after "j'habite au", "we're at". */
+function addressesIn(sentence: Sentence): Span[] {
+  const streets = streetsIn(sentence);
+  return streets.length > 0 ? streets : namedHousesIn(sentence);
+}
+
+const UNITS = /^(?:min|minutes?|heures?|h|hours?|km|miles?|m|mn|ans?|years?|mois|months?|jours?|days?|people|personnes|kids|enfants|pièces|rooms?|am|pm|euros?|%|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+function namedHousesIn(sentence: Sentence): Span[] {
+  const { tokens, text } = sentence;
+  return sentence.hits('addressLead').flatMap(({ last }) => {
+    const number = tokens[last + 1];
+    const name = tokens[last + 2];
+    if (!isNumber(number) || !name || number!.end - number!.start > 4) return [];
+    const word = text.slice(name.start, name.end);
+    const follows = /^[ ,]{1,2}$/.test(text.slice(number!.end, name.start));
+    return follows && /^\p{Lu}\p{Ll}/u.test(word) && !UNITS.test(word) ? [{ start: number!.start, end: name.end }] : [];
+  });
 }
 
 const NUMBER_WORD = /^\d{1,5}(?:bis|ter|quater|[a-d])?$/;

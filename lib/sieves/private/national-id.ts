@@ -13,7 +13,7 @@ export const nationalId = defineRule({
       flags: [
         'Mon numéro de sécu : 2 69 05 49 588 157 80.',
         'La CPAM me demande encore le 269054958815780 !',
-        'Né à Bastia, donc 1 85 05 2B 033 006 28 sur ma carte.',
+        'Né à Bastia, donc 1 85 05 2B 033 006 09 sur ma carte.',
       ],
       passes: [
         'Un numéro de sécurité sociale compte 15 chiffres, dont deux de clé.',
@@ -57,13 +57,14 @@ const isDepartment = (department: string) => department !== '00' && department !
 /** The key of Corsica's 2A and 2B is reckoned with 19 and 18. */
 const corsicaAsNumber = (department: string) => department.toUpperCase().replace('2A', '19').replace('2B', '18');
 
-const AMERICAN = /\b(?:ssn|social security(?: number| num| no\.?| #)?)\b[^\d\n]{0,20}(\d{3}[- \u00a0\u2011]?\d{2}[- \u00a0\u2011]?\d{4})(?!\d)/gi;
+/** In one piece right after its name; set apart as usual, anywhere in the sentence that names it. */
+const AMERICAN = /\b(?:ssns?|social security(?: number| num| no\.?| #)?)\b(?:[^\d\n]{0,20}(\d{9})|[^\d\n]{0,80}(\d{3}[- \u00a0\u2011]\d{2}[- \u00a0\u2011]\d{4}))(?!\d)/gi;
 const IS_EXAMPLE = /\b(?:format|example|e\.g|such as|looks? like|fake|dummy|sample|placeholder|exemple)\b/i;
 
 function americanIn(text: string): Match[] {
   const matches: Match[] = [];
   for (const match of text.matchAll(AMERICAN)) {
-    const number = match[1]!;
+    const number = match[1] ?? match[2]!;
     const start = match.index + match[0].length - number.length;
     const around = text.slice(Math.max(0, match.index - 40), start);
     if (/^(?:000|\d{3}\D?00|\d{3}\D?\d{2}\D?0000)/.test(number) || IS_EXAMPLE.test(around)) continue;

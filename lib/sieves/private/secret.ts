@@ -1,5 +1,5 @@
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Draft, type Match, type Sentence, type Span } from '../sieve.ts';
+import { defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
 
 /** A password, an API key, a token. */
 export const secret = defineRule({
@@ -59,11 +59,13 @@ const SHAPES: readonly RegExp[] = [
   /\bSG\.[\w-]{16,}\.[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
   /\b(?:npm|hf|shpat|shpss|dop_v1|pypi|whsec|sq0atp|sq0csp|lin_api|secret)_[A-Za-z0-9-]{20,}|\bpypi-[\w-]{30,}/g,
   /\b\d{8,10}:AA[\w-]{30,}/g,
+  /(?<=\bBearer )[\w.~+/-]{16,}/g,
+  /(?<=\b(?:api|access|secret|auth|client)[_-]?(?:key|token|secret)["']? ?[:=] ?["']?)[\w-]{12,}/gi,
   /hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}|discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{30,}/g,
   /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g,
 ];
 /** Any of the shapes holds one of these, which most drafts do not. */
-const MAY_HOLD_SHAPE = /[sr]k[_-]|gh[pousr]_|github_pat_|gl[prd][at]t?-|AKIA|ASIA|xox|xapp-|eyJ|AIza|ya29|SG\.|key-|[a-z0-9]_[A-Za-z0-9-]{20}|pypi-|:AA|webhooks|hooks\.slack|-----BEGIN/;
+const MAY_HOLD_SHAPE = /[sr]k[_-]|gh[pousr]_|github_pat_|gl[prd][at]t?-|AKIA|ASIA|xox|xapp-|eyJ|AIza|ya29|SG\.|key-|[a-z0-9]_[A-Za-z0-9-]{20}|pypi-|:AA|Bearer|[_-]?(?:[kK][eE][yY]|[tT][oO][kK][eE][nN]|[sS][eE][cC][rR][eE][tT])["']? ?[:=]|webhooks|hooks\.slack|-----BEGIN/;
 const URL_WITH_PASSWORD = /\b[a-z][a-z0-9+]{2,20}:\/\/[\w.%-]{1,64}:([^\s:@/]{3,80})@[\w.-]/gi;
 
 function tokensIn(text: string): Match[] {

@@ -1,1 +1,31 @@
-export const trueStrengths = [] as const;
+import { givesOwnData } from '../context/own-data.ts';
+import { isYear, namedSourcesIn } from '../context/source.ts';
+import { isOpinion, isQuestion } from '../context/statement.ts';
+import { type Draft, defineStrength, type Sentence, type Span } from '../sieve.ts';
+
+/** Spans within sentences, moved to where the sentences stand. */
+const inSentences = ({ sentences }: Draft, find: (sentence: Sentence) => readonly Span[]): Span[] =>
+  sentences.flatMap(({ start, sentence }) => find(sentence).map((span) => ({ start: start + span.start, end: start + span.end })));
+
+const whole = ({ text }: Sentence): Span[] => [{ start: 0, end: text.length }];
+
+/** "12 mars", "March 3rd", "2024" */
+function datesIn(sentence: Sentence): readonly Span[] {
+  const { tokens } = sentence;
+  const isDay = (index: number) => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?$/.test(tokens[index]?.folded ?? '');
+  const days = sentence.hits('month').filter(({ first, last }) => isDay(first - 1) || isDay(last + 1) || (tokens[last + 1] && isYear(tokens[last + 1]!)));
+  return [...days, ...tokens.filter(isYear)];
+}
+
+/** What makes a text checkable or honest about what it is. None grows with length. */
+export const trueStrengths = [
+  defineStrength({ id: 'link', find: ({ links, wordCount }) => (wordCount > 0 ? links : []) }),
+  defineStrength({ id: 'named-source', find: (draft) => inSentences(draft, namedSourcesIn) }),
+  defineStrength({ id: 'date', find: (draft) => inSentences(draft, datesIn) }),
+  defineStrength({
+    id: 'own-data',
+    find: (draft) => inSentences(draft, (sentence) => (givesOwnData(sentence) && sentence.tokens.some(({ kind }) => kind === 'number') ? whole(sentence) : [])),
+  }),
+  defineStrength({ id: 'hedged', find: (draft) => inSentences(draft, (sentence) => (isQuestion(sentence) ? [] : sentence.hits('hedge'))) }),
+  defineStrength({ id: 'opinion-marked', find: (draft) => inSentences(draft, (sentence) => (isOpinion(sentence) ? sentence.hits('opinion') : [])) }),
+] as const;

@@ -42,6 +42,7 @@ export const clickbait = defineRule({
     const hook = hooked.sentence.hits('hook')[0]!;
     const withheld = draft.sentences.some(({ sentence }) => sentence.has('withheld'));
     const told = wordsAfter(draft, hooked);
+    if (tellsAtOnce(hooked, hook)) return [];
     if (told >= WORDS_THAT_KEEP_A_PROMISE) return [];
     return withheld || (promisesAstonishment(hooked, hook) && told < 12) ? [placed(hooked, hook)] : [];
   },
@@ -49,6 +50,10 @@ export const clickbait = defineRule({
 
 const wordsAfter = ({ sentences }: Draft, { start }: PlacedSentence) =>
   sentences.filter((sentence) => sentence.start > start).reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
+
+/** "You will never guess who came: Odile, …" keeps its promise in the same breath. */
+const tellsAtOnce = ({ sentence }: PlacedSentence, { end }: Hit) =>
+  sentence.tokens.filter((token) => token.start > end + sentence.text.slice(end).search(/:|$/)).length >= 5;
 
 /** Left hanging: the sentence stops at an ellipsis, or is the draft's last word. */
 const promisesAstonishment = ({ sentence }: PlacedSentence, { last, first }: Hit) =>

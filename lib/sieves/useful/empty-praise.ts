@@ -1,6 +1,6 @@
 import { defineRule, type Draft } from '../sieve.ts';
 
-const LONGEST = 12;
+const LONGEST = 20;
 
 /** A comment that is only stock praise could stand under any post. */
 export const emptyPraise = defineRule({

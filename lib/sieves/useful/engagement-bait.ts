@@ -1,5 +1,5 @@
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Draft, type Match, type Sentence } from '../sieve.ts';
+import { defineRule, type Draft, type Hit, type Match, type Sentence } from '../sieve.ts';
 
 /** Asking for reactions as such: vote, react, share, tag or comment bait, as Meta named them. */
 export const engagementBait = defineRule({
@@ -39,23 +39,45 @@ export const engagementBait = defineRule({
     },
   },
   find(draft) {
-    const baits = eachSentence(draft, baitsIn);
-    return inNeed(draft) ? baits : [...baits, ...eachSentence(draft, spreadsIn)];
+    const needy = inNeed(draft);
+    const asked = eachSentence(draft, needy ? baitsIn : baitsAndRewardsIn);
+    const spread = needy ? [] : eachSentence(draft, spreadsIn);
+    // One finding for each kind of bait: a draft that repeats itself is not told so each time.
+    return [asked[0], spread[0], reactionPoll(draft)].filter((match) => match !== undefined);
   },
 });
 
 const inNeed = ({ sentences }: Draft) => sentences.some(({ sentence }) => sentence.has('solidarity'));
 
-/** What is asked to be written: a word in capitals or between quotation marks, a lone digit, an emoji. */
-const GIVEN_WORD = /^[\s:]*(?:[«“"']\s*[\p{L}\d]|\p{Lu}{2,}(?![\p{Ll}\p{Lu}]*\p{Ll})|\d(?![\d\p{L}.,%€]| %)|(?:a|an|un|une|le|la|the)?\s*\p{Extended_Pictographic})/u;
+/** What is asked to be written: a word in capitals or between quotation marks, a lone digit or "+1", an emoji. */
+const GIVEN_WORD =
+  /^[\s:]*(?:[«“"']\s*[\p{L}\d]|\p{Lu}{2,}(?![\p{Lu}]*\p{Ll})|\+?\d(?![\d\p{L}.,%€]| %)|(?:(?:a|an|un|une|le|la|the)\s)?\p{Extended_Pictographic})/u;
+/** A verb that begins a sentence, or a part of one, orders; elsewhere it tells. */
+const BEGINS_AN_ORDER = /(?:^|[,;:!?…)\u2013\u2014\p{Extended_Pictographic}\ufe0f→👉>-]\s*|\b(?:and|then|just|please|or|simply|et|puis|ou|alors|juste)\s)$/iu;
+
+const spanOf = ({ start, end }: Hit): Match => ({ start, end });
 
 function baitsIn(sentence: Sentence): Match[] {
-  const asked = sentence.hits('baitVerb').filter(({ end }) => {
-    const following = sentence.text.slice(end, end + 40);
-    return GIVEN_WORD.test(following) || sentence.hits('baitReward').some((reward) => reward.start >= end);
-  });
-  return [...sentence.hits('bait'), ...asked].slice(0, 1).map(({ start, end }) => ({ start, end }));
+  const written = ordersIn(sentence).filter(({ end }) => GIVEN_WORD.test(sentence.text.slice(end, end + 40)));
+  return [...sentence.hits('bait'), ...written].map(spanOf);
 }
 
-const spreadsIn = (sentence: Sentence): Match[] =>
-  sentence.has('bait') ? [] : sentence.hits('baitSpread').slice(0, 1).map(({ start, end }) => ({ start, end }));
+function baitsAndRewardsIn(sentence: Sentence): Match[] {
+  const rewarded = ordersIn(sentence).filter(({ end }) => sentence.hits('baitReward').some(({ start }) => start >= end));
+  return [...baitsIn(sentence), ...rewarded.map(spanOf)];
+}
+
+const ordersIn = (sentence: Sentence) =>
+  sentence.hits('baitVerb').filter(({ start }) => BEGINS_AN_ORDER.test(sentence.text.slice(Math.max(0, start - 12), start)));
+
+const spreadsIn = (sentence: Sentence): Match[] => sentence.hits('baitSpread').map(spanOf);
+
+/** "👍 for yes, ❤️ for no": reactions as a ballot, one option a line or several in one. */
+const BALLOT_OPTION = /\p{Extended_Pictographic}\ufe0f?\s*(?:=|:|pour|for|si|if)\s/gu;
+
+function reactionPoll({ text }: Draft): Match | undefined {
+  const options = Array.from(text.matchAll(BALLOT_OPTION));
+  if (options.length < 2) return undefined;
+  const last = options.at(-1)!;
+  return { start: options[0]!.index, end: last.index + last[0].length };
+}

@@ -2,7 +2,7 @@ import { defineRule } from '../sieve.ts';
 
 const LONG_TEXT = 100;
 const HARD_SENTENCE = 35;
-const SEVERAL = 2;
+const SEVERAL = 3;
 
 /** Several sentences of more than 35 words in a long text: half the readers are lost on the way. */
 export const hardSentences = defineRule({

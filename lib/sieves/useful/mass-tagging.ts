@@ -2,7 +2,7 @@ import { defineRule, type Draft } from '../sieve.ts';
 
 const FEWEST = 6;
 /** Thanks that name each one's part have words between the names. */
-const WORDS_A_PERSON = 5;
+const WORDS_A_PERSON = 3;
 
 /** Many people called at once, most of them for the reach. */
 export const massTagging = defineRule({

@@ -8,7 +8,6 @@ export const selfPromotion = defineRule({
   severity: 'look',
   source: 'Sezer, Gino & Norton 2018, on self-presentation, https://doi.org/10.1037/pspi0000108',
   needs: ['promotion'],
-  kind: 'post',
   examples: {
     fr: {
       flags: [

@@ -58,11 +58,13 @@ function placeholdersIn(sentence: Sentence): Match[] {
   );
 }
 
-/** Merge fields, in any language. */
-const BRACES = /\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|<<[^<>\n]{1,40}>>|%%[A-Z_]{3,30}%%/g;
+/** Merge fields and amounts never filled in, in any language. */
+const BRACES = /[€$£]\s?X[X.,]{1,9}|\bX{2,}[.,]?X*\s?[€%]|\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|<<[^<>\n]{1,40}>>|%%[A-Z_]{3,30}%%/g;
 
-const doubleBraces = ({ text }: Draft): Match[] =>
-  Array.from(text.matchAll(BRACES), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+function doubleBraces({ text, sentences }: Draft): Match[] {
+  if (sentences.some(({ sentence }) => sentence.has('templateTalk'))) return [];
+  return Array.from(text.matchAll(BRACES), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
 
 const GENERATOR_LINK = /utm_source=(?:chatgpt|openai|perplexity|copilot)/i;
 const GENERATOR_MARKS = /:?contentReference\[oaicite:\d+\]|【\d+†[^】\n]{0,40}】|turn\d+(?:search|view|news)\d+/g;

@@ -15,6 +15,12 @@ interface TiptapBoxOptions {
   readonly onSend?: (event: KeyboardEvent) => void;
 }
 
+/** LinkedIn shows the name alone, in the page as in the text. */
+const PersonMention = Mention.configure({
+  renderText: ({ node }) => node.attrs.label,
+  renderHTML: ({ node }) => ['span', { 'data-type': 'mention' }, node.attrs.label],
+});
+
 const mentionOf = (person: string) => ({ type: 'mention', attrs: { id: person, label: person } });
 
 const paragraphs = (text: string) => ({
@@ -27,7 +33,7 @@ export function mountTiptap(options: TiptapBoxOptions): Editor {
   const editor = new Editor({
     element: host,
     injectCSS: false,
-    extensions: [StarterKit, Mention.configure({ renderText: ({ node }) => node.attrs.label })],
+    extensions: [StarterKit, PersonMention],
     content: mention
       ? { type: 'doc', content: [{ type: 'paragraph', content: [mentionOf(mention), { type: 'text', text: ' ' }] }] }
       : '',

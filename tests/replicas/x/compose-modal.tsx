@@ -8,6 +8,7 @@ interface ComposeModalProps {
   /** One name a box: several make a thread. */
   readonly names: readonly string[];
   readonly label?: string;
+  readonly placeholder?: string;
   readonly above?: ReactNode;
   readonly below?: ReactNode;
 }
@@ -28,7 +29,7 @@ const Toast = () => (
   </div>
 );
 
-function Sheet({ names, label, above, below, onClose }: ComposeModalProps & { onClose: () => void }) {
+function Sheet({ names, label, placeholder, above, below, onClose }: ComposeModalProps & { onClose: () => void }) {
   const sheet = useRef<HTMLDivElement>(null);
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
   const [inDrafts, setInDrafts] = useState(false);
@@ -70,6 +71,7 @@ function Sheet({ names, label, above, below, onClose }: ComposeModalProps & { on
                 key={name}
                 name={name}
                 index={index}
+                placeholder={placeholder}
                 initialText={texts[name]}
                 onText={(text) => setTexts((all) => ({ ...all, [name]: text }))}
                 onSend={send('key:mod+enter')}

@@ -10,6 +10,7 @@ export const ReplyModal = () => (
     <ComposeModal
       names={['reply']}
       label={say('Reply', 'Répondre')}
+      placeholder={say('Post your reply', 'Postez votre réponse')}
       above={
         <>
           <Tweet {...FEED[0]!} />

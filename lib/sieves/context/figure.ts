@@ -1,0 +1,106 @@
+import type { Hit, Sentence, Span } from '../sieve.ts';
+import { perSentence } from './per-sentence.ts';
+import { distinct, following, hitsOf, isOneClause, joined, pairsOf } from './phrases.ts';
+import { isYear } from './source.ts';
+
+/** Words between a figure and what it counts ("80 % | de tous les jeunes | salariés"). */
+const TO_COUNTED = 5;
+
+const numberOf = (folded: string): number => Number(folded.replace(/[^\d.,]/g, '').replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+
+const tokenHit = (sentence: Sentence, index: number): Hit => {
+  const { start, end } = sentence.tokens[index]!;
+  return { first: index, last: index, start, end };
+};
+
+/** What a figure counts, when that is something statistics are kept of, and not "places" or "stock" first. */
+function countedBy(sentence: Sentence, figure: Hit, gap = TO_COUNTED): Hit | undefined {
+  const counted = following(sentence.hits('world'), figure.last, gap);
+  if (!counted || !isOneClause(sentence, figure.last, counted.first)) return undefined;
+  const atHand = following(sentence.hits('countedAtHand'), figure.last, gap);
+  return atHand && atHand.first < counted.first ? undefined : counted;
+}
+
+/** "87 % des acheteurs", "unemployment fell by 12%" */
+function percentagesIn(sentence: Sentence): Span[] {
+  const isMeasured = sentence.has('world') && (sentence.has('change') || sentence.has('worldScope'));
+  return sentence.hits('percentage').flatMap((figure) => {
+    const counted = countedBy(sentence, figure);
+    if (counted) return [joined(figure, counted)];
+    return isMeasured && !following(sentence.hits('countedAtHand'), figure.last, 3) ? [figure] : [];
+  });
+}
+
+/** "un Français sur trois", "9 out of 10 startups" */
+function ratiosIn(sentence: Sentence): Span[] {
+  const numbers = new Set(sentence.hits('numberWord').map(({ first }) => first));
+  return sentence.hits('outOf').flatMap((hit) => {
+    for (let index = hit.first - 1; index >= Math.max(0, hit.first - 4); index--) {
+      if (!numbers.has(index) && sentence.tokens[index]!.kind !== 'number') continue;
+      const figure = joined(tokenHit(sentence, index), hit);
+      const inside = sentence.hits('world').find((world) => world.first > index && world.last < hit.first);
+      if (inside) return [figure];
+      const counted = index === hit.first - 1 ? countedBy(sentence, hit, 3) : undefined;
+      return counted ? [joined(figure, counted)] : [];
+    }
+    return [];
+  });
+}
+
+/** "deux tiers des salariés" */
+const fractionsIn = (sentence: Sentence): Span[] =>
+  sentence.hits('fraction').flatMap((figure) => {
+    const counted = countedBy(sentence, figure, 3);
+    return counted ? [joined(figure, counted)] : [];
+  });
+
+/** "8 millions de tonnes de plastique chaque année", "12 000 emplois en France" */
+function countsIn(sentence: Sentence): Span[] {
+  const inScope = sentence.has('worldScope');
+  const units = sentence.hits('bigUnit').flatMap((unit) => {
+    const counted = countedBy(sentence, unit, 4);
+    return counted && unit.first > 0 ? [joined(tokenHit(sentence, unit.first - 1), counted)] : [];
+  });
+  if (!inScope) return units;
+  const plain = sentence.tokens.flatMap((token, index) => {
+    if (token.kind !== 'number' || isYear(token) || numberOf(token.folded) < 1000) return [];
+    const figure = tokenHit(sentence, index);
+    const counted = countedBy(sentence, figure, 3);
+    return counted ? [joined(figure, counted)] : [];
+  });
+  return [...units, ...plain];
+}
+
+/** "trois fois plus de chances", "twice as productive" */
+function multiplesIn(sentence: Sentence): Span[] {
+  const likelihood = sentence.hits('likelihood');
+  const ofTheWorld = sentence.has('world') || sentence.has('averagePerson');
+  return sentence.hits('multiple').filter((hit) => {
+    const likely = likelihood.some((other) => other.first >= hit.first && other.first <= hit.last + 3);
+    return likely || ofTheWorld;
+  });
+}
+
+/** "la deuxième cause de mortalité", "the third largest economy" */
+const rankingsIn = (sentence: Sentence): Span[] =>
+  sentence.has('world') || sentence.has('worldScope') || sentence.has('illness')
+    ? pairsOf(sentence, sentence.hits('ordinal'), sentence.hits('rankNoun'), 1)
+    : [];
+
+/** "le salarié moyen passe 31 heures", "on average, people check it 96 times a day" */
+function averagesIn(sentence: Sentence): Span[] {
+  const average = hitsOf(sentence, 'average', 'averagePerson')[0];
+  if (!average || !(sentence.has('averagePerson') || sentence.has('world'))) return [];
+  const figure = sentence.tokens.findIndex((token) => (token.kind === 'number' && !isYear(token)) || /^\d+[hx]\d*$/.test(token.folded));
+  const words = sentence.hits('numberWord').find(({ first }) => first > average.last);
+  return figure >= 0 ? [tokenHit(sentence, figure)] : words && sentence.has('averagePerson') ? [words] : [];
+}
+
+/** Figures about the world in a sentence, sourced or not: shares, ratios, counts, multiples, ranks and averages. */
+export const figuresIn = perSentence((sentence): readonly Span[] => {
+  if (sentence.has('local') && !sentence.has('worldScope')) return [];
+  const found = [percentagesIn, ratiosIn, fractionsIn, countsIn, multiplesIn, rankingsIn, averagesIn].flatMap((find) => find(sentence));
+  if (found.length === 0) return [];
+  const idioms = sentence.hits('figureIdiom');
+  return distinct(found.filter((figure) => !idioms.some((idiom) => idiom.start < figure.end && figure.start < idiom.end)));
+});

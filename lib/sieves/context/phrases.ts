@@ -1,0 +1,43 @@
+import type { WordList } from '../../languages/language.ts';
+import type { Hit, Sentence, Span } from '../sieve.ts';
+
+/** Phrases of several lists, in the order of the text. */
+export const hitsOf = (sentence: Sentence, ...lists: readonly WordList[]): readonly Hit[] =>
+  lists.length === 1 ? sentence.hits(lists[0]!) : lists.flatMap((list) => sentence.hits(list)).sort((a, b) => a.first - b.first);
+
+/** The first phrase that starts within `gap` words after the word at `last`. */
+export const following = (hits: readonly Hit[], last: number, gap: number): Hit | undefined =>
+  hits.find(({ first }) => first > last && first <= last + 1 + gap);
+
+/** Each phrase of `before` joined to the phrase of `after` that starts within `gap` words behind it, in one clause. */
+export function pairsOf(sentence: Sentence, before: readonly Hit[], after: readonly Hit[], gap: number): Hit[] {
+  return before.flatMap((hit) => {
+    const next = following(after, hit.last, gap);
+    return next && isOneClause(sentence, hit.last, next.first) ? [joined(hit, next)] : [];
+  });
+}
+
+export const joined = (a: Hit, b: Hit): Hit => ({ first: a.first, last: Math.max(a.last, b.last), start: a.start, end: Math.max(a.end, b.end) });
+
+export const overlaps = (a: Hit, b: Hit): boolean => a.first <= b.last && b.first <= a.last;
+
+/** The text between two words, by their indexes. */
+export const textBetween = (sentence: Sentence, a: number, b: number): string =>
+  sentence.text.slice(sentence.tokens[a]!.end, sentence.tokens[b]!.start);
+
+/** Whether no mark that closes a clause stands between two words. */
+export function isOneClause(sentence: Sentence, a: number, b: number): boolean {
+  for (let index = a; index < b; index++) if (/[,;:!?()\u2014]/.test(textBetween(sentence, index, index + 1))) return false;
+  return true;
+}
+
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** Of spans that overlap, the first and longest. */
+export function distinct(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!kept.some((other) => span.start < other.end)) kept.push(spanOf(span));
+  }
+  return kept;
+}

@@ -1,0 +1,123 @@
+import type { Draft, Hit, Sentence, Span, Token } from '../sieve.ts';
+import { perSentence } from './per-sentence.ts';
+import { distinct, textBetween } from './phrases.ts';
+
+/** How far a source reaches: sentences before and after it. */
+const REACH = 3;
+const LEAD_REACH = 8;
+const SHORTEST_TITLE = 4;
+
+/** 1900 to 2039: a year of publication. */
+export const isYear = ({ kind, folded }: Token): boolean => kind === 'number' && /^(?:19\d\d|20[0-3]\d)$/.test(folded);
+
+/** Indexes of the words that are proper names, as capitals tell them: not the first word, not "French" nor "Monday". */
+const namesIn = perSentence((sentence): ReadonlySet<number> => {
+  const { text, tokens } = sentence;
+  const isCapitalised = ({ kind, start }: Token) => kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2));
+  const long = tokens.filter(({ kind, folded }) => kind === 'word' && folded.length >= SHORTEST_TITLE);
+  // "How Great Teams Work": in a title, capitals tell nothing.
+  if (long.length >= SHORTEST_TITLE && long.filter(isCapitalised).length > 0.6 * long.length) return new Set();
+  const others = new Set(sentence.hits('notASource').flatMap(({ first, last }) => [first, last]));
+  const names = new Set<number>();
+  tokens.forEach((token, index) => {
+    if (token.kind === 'mention') names.add(index);
+    if (!isCapitalised(token) || others.has(index)) return;
+    const opens = index === 0 || /[.!?:•-]\s*["«“(]*\s*$/.test(textBetween(sentence, index - 1, index));
+    const next = tokens[index + 1];
+    const goesOn = next && isCapitalised(next) && !others.has(index + 1);
+    if (!opens || goesOn || (token.capitals && token.folded.length > 2)) names.add(index);
+  });
+  return names;
+});
+
+/** "WHO" is a source, "who" is not. */
+const KNOWN_BY_CAPITALS = 4;
+const knownIn = (sentence: Sentence): readonly Hit[] =>
+  sentence.hits('knownSource').filter(({ first, last, start }) => {
+    if (first !== last) return true;
+    const token = sentence.tokens[first]!;
+    return token.capitals || token.folded.length > KNOWN_BY_CAPITALS || /^\p{Lu}/u.test(sentence.text.slice(start, start + 2)) && token.folded.length > 3;
+  });
+
+/** Whether a name, an institution, a link or a year follows a lead ("selon …", "data from …") before the clause ends. */
+function leadsSomewhere(sentence: Sentence, { last }: Hit, institutions: ReadonlySet<number>): number | undefined {
+  const names = namesIn(sentence);
+  for (let index = last + 1; index < Math.min(sentence.tokens.length, last + 1 + LEAD_REACH); index++) {
+    const between = textBetween(sentence, index - 1, index);
+    if (/[;!?]/.test(between) || (/[,:]/.test(between) && index > last + 1)) return undefined;
+    const token = sentence.tokens[index]!;
+    if (token.kind === 'link' || names.has(index) || institutions.has(index)) return index;
+    if (isYear(token)) return index;
+  }
+  return undefined;
+}
+
+/** "une étude de l'Inserm", "the 2023 Gallup survey". */
+function namedStudies(sentence: Sentence): Span[] {
+  const { tokens } = sentence;
+  const names = namesIn(sentence);
+  return sentence.hits('studyNoun').flatMap(({ first, last, start, end }) => {
+    for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
+      if (/[,;:!?]/.test(textBetween(sentence, index, index + 1))) break;
+      if (names.has(index) || (index === first - 1 && isYear(tokens[index]!))) return [{ start: tokens[index]!.start, end }];
+    }
+    for (let index = last + 1; index < Math.min(tokens.length, last + 8); index++) {
+      if (/[,;!?]/.test(textBetween(sentence, index - 1, index))) break;
+      if (names.has(index) || (index <= last + 4 && isYear(tokens[index]!))) return [{ start, end: tokens[index]!.end }];
+    }
+    return [];
+  });
+}
+
+/** "(Eurostat, 2024)": brackets with a name and a year. */
+function bracketed(sentence: Sentence): Span[] {
+  if (!/[([]/.test(sentence.text)) return [];
+  return Array.from(sentence.text.matchAll(/[([]([^()[\]\n]{2,90})[)\]]/g))
+    .filter(([, inside]) => /\p{Lu}\p{L}/u.test(inside!) && /\b(?:19\d\d|20[0-3]\d)\b/.test(inside!))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** "explique Claire Dubois", "the council says": reported speech with a speaker one can find. */
+function namedSpeakers(sentence: Sentence, institutions: ReadonlySet<number>): Span[] {
+  const names = namesIn(sentence);
+  const { tokens } = sentence;
+  return sentence.hits('sayVerb').flatMap(({ first, last, start, end }) => {
+    for (let index = first - 1; index >= Math.max(0, first - 2); index--) {
+      if (names.has(index) || institutions.has(index)) return [{ start: tokens[index]!.start, end }];
+    }
+    for (let index = last + 1; index < Math.min(tokens.length, last + 4); index++) {
+      if (/[,;:!?]/.test(textBetween(sentence, index - 1, index))) break;
+      if (names.has(index) || institutions.has(index)) return [{ start, end: tokens[index]!.end }];
+    }
+    return [];
+  });
+}
+
+/** Where a sentence names a source that a reader can look up. */
+export const namedSourcesIn = perSentence((sentence): readonly Span[] => {
+  if (!sentence.language) return [];
+  const institutions = new Set(sentence.hits('institution').map(({ last }) => last));
+  const known = knownIn(sentence);
+  for (const { first, last } of known) for (let index = first; index <= last; index++) institutions.add(index);
+  const led = sentence.hits('sourceLead').flatMap((hit) => {
+    const found = leadsSomewhere(sentence, hit, institutions);
+    return found === undefined ? [] : [{ start: hit.start, end: sentence.tokens[found]!.end }];
+  });
+  return distinct([...led, ...known, ...namedStudies(sentence), ...bracketed(sentence), ...namedSpeakers(sentence, institutions)]);
+});
+
+export const namesASource = (sentence: Sentence): boolean => namedSourcesIn(sentence).length > 0;
+
+/** "Source : …" on a line of its own, "étude en commentaire". */
+const pointsToSource = perSentence(
+  (sentence) => sentence.has('sourceElsewhere') || (/^\s*[([*_]*sources?\b\s*\d?\s*[:→]/iu.test(sentence.text) && sentence.tokens.length > 1),
+);
+
+/** Whether a reader of the sentence at `index` finds something to check it by: a link, a source line, a name nearby. */
+export function isSourced({ links, sentences }: Draft, index: number): boolean {
+  if (links.length > 0) return true;
+  for (let i = Math.max(0, index - REACH); i <= Math.min(sentences.length - 1, index + REACH); i++) {
+    if (namesASource(sentences[i]!.sentence)) return true;
+  }
+  return sentences.some(({ sentence }) => pointsToSource(sentence));
+}

@@ -1,0 +1,114 @@
+import { defineRule, type Draft, type Match, type Span } from '../sieve.ts';
+
+/** Letters borrowed from mathematics and signs to look bold, italic or framed. */
+export const fakeFont = defineRule({
+  id: 'fake-font',
+  sieve: 'legible',
+  severity: 'look',
+  source: 'https://adrianroselli.com/2025/03/dont-use-fake-bold-or-italic-in-social-media.html',
+  anyLanguage: true,
+  readsQuotes: true,
+  examples: {
+    fr: {
+      flags: ['𝗚𝗿𝗮𝗻𝗱𝗲 𝗻𝗼𝘂𝘃𝗲𝗹𝗹𝗲 : le marché rouvre samedi.', 'Un atelier 𝘵𝘰𝘵𝘢𝘭𝘦𝘮𝘦𝘯𝘵 gratuit.', 'Ｏｕｖｅｒｔ ce soir', 'ʙᴏɴᴊᴏᴜʀ à tout le quartier'],
+      passes: [
+        'L’aire du disque est 𝜋𝑟², et 𝑓(𝑥) = 𝑎𝑥 + 𝑏.',
+        'Trois étapes : ① lire ② noter ③ partager.',
+        'Belmont™ est une marque déposée®, voir la note ¹.',
+        'Le 1ᵉʳ et la 2ᵉ de chaque groupe, et Mᵐᵉ Durand.',
+      ],
+    },
+    en: {
+      flags: ['𝗕𝗶𝗴 𝗻𝗲𝘄𝘀: the market reopens on Saturday.', 'A 𝘵𝘰𝘵𝘢𝘭𝘭𝘺 free workshop.', 'Ⓢⓐⓛⓔ ends tonight', '𝓜𝓪𝓭𝓮 with love'],
+      passes: [
+        'The area of a disc is 𝜋𝑟², and 𝑓(𝑥) = 𝑎𝑥 + 𝑏.',
+        'Three steps: ① read ② note ③ share.',
+        'Belmont™ is a registered® mark, see note ¹.',
+        'For every 𝑥 in ℝ there is a larger 𝑦.',
+      ],
+    },
+  },
+  find: (draft) => fakeFontsIn(draft),
+});
+
+/** Bold, italic, script, fraktur, double-struck, sans and monospace letters and digits, and the holes Unicode filled before. */
+const MATHEMATICAL = '\\u{1d400}-\\u{1d7ff}\\u2102\\u210a-\\u2113\\u2115\\u2118-\\u211d\\u2124\\u2128\\u212c\\u212d\\u212f-\\u2134';
+const ENCLOSED = '\\u249c-\\u24e9\\u{1f110}-\\u{1f12b}\\u{1f130}-\\u{1f149}\\u{1f150}-\\u{1f169}\\u{1f170}-\\u{1f189}';
+const FULL_WIDTH = '\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
+const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ';
+const SMALL_CAPITALS_AS = 'abcdefghijklmnopqrstuvwyz';
+
+const FAKE = new RegExp(`[${MATHEMATICAL}${ENCLOSED}${FULL_WIDTH}${SMALL_CAPITALS}]`, 'u');
+const FAKES = new RegExp(FAKE.source, 'gu');
+/** A word with at least one such letter; accents and apostrophes are often left as they are. */
+const WORD = new RegExp(`[\\p{L}\\p{M}\\d'’${ENCLOSED}]+`, 'gu');
+/** Japanese, Chinese and Korean set Latin letters in full width as a matter of course. */
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Phonetics has small capitals of its own; these are none of them. */
+const NO_PHONETICS = /[ᴀᴄᴅᴇꜰᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ]/gu;
+const SMALL_CAPITAL = new RegExp(`[${SMALL_CAPITALS}]`, 'u');
+const FULL = new RegExp(`[${FULL_WIDTH}]`, 'u');
+
+/** Three letters are a word; two are one beside others; a single one is a variable. */
+const WORD_LETTERS = 3;
+
+interface FakeWord extends Span {
+  readonly letters: number;
+}
+
+function fakeFontsIn({ text }: Draft): Match[] {
+  if (!FAKE.test(text)) return [];
+  return phrasesOf(text, fakeWords(text))
+    .filter((words) => isWriting(text, words))
+    .map((words) => {
+      const start = words[0]!.start;
+      const end = words.at(-1)!.end;
+      return { start, end, fixes: [{ start, end, text: plain(text.slice(start, end)) }] };
+    });
+}
+
+function fakeWords(text: string): FakeWord[] {
+  const isAsian = EAST_ASIAN.test(text);
+  const words: FakeWord[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const fakes = word.match(FAKES);
+    if (!fakes || (isAsian && FULL.test(word))) continue;
+    if (SMALL_CAPITAL.test(word) && (word.match(NO_PHONETICS)?.length ?? 0) < 2) continue;
+    words.push({ start: index, end: index + word.length, letters: fakes.filter((letter) => /\p{L}|\p{So}/u.test(letter) && !/[\u{1d7ce}-\u{1d7ff}]/u.test(letter)).length });
+  }
+  return words;
+}
+
+/** Words with only spaces and punctuation between them, on one line. */
+function phrasesOf(text: string, words: readonly FakeWord[]): FakeWord[][] {
+  const phrases: FakeWord[][] = [];
+  for (const word of words) {
+    const last = phrases.at(-1);
+    const gap = last && text.slice(last.at(-1)!.end, word.start);
+    if (gap !== undefined && /^[^\p{L}\p{N}\n\r]{0,4}$/u.test(gap)) last!.push(word);
+    else phrases.push([word]);
+  }
+  return phrases;
+}
+
+/** Whether letters make words rather than a formula. */
+function isWriting(text: string, words: readonly FakeWord[]): boolean {
+  const longest = Math.max(...words.map(({ letters }) => letters));
+  const around = text.slice(Math.max(0, words[0]!.start - 6), words.at(-1)!.end + 6);
+  if (/[=∈∑∫√≤≥≠→∀∃×²³₀₁₂]/.test(around) && longest <= WORD_LETTERS) return false;
+  return longest >= WORD_LETTERS || words.filter(({ letters }) => letters >= 2).length >= 2;
+}
+
+/** The same words in ordinary letters: Unicode's own equivalences (NFKC), and those it does not know. */
+function plain(text: string): string {
+  return text
+    .replace(FAKES, (letter) => {
+      const code = letter.codePointAt(0)!;
+      for (const first of [0x1f150, 0x1f170]) if (code >= first && code < first + 26) return String.fromCharCode(65 + code - first);
+      if (code >= 0x249c && code <= 0x24b5) return String.fromCharCode(97 + code - 0x249c);
+      if (code >= 0x1f110 && code <= 0x1f129) return String.fromCharCode(65 + code - 0x1f110);
+      const small = SMALL_CAPITALS.indexOf(letter);
+      return small >= 0 ? SMALL_CAPITALS_AS[small]! : letter.normalize('NFKC');
+    })
+    .normalize('NFC');
+}

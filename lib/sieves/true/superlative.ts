@@ -1,0 +1,61 @@
+import { hitsOf, overlaps, pairsOf, spanOf } from '../context/phrases.ts';
+import { isSourced } from '../context/source.ts';
+import { isOpinion, isQuestion } from '../context/statement.ts';
+import { eachSentence } from '../each-sentence.ts';
+import { defineRule, type Draft, type Hit, type Match, type Sentence } from '../sieve.ts';
+
+/** "Le meilleur logiciel du marché": praise of a product, a firm or an event that nobody could verify. */
+export const superlative = defineRule({
+  id: 'superlative',
+  sieve: 'true',
+  severity: 'note',
+  source: 'Vincze 2013 ("peacock" terms), https://aclanthology.org/I13-1044/; UK CAP Code 3.7 and 3.33 on objective claims, https://www.asa.org.uk/type/non_broadcast/code_section/03.html',
+  needs: ['superlative', 'best', 'product'],
+  examples: {
+    fr: {
+      flags: [
+        'Le meilleur logiciel de paie du marché.',
+        'Notre agence est leader mondial de la signalétique.',
+        'Une application révolutionnaire pour gérer vos notes de frais.',
+      ],
+      passes: [
+        "C'est ma meilleure lecture de l'été.",
+        'Le mont Blanc est le plus haut sommet de France.',
+        "Rien de révolutionnaire dans cette application, mais elle est simple.",
+        'La Révolution française commence en 1789.',
+        'Tu es la meilleure maman du monde !',
+      ],
+    },
+    en: {
+      flags: [
+        'The best payroll software on the market.',
+        "We are the world's leading signage agency.",
+        'A revolutionary app for your expense claims.',
+      ],
+      passes: [
+        'It was my best read of the summer.',
+        'Ben Nevis is the highest mountain in the UK.',
+        'Nothing revolutionary in this app, but it is simple.',
+        'The French Revolution began in 1789.',
+        'You are the best mum in the world!',
+      ],
+    },
+  },
+  find: (draft) => eachSentence(draft, superlativeIn).filter((match) => !isRanked(draft, match)),
+});
+
+function superlativeIn(sentence: Sentence) {
+  if (isQuestion(sentence) || isOpinion(sentence)) return [];
+  const products = sentence.hits('product');
+  const best = products.length > 0 ? pairsOf(sentence, sentence.hits('best'), sentence.hits('bestScope'), 8) : [];
+  const revolutionary = sentence.hits('revolutionary').filter((hit) => products.some(({ first }) => Math.abs(first - hit.first) <= 4));
+  const exempt = sentence.hits('notSuperlative');
+  const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other) || other.first === other.last);
+  return [...hitsOf(sentence, 'superlative'), ...best, ...revolutionary].filter((hit) => !isExempt(hit)).slice(0, 1).map(spanOf);
+}
+
+/** A ranking with its source. A mere link does not rank anything: advertisements have one. */
+function isRanked(draft: Draft, { start }: Match): boolean {
+  const index = draft.sentences.findIndex((sentence) => start < sentence.end);
+  return isSourced({ ...draft, links: [] }, index);
+}

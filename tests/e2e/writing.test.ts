@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Fix } from '../../lib/sieves/sieve.ts';
+import { browserFromEnvironment, type Driver, launch, type ReplicaTab } from './browser.ts';
+import { until } from './until.ts';
+import { buildWritingExtension, type WriteAnswer, write } from './writing-extension.ts';
+
+let driver: Driver;
+let tab: ReplicaTab;
+
+beforeAll(async () => {
+  driver = await launch({ extension: await buildWritingExtension(browserFromEnvironment()) });
+  tab = await driver.open('x-home');
+});
+afterAll(() => driver?.close());
+
+interface EditorCase {
+  readonly name: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly box: string;
+  /** How a hashtag comes to be apart from the text round it: coloured by the editor, or set in bold by the person. */
+  readonly formats?: 'colour' | 'bold';
+  readonly hasMentions?: boolean;
+}
+
+const EDITORS: readonly EditorCase[] = [
+  { name: 'Draft', kind: 'draft', id: 'x-home', box: 'inline', formats: 'colour', hasMentions: true },
+  { name: 'Lexical, a post', kind: 'lexical', id: 'facebook-post', box: 'post', formats: 'bold', hasMentions: true },
+  { name: 'Lexical, a comment', kind: 'lexical', id: 'facebook-comments', box: 'first', hasMentions: true },
+  {
+    name: 'Quill 1 in a shadow root',
+    kind: 'quill1',
+    id: 'linkedin-share',
+    box: 'post',
+    formats: 'bold',
+    hasMentions: true,
+  },
+  { name: 'Quill 1', kind: 'quill1', id: 'linkedin-legacy-post', box: 'post', formats: 'bold', hasMentions: true },
+  { name: 'TipTap', kind: 'prosemirror', id: 'linkedin-comments', box: 'first', formats: 'bold', hasMentions: true },
+  { name: 'Quill 2', kind: 'quill2', id: 'linkedin-quill2', box: 'editor', formats: 'bold', hasMentions: true },
+  { name: 'textarea', kind: 'textarea', id: 'x-textarea', box: 'textarea' },
+];
+
+/** `[was|becomes]` marks a fix: "Un [mto|mot]." is "Un mto." with one. */
+function marked(draft: string): { readonly text: string; readonly fixes: Fix[]; readonly fixed: string } {
+  const fixes: Fix[] = [];
+  let text = '';
+  let fixed = '';
+  for (const piece of draft.split(/(\[[^\]|]*\|[^\]]*\])/)) {
+    const [, was, becomes] = /^\[([^|]*)\|([^\]]*)\]$/.exec(piece) ?? [];
+    if (was === undefined || becomes === undefined) {
+      text += piece;
+      fixed += piece;
+    } else {
+      fixes.push({ start: text.length, end: text.length + was.length, text: becomes });
+      text += was;
+      fixed += becomes;
+    }
+  }
+  return { text, fixes, fixed };
+}
+
+const CASES: Readonly<Record<string, string>> = {
+  'a word in a line': 'Tout le monde [sai|sait] que ça marche.',
+  'two fixes at once': '[Tous|Beaucoup] disent que ça [marcheras|marchera] demain.',
+  'two fixes in two paragraphs': 'Une [premiere|première] ligne\nUne [segonde|seconde] ligne',
+  'a deletion at the start': '[Franchement, |]je ne sais pas.',
+  'a deletion in the middle': 'Je ne sais [vraiment |]pas.',
+  'a deletion at the end': 'Belle journée au salon #Jura[ #Tech #Succès|]',
+  'a deletion beside an emoji': 'Merci 👩‍💻[!!!|] à vous',
+  'a deletion of a last line': 'Belle journée\nau salon[\n#Tech #Succès|]',
+  'a deletion of a whole line but its break': 'Belle journée\n[Franchement|]\nau salon',
+  'a deletion of everything': '[Franchement|]',
+  'an insertion': 'Rendez-vous à dix heures[| 🕙]',
+  'a longer text with emoji':
+    'Nous avons [tout|réussi notre atelier 👩‍💻🎉 avec vingt personnes « ravies » de l’ambiance et'.concat('] fini'),
+  'in a second paragraph': 'Une ligne.\nUn autre [mto|mot] ici.',
+  'one over two paragraphs': 'Une ligne [finie\nUne|qui en devient une] autre.',
+};
+
+const selectorOf = (box: string) => tab.box(box).selector;
+
+/** A history joins what follows within a second: let it pass, at once. */
+const letTimePass = () =>
+  tab.page.evaluate(() => {
+    const { now } = Date;
+    Date.now = () => now.call(Date) + 5000;
+  });
+
+async function start({ id, box }: EditorCase, text: string): Promise<void> {
+  if (tab.replica.id !== id) await driver.open(id, { tab });
+  await tab.focusBox(box);
+  await tab.setText(box, text);
+  await letTimePass();
+}
+
+async function undoUntil(box: string, text: string): Promise<void> {
+  await tab.focusBox(box);
+  for (let presses = 0; presses < 12 && (await tab.modelText(box)) !== text; presses++) {
+    const before = await tab.modelText(box);
+    await tab.undo();
+    await until(async () => (await tab.modelText(box)) !== before, 'undo to change something', 1000).catch(() => {});
+  }
+  await tab.waitForText(box, text);
+}
+
+function expectWritten(answer: WriteAnswer, kind: string, fixed: string): void {
+  expect(answer).toEqual({ outcome: 'written', kind, text: fixed });
+}
+
+describe.each(EDITORS)('$name', (editor) => {
+  const { id, box, kind, formats, hasMentions } = editor;
+  beforeAll(() => driver.open(id, { tab }).then(() => {}));
+
+  it.each(Object.entries(CASES))('writes %s', async (_name, draft) => {
+    const { text, fixes, fixed } = marked(draft);
+    await start(editor, text);
+    expectWritten(await write(tab, { selector: selectorOf(box), fixes, expected: text }), kind, fixed);
+    expect(await tab.modelText(box)).toBe(fixed);
+    await undoUntil(box, text);
+    expect((await tab.seen()).some(({ type }) => type === 'beforeinput')).toBeDefined();
+  });
+
+  it('writes from a panel that has the focus', async () => {
+    const { text, fixes, fixed } = marked(CASES['two fixes at once']!);
+    await start(editor, text);
+    expectWritten(await write(tab, { selector: selectorOf(box), fixes, fromPanel: true }), kind, fixed);
+    expect(await tab.modelText(box)).toBe(fixed);
+    await undoUntil(box, text);
+  });
+
+  it('leaves the caret after the fix, in an editor that still takes keys', async () => {
+    const { text, fixes } = marked(CASES['a word in a line']!);
+    await start(editor, text);
+    await write(tab, { selector: selectorOf(box), fixes });
+    await tab.type(' bien');
+    await tab.waitForText(box, 'Tout le monde sait bien que ça marche.');
+  });
+
+  it.runIf(formats)('writes over a hashtag set apart', async () => {
+    await start(editor, 'Un merci ');
+    if (formats === 'bold') await tab.press('mod+b');
+    await tab.type('#bravo');
+    if (formats === 'bold') await tab.press('mod+b');
+    await tab.type(' à tous');
+    const { text, fixes, fixed } = marked('Un [merci #bravo à|grand #bravo pour] tous');
+    await tab.waitForText(box, text);
+    expect(
+      await tab.page.evaluate(
+        (name) => window.__replica.boxes[name]!.element()!.querySelector('b, strong, .entity')?.textContent,
+        box,
+      ),
+    ).toBe('#bravo');
+    await letTimePass();
+    expectWritten(await write(tab, { selector: selectorOf(box), fixes }), kind, fixed);
+    expect(await tab.modelText(box)).toBe(fixed);
+    await undoUntil(box, text);
+  });
+
+  it.runIf(hasMentions)('writes next to a mention, and never into it', async () => {
+    await start(editor, '');
+    await tab.insertMention(box, 'Ada');
+    await tab.type(' disent bonjour');
+    const text = await tab.modelText(box);
+    expect(text).toMatch(/^@?Ada disent bonjour$/);
+    await letTimePass();
+    const into = marked(text.replace('da disent', '[da disent|lice dit]')).fixes;
+    expect(await write(tab, { selector: selectorOf(box), fixes: into })).toMatchObject({ outcome: 'failed', text });
+
+    const beside = text.replace(' disent', '[ disent| dit]');
+    const { fixes, fixed } = marked(beside);
+    expectWritten(await write(tab, { selector: selectorOf(box), fixes }), kind, fixed);
+    expect(await tab.modelText(box)).toBe(fixed);
+    await undoUntil(box, text);
+
+    await letTimePass();
+    const after = marked(text.replace(' disent', '[ disent|]'));
+    expectWritten(await write(tab, { selector: selectorOf(box), fixes: after.fixes }), kind, after.fixed);
+    expect(await tab.modelText(box)).toBe(after.fixed);
+  });
+
+  it('does nothing to a text that has changed', async () => {
+    const { text, fixes } = marked(CASES['a word in a line']!);
+    await start(editor, `${text} Ou presque.`);
+    const answer = await write(tab, { selector: selectorOf(box), fixes, expected: text });
+    expect(answer).toEqual({ outcome: 'changed', kind, text: `${text} Ou presque.` });
+  });
+
+  it('has the fixed text published', async () => {
+    const { text, fixes, fixed } = marked(CASES['two fixes at once']!);
+    await start(editor, text);
+    expectWritten(await write(tab, { selector: selectorOf(box), fixes }), kind, fixed);
+    await tab.publish(box);
+    await tab.waitForPublications(1);
+    expect((await tab.published()).map((one) => one.text)).toEqual([fixed]);
+    expect(await tab.errors()).toEqual([]);
+  });
+});
+
+it('asked nothing of the network', () => {
+  expect(driver.blocked).toEqual([]);
+});
