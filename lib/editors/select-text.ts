@@ -17,29 +17,46 @@ export const pause = (milliseconds: number): Promise<void> =>
 
 /**
  * Gives the editor the focus, selects a part of its text and waits until the editor's own model has the selection too.
- * `false` where the part has no place in the editor any more.
+ * An editor that was given the focus may put back a selection it remembers: then once more. `false` where the part has
+ * no place in the editor, or will not stay selected.
  */
-export async function selectText(map: TextMap, { start, end }: Span): Promise<boolean> {
+export async function selectText(map: TextMap, span: Span): Promise<boolean> {
   const { editor } = map;
   const root = editor.getRootNode() as Document | ShadowRoot;
   if (root.activeElement !== editor) editor.focus({ preventScroll: true });
-
-  const told = nextSelectionChange(editor.ownerDocument);
-  if (editor.localName === 'textarea') {
-    (editor as HTMLTextAreaElement).setSelectionRange(start, end);
-  } else {
-    const range = rangeOf(map, start, end);
-    const selection = selectionOf(root);
-    if (!range || !selection) return false;
-    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  }
-  await told;
-  await pause(TAKEN_OVER);
-  return true;
+  return (await selectOnce(map, span)) || (await selectOnce(map, span));
 }
 
-function selectionOf(root: SelectingRoot & Node): Selection | null {
-  return root.getSelection?.() ?? root.ownerDocument?.getSelection() ?? null;
+async function selectOnce(map: TextMap, { start, end }: Span): Promise<boolean> {
+  const { editor } = map;
+  const told = nextSelectionChange(editor.ownerDocument);
+  if (editor.localName === 'textarea') {
+    const field = editor as HTMLTextAreaElement;
+    field.setSelectionRange(start, end);
+    await told;
+    return field.selectionStart === start && field.selectionEnd === end;
+  }
+  const range = rangeOf(map, start, end);
+  const selection = selectionIn(editor);
+  if (!range || !selection) return false;
+  const wanted = placeOf(editor, range);
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  await told;
+  await pause(TAKEN_OVER);
+  return selection.rangeCount > 0 && placeOf(editor, selection.getRangeAt(0)) === wanted;
+}
+
+function selectionIn(editor: HTMLElement): Selection | null {
+  const root: SelectingRoot & Node = editor.getRootNode() as Document | ShadowRoot;
+  return root.getSelection?.() ?? editor.ownerDocument.getSelection();
+}
+
+/** Where a range is, however its ends are put: after a text or before the next one. */
+function placeOf(editor: HTMLElement, range: Range): string {
+  const before = editor.ownerDocument.createRange();
+  before.setStart(editor, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  return `${before.toString().length} ${range.toString()}`;
 }
 
 /** Or a little while, where what is to be selected was selected already. */

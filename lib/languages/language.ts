@@ -27,6 +27,20 @@ export interface Words {
 
 export type WordList = FrameList | TrueList | PositiveList | UsefulList | PrivateList | LegibleList;
 
+/** How words are written, for undoing capitals and splitting hashtags. `words` and `wholeWords` are folded. */
+export interface Spelling {
+  /** Pronounceable acronyms that keep their capitals. */
+  readonly acronyms: readonly string[];
+  /** Names as they are written, which keep their first capital. */
+  readonly names: readonly string[];
+  /** Articles, prepositions, pronouns: they join the words of a hashtag. */
+  readonly smallWords: readonly string[];
+  /** Words hashtags are made of. */
+  readonly words: readonly string[];
+  /** Single words that look like two of the above. */
+  readonly wholeWords: readonly string[];
+}
+
 /** One language of drafts: pure data. */
 export interface Language {
   readonly code: LanguageCode;
@@ -39,4 +53,5 @@ export interface Language {
   /** Abbreviations that end with a full stop without ending a sentence ("M.", "Dr."). */
   readonly abbreviations: readonly string[];
   readonly words: Words;
+  readonly spelling: Spelling;
 }

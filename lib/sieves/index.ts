@@ -1,4 +1,6 @@
 import type { LanguageCode } from '../languages/index.ts';
+import { type Answers, type Claim, claimsOf, withoutAnswered } from './claims.ts';
+import { fold } from './fold.ts';
 import { legibleRules } from './legible/index.ts';
 import { type DraftInput, lexiconOf, type PieceCache, parseDraft } from './parse-draft.ts';
 import { positiveRules, positiveStrengths } from './positive/index.ts';
@@ -11,6 +13,7 @@ import {
   type Coverage,
   type Draft,
   type Finding,
+  type Match,
   type Rule,
   type Severity,
   type SieveAssessment,
@@ -22,6 +25,7 @@ import { trueRules, trueStrengths } from './true/index.ts';
 import { usefulRules, usefulStrengths } from './useful/index.ts';
 import { lengthOf } from './weighted-length.ts';
 
+export { type Answers, type Claim, type ClaimKind, claimKey, type Ground } from './claims.ts';
 export type { DraftInput } from './parse-draft.ts';
 export * from './sieve.ts';
 
@@ -41,7 +45,14 @@ export interface AssessContext {
   readonly mutedRules?: readonly string[];
   /** Words the person vouches for, in any case: a finding on just these words is left out. */
   readonly allowedWords?: readonly string[];
+  /** Findings the person has set aside for this draft, by `findingKey`. */
+  readonly dismissed?: readonly string[];
+  /** What the person said of their claims, by `claimKey`: an answer settles the claim's findings. */
+  readonly answers?: Answers;
 }
+
+/** By what a finding is known again after the text around it has changed: its rule and its words. */
+export const findingKey = (rule: string, words: string): string => `${rule} ${fold(words)}`;
 
 /** Under four words there is nothing to judge; under twenty a post has no Useful light. */
 const SHORTEST: Record<SieveName, number> = { true: 4, positive: 4, useful: 20, private: 0, legible: 0 };
@@ -86,6 +97,7 @@ function assessDraft(draft: Draft, context: AssessContext): Assessment {
     sieves: sieves as Record<SieveName, SieveAssessment>,
     length: { used: lengthOf(draft.text, limit?.unit ?? 'utf16', draft.emoji), limit: limit?.max },
     coverage: { share: judgedShare(draft), skipped },
+    claims: ledgerOf(draft, context),
   };
 }
 
@@ -97,17 +109,23 @@ function speaks(rule: Rule, draft: Draft): boolean {
   return [...spoken].some((code) => (rule.needs ?? []).every((list) => lexiconOf(code).filled.has(list)));
 }
 
-function findingsOf(rule: Rule & { id: RuleId }, draft: Draft, { allowedWords = [] }: AssessContext): Finding[] {
+function findingsOf(rule: Rule & { id: RuleId }, draft: Draft, context: AssessContext): Finding[] {
   const { id, sieve, severity } = rule;
-  return rule
-    .find(draft)
-    .filter(({ start, end }) => rule.readsQuotes || !draft.quotes.some((quote) => start >= quote.start && end <= quote.end))
-    .filter(({ start, end }) => {
-      const words = draft.text.slice(start, end).toLowerCase();
-      return !allowedWords.some((word) => word.toLowerCase() === words);
-    })
+  const { allowedWords = [], dismissed = [], answers = {} } = context;
+  const isOwn = ({ start, end }: Match) =>
+    rule.readsQuotes || !draft.quotes.some((quote) => start >= quote.start && end <= quote.end);
+  const isWanted = ({ start, end }: Match) => {
+    const words = draft.text.slice(start, end);
+    return !allowedWords.some((word) => fold(word) === fold(words)) && !dismissed.includes(findingKey(id, words));
+  };
+  return withoutAnswered(id, rule.find(draft), draft, answers)
+    .filter((match) => isOwn(match) && isWanted(match))
     .map((match) => ({ ...match, rule: id, sieve, severity }));
 }
+
+/** The claim ledger: what the text itself shows, and over it what the person answered. */
+const ledgerOf = (draft: Draft, { answers = {} }: AssessContext): Claim[] =>
+  claimsOf(draft).map((claim) => ({ ...claim, settled: answers[claim.key] ?? claim.settled }));
 
 function assessSieve(sieve: SieveName, draft: Draft, all: readonly Finding[]): SieveAssessment {
   const findings = all.filter((finding) => finding.sieve === sieve).sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,5 +1,6 @@
 import type { LanguageCode, WordList } from '../languages/language.ts';
 import type { DraftKind, Network } from '../networks/network.ts';
+import type { Claim } from './claims.ts';
 
 /** The three sieves. */
 export const SIEVES = ['true', 'positive', 'useful'] as const;
@@ -199,4 +200,6 @@ export interface Assessment {
   readonly sieves: Readonly<Record<SieveName, SieveAssessment>>;
   readonly length: DraftLength;
   readonly coverage: Coverage;
+  /** The claim ledger: each sentence that says something checkable. */
+  readonly claims: readonly Claim[];
 }

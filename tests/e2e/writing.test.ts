@@ -91,7 +91,17 @@ async function start({ id, box }: EditorCase, text: string): Promise<void> {
   if (tab.replica.id !== id) await driver.open(id, { tab });
   await tab.focusBox(box);
   await tab.setText(box, text);
+  // An editor may place the caret a frame after it was written into.
+  await tab.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await letTimePass();
+}
+
+/** Selects a part of the first line with the keys, and sets it in bold. */
+async function embolden(start: number, length: number): Promise<void> {
+  await tab.press('Home');
+  for (let steps = 0; steps < start; steps++) await tab.press('ArrowRight');
+  for (let steps = 0; steps < length; steps++) await tab.press('Shift+ArrowRight');
+  await tab.press('mod+b');
 }
 
 async function undoUntil(box: string, text: string): Promise<void> {
@@ -118,7 +128,6 @@ describe.each(EDITORS)('$name', (editor) => {
     expectWritten(await write(tab, { selector: selectorOf(box), fixes, expected: text }), kind, fixed);
     expect(await tab.modelText(box)).toBe(fixed);
     await undoUntil(box, text);
-    expect((await tab.seen()).some(({ type }) => type === 'beforeinput')).toBeDefined();
   });
 
   it('writes from a panel that has the focus', async () => {
@@ -138,12 +147,9 @@ describe.each(EDITORS)('$name', (editor) => {
   });
 
   it.runIf(formats)('writes over a hashtag set apart', async () => {
-    await start(editor, 'Un merci ');
-    if (formats === 'bold') await tab.press('mod+b');
-    await tab.type('#bravo');
-    if (formats === 'bold') await tab.press('mod+b');
-    await tab.type(' à tous');
     const { text, fixes, fixed } = marked('Un [merci #bravo à|grand #bravo pour] tous');
+    await start(editor, text);
+    if (formats === 'bold') await embolden(text.indexOf('#'), '#bravo'.length);
     await tab.waitForText(box, text);
     expect(
       await tab.page.evaluate(
@@ -161,8 +167,8 @@ describe.each(EDITORS)('$name', (editor) => {
     await start(editor, '');
     await tab.insertMention(box, 'Ada');
     await tab.type(' disent bonjour');
-    const text = await tab.modelText(box);
-    expect(text).toMatch(/^@?Ada disent bonjour$/);
+    const text = `${kind === 'draft' ? '@' : ''}Ada disent bonjour`;
+    await tab.waitForText(box, text);
     await letTimePass();
     const into = marked(text.replace('da disent', '[da disent|lice dit]')).fixes;
     expect(await write(tab, { selector: selectorOf(box), fixes: into })).toMatchObject({ outcome: 'failed', text });

@@ -77,9 +77,9 @@ export const frames: Record<FrameList, Phrases> = {
     ),
   ],
   sourceElsewhere: [
-    'source|sources|link|links|study|report|survey|reference|references|article|paper|details in|below the|my? first? comment|comments|replies|thread|bio',
-    'source|sources|link|links|study|report|references|article|paper below',
-    'comments|comment for the? source|sources|link|study|report',
+    'source|sources|study|report|survey|reference|references|article|paper in|below the|my? first? comment|comments|replies|thread|bio',
+    'source|sources|study|report|references|article|paper below',
+    'comments|comment for the? source|sources|study|report',
     'see the|attached|linked source|sources|study|report|chart|table|graph|link',
   ],
   ownData: [

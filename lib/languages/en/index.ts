@@ -3,6 +3,7 @@ import { frames } from './frames.ts';
 import { legibleWords } from './legible.ts';
 import { positiveWords } from './positive.ts';
 import { privateWords } from './private.ts';
+import { spelling } from './spelling.ts';
 import { trueWords } from './true.ts';
 import { usefulWords } from './useful.ts';
 
@@ -16,4 +17,5 @@ export const en: Language = {
   letters: '',
   abbreviations: ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'inc', 'ltd', 'co', 'corp', 'vs', 'etc', 'e.g', 'i.e', 'eg', 'ie', 'approx', 'dept', 'est', 'fig', 'no', 'vol', 'jr', 'sr', 'a.m', 'p.m', 'u.s', 'u.k'],
   words: { frames, true: trueWords, positive: positiveWords, useful: usefulWords, private: privateWords, legible: legibleWords },
+  spelling,
 };

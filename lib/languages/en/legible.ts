@@ -54,4 +54,5 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     "don't|dont forget|miss",
     'see you',
   ],
+  inclusiveEnding: [],
 };

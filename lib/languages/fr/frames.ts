@@ -81,8 +81,8 @@ export const frames: Record<FrameList, Phrases> = {
     ),
   ],
   sourceElsewhere: [
-    'source|sources|étude|enquête|rapport|référence|références|lien|liens|article|détails en|dans commentaire|commentaires|premier|les|le|mon|bio|description|légende|mp',
-    'source|sources|étude|rapport|lien|article complet|complète|intégral|intégrale|original en|dans|ci commentaire|commentaires|dessous|le',
+    'source|sources|étude|enquête|rapport|référence|références|article en|dans commentaire|commentaires|premier|les|le|mon|bio|description|légende|mp',
+    'source|sources|étude|rapport|article complet|complète|intégral|intégrale|original en|dans|ci commentaire|commentaires|dessous|le',
     'lien|liens vers _ _? en|dans commentaire|commentaires|premier|les',
     'source|sources|étude|enquête|rapport|référence|références|lien|liens|article ci dessous|dessus|contre',
     'voir le|la|les|l\' étude|rapport|graphique|tableau|source|sources|article',

@@ -3,6 +3,7 @@ import { frames } from './frames.ts';
 import { legibleWords } from './legible.ts';
 import { positiveWords } from './positive.ts';
 import { privateWords } from './private.ts';
+import { spelling } from './spelling.ts';
 import { trueWords } from './true.ts';
 import { usefulWords } from './useful.ts';
 
@@ -16,4 +17,5 @@ export const fr: Language = {
   letters: 'éèêçàùûîôœ',
   abbreviations: ['m', 'mm', 'mme', 'mmes', 'mlle', 'dr', 'pr', 'me', 'st', 'ste', 'cf', 'etc', 'ex', 'p', 'av', 'bd', 'tel', 'tél', 'env', 'min', 'max', 'art', 'vol', 'n', 'no'],
   words: { frames, true: trueWords, positive: positiveWords, useful: usefulWords, private: privateWords, legible: legibleWords },
+  spelling,
 };

@@ -5,4 +5,6 @@ export type LegibleList =
   /** "arrêtez", "honte", "how dare": heat, whoever it is aimed at */
   | 'capitalsHeat'
   /** "merci", "bienvenue", "join us": a text that speaks to people as a friend */
-  | 'capitalsWarmth';
+  | 'capitalsWarmth'
+  /** Endings set apart by a midpoint ("étudiant·es") */
+  | 'inclusiveEnding';

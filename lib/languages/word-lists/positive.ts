@@ -57,20 +57,70 @@ export type PositiveList =
   | 'fiction'
   /** "match", "tournament": blows and defeats are part of it */
   | 'contest'
-  // The other rules
-  /** Harm announced to the reader */
+  // Threats. Two lists that name each other are the two halves of one phrase, a few words apart
+  /** Harm announced to the reader, in so many words */
   | 'threat'
-  /** The same words in threats and in advice: they need a condition, a name or an oath beside them */
+  /** "je vais te" … `harmAct` */
+  | 'harmLead'
+  | 'harmAct'
+  /** "te casser", "smash your" … `bodyPart` */
+  | 'harmBody'
+  | 'bodyPart'
+  /** "je sais où", "we know where" … `yourPlace` */
+  | 'knowWhere'
+  | 'yourPlace'
+  /** "je vais ruiner" … `yourLife` */
+  | 'ruinLead'
+  | 'yourLife'
+  /** "vous ne retrouverez", "you'll never" … `workAgain` */
+  | 'neverLead'
+  | 'workAgain'
+  /** "je vais le", "somebody should" … `graveHarm`: harm to a third person that is no figure of speech */
+  | 'harmThemLead'
+  | 'graveHarm'
+  /** Words of threats and of good advice alike: they need `threatHeat` beside them */
   | 'threatIfHeated'
+  /** "sinon", "keep posting": a condition or an oath */
   | 'threatHeat'
+  // Contempt
   /** Belittles whoever it is said to */
   | 'contempt'
-  /** Belittles only when the reader is named or spoken to */
+  /** Belittles only where the reader is called by name or mention */
   | 'contemptAtYou'
+  /** "retourne", "go back" … `sendBackTo` */
+  | 'sendBack'
+  | 'sendBackTo'
+  /** "on s'en fiche", "nobody cares", "épargne-nous" … `yourOpinion`, in either order */
+  | 'notCare'
+  | 'yourOpinion'
+  /** "apprends à", "learn to" … `basicSkill` */
+  | 'learnTo'
+  | 'basicSkill'
+  /** "si tu avais", "buy yourself" … `brain` */
+  | 'ifYouHad'
+  | 'brain'
+  /** "rends-nous service", "do us a favour" … `disappear` */
+  | 'favour'
+  | 'disappear'
+  /** "même mon chien", "my dog" … `doesBetter` */
+  | 'evenMy'
+  | 'doesBetter'
+  /** "tout juste bon à", "people like you" … `menial` */
+  | 'onlyGoodFor'
+  | 'menial'
   /** Talks down by itself */
   | 'condescension'
   /** Talks down when people are called ("it's not rocket science, people") */
   | 'condescensionAtYou'
+  /** "même un enfant", "anyone with a brain" … `understands` */
+  | 'evenAChild'
+  | 'understands'
+  /** "je vais t'expliquer", "let me explain" … `slowly` */
+  | 'explainToYou'
+  | 'slowly'
+  /** "il suffit de", "try" … `thinking` */
+  | 'justDo'
+  | 'thinking'
   /** ", people", "mon petit", "darling": whom one talks down to */
   | 'talkedDownTo'
   /** Reproach that a run of marks turns into anger */

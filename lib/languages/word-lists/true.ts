@@ -10,6 +10,12 @@ export type TrueList =
   | 'percentage'
   /** "sur trois", "out of ten" */
   | 'outOf'
+  /** "80p in every pound": a ratio that says by itself what it counts */
+  | 'wholeRatio'
+  /** "des", "of": between a share and what it counts */
+  | 'countLink'
+  /** "fois", "hours": what rates are given in */
+  | 'rateUnit'
   /** "deux tiers", "half" */
   | 'fraction'
   /** "trois", "dozen" */
@@ -46,6 +52,8 @@ export type TrueList =
   | 'shows'
   /** "provoque", "rend", "leads to": a cause stated as a general fact */
   | 'causeVerb'
+  /** "détruit", "cures", "makes people …": a cause so strong that any effect makes it a claim */
+  | 'strongCause'
   /** "cancer", "anxiété": what only medicine can establish */
   | 'illness'
   /** "la mémoire", "la productivité": what science or statistics would have to establish */
@@ -57,7 +65,7 @@ export type TrueList =
   /** Pronouns and pointing words that keep a subject from being general ("ce", "il", "this") */
   | 'particular'
   /** "le", "a" */
-  | 'determiner'
+  | 'article'
   /** "ne", "not" */
   | 'negation'
   /** "de l'avis des spécialistes", "experts agree" */
@@ -80,20 +88,26 @@ export type TrueList =
   | 'kind'
   /** "lit", "trusts", "are": what all or none of them are said to do */
   | 'habit'
+  /** "fait fuir", "makes": what sways all of them */
+  | 'sways'
+  /** "obligatoire", "must": a rule to follow, not a statement */
+  | 'instruction'
+  /** "je", "tu", "my": the subject of one's own small life */
+  | 'ownSubject'
   /** "toujours", "never" */
   | 'alwaysNever'
   /** "pas toujours", "not everyone", "nobody is perfect": no sweeping at all */
   | 'notAbsolute'
   /** "leader mondial", "unrivalled": unverifiable superlatives, whatever they are about */
   | 'superlative'
+  /** "sans égal", "revolutionary": unverifiable of a product, taste or history of anything else */
+  | 'peerless'
   /** "le meilleur", "the most": superlatives that need a product, a firm or an event, and a scope */
   | 'best'
   /** "logiciel", "agency": what is sold */
   | 'product'
   /** "du marché", "in the world": where it is said to be the best */
   | 'bestScope'
-  /** "révolutionnaire", "game-changing": unverifiable of a product, history of anything else */
-  | 'revolutionary'
   /** "ma meilleure", "rien de révolutionnaire": taste, negation, history */
   | 'notSuperlative'
   /** "on nous cache", "they don't want you to know" */

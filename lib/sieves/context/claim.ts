@@ -3,7 +3,7 @@ import { figuresIn } from './figure.ts';
 import { isOwn } from './own-data.ts';
 import { appealsIn, causesStatedIn } from './science.ts';
 import { isSourced } from './source.ts';
-import { isDoubted, isOpinion, isStated } from './statement.ts';
+import { isDoubted, isOpinion, isQuestion, isStated } from './statement.ts';
 import { vagueSourcesIn } from './vague-source.ts';
 
 /** What a statement stands on: a source, the writer's own data or experience, or being an opinion. */
@@ -33,11 +33,14 @@ export function claimsFound(draft: Draft): readonly ClaimFound[] {
 
 function claimsAt(draft: Draft, index: number): ClaimFound[] {
   const { sentence, start } = draft.sentences[index]!;
-  if (!sentence.language || !isStated(sentence)) return [];
-  const vague = vagueSourcesIn(sentence);
-  // A vague source already says what its sentence lacks.
-  const kinds: readonly [ClaimKind, readonly Span[]][] =
-    vague.length > 0 ? [['vague', vague]] : [['figure', figuresIn(sentence)], ['appeal', appealsIn(sentence)], ['cause', causesStatedIn(sentence)]];
+  if (!sentence.language || isQuestion(sentence)) return [];
+  const stated = isStated(sentence);
+  const kinds: readonly [ClaimKind, readonly Span[]][] = [
+    ['figure', stated ? figuresIn(sentence) : []],
+    ['cause', stated ? causesStatedIn(sentence) : []],
+    ['appeal', appealsIn(sentence)],
+    ['vague', vagueSourcesIn(sentence)],
+  ];
   if (kinds.every(([, spans]) => spans.length === 0) || isDoubted(draft, index)) return [];
   const ground = groundOf(draft, index);
   return kinds.flatMap(([kind, spans]) =>

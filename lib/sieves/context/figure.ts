@@ -2,6 +2,7 @@ import type { Hit, Sentence, Span } from '../sieve.ts';
 import { perSentence } from './per-sentence.ts';
 import { distinct, following, hitsOf, isOneClause, joined, pairsOf } from './phrases.ts';
 import { isYear } from './source.ts';
+import { hasGeneralSubject } from './subject.ts';
 
 /** Words between a figure and what it counts ("80 % | de tous les jeunes | salariés"). */
 const TO_COUNTED = 5;
@@ -21,11 +22,21 @@ function countedBy(sentence: Sentence, figure: Hit, gap = TO_COUNTED): Hit | und
   return atHand && atHand.first < counted.first ? undefined : counted;
 }
 
+/** The word that "87 % des" or "62% of the" leads to, when it is none that is counted at hand. */
+function sharedBy(sentence: Sentence, figure: Hit): Hit | undefined {
+  const link = following(sentence.hits('countLink'), figure.last, 0);
+  if (!link || following(sentence.hits('countedAtHand'), link.last, 2) || following(sentence.hits('firstPerson'), link.last, 1)) return undefined;
+  const nouns = sentence.tokens.findIndex(({ kind, folded }, index) => index > link.last && kind === 'word' && folded.length > 3);
+  return nouns < 0 || nouns > link.last + 3 ? undefined : tokenHit(sentence, nouns);
+}
+
 /** "87 % des acheteurs", "unemployment fell by 12%" */
 function percentagesIn(sentence: Sentence): Span[] {
-  const isMeasured = sentence.has('world') && (sentence.has('change') || sentence.has('worldScope'));
+  const inScope = sentence.has('worldScope');
+  const changes = sentence.has('change');
+  const isMeasured = (changes && inScope) || (sentence.has('world') && (changes || inScope));
   return sentence.hits('percentage').flatMap((figure) => {
-    const counted = countedBy(sentence, figure);
+    const counted = countedBy(sentence, figure) ?? sharedBy(sentence, figure);
     if (counted) return [joined(figure, counted)];
     return isMeasured && !following(sentence.hits('countedAtHand'), figure.last, 3) ? [figure] : [];
   });
@@ -38,8 +49,10 @@ function ratiosIn(sentence: Sentence): Span[] {
     for (let index = hit.first - 1; index >= Math.max(0, hit.first - 4); index--) {
       if (!numbers.has(index) && sentence.tokens[index]!.kind !== 'number') continue;
       const figure = joined(tokenHit(sentence, index), hit);
+      // "Un salarié sur trois", but not "three people in six stops".
       const inside = sentence.hits('world').find((world) => world.first > index && world.last < hit.first);
-      if (inside) return [figure];
+      if (inside) return isOne(sentence.tokens[index]!.folded) || sentence.has('worldScope') ? [figure] : [];
+      if (index === 0 && hit.first === 1 && isOne(sentence.tokens[0]!.folded)) return [figure];
       const counted = index === hit.first - 1 ? countedBy(sentence, hit, 3) : undefined;
       return counted ? [joined(figure, counted)] : [];
     }
@@ -47,12 +60,16 @@ function ratiosIn(sentence: Sentence): Span[] {
   });
 }
 
+const isOne = (word: string): boolean => /^(?:1|un|une|one)$/.test(word);
+
 /** "deux tiers des salariés" */
-const fractionsIn = (sentence: Sentence): Span[] =>
-  sentence.hits('fraction').flatMap((figure) => {
+const fractionsIn = (sentence: Sentence): Span[] => [
+  ...sentence.hits('wholeRatio'),
+  ...sentence.hits('fraction').flatMap((figure) => {
     const counted = countedBy(sentence, figure, 3);
     return counted ? [joined(figure, counted)] : [];
-  });
+  }),
+];
 
 /** "8 millions de tonnes de plastique chaque année", "12 000 emplois en France" */
 function countsIn(sentence: Sentence): Span[] {
@@ -96,10 +113,31 @@ function averagesIn(sentence: Sentence): Span[] {
   return figure >= 0 ? [tokenHit(sentence, figure)] : words && sentence.has('averagePerson') ? [words] : [];
 }
 
+/** "Les cadres passent 23 heures par semaine en réunion", "A reader gives you 8 seconds" */
+function ratesIn(sentence: Sentence): Span[] {
+  const subject = sentence.hits('world')[0];
+  if (!subject || subject.first > 2 || sentence.hits('particular').some(({ first }) => first < subject.first)) return [];
+  const isOneOfAKind = /^(?:a|an|un|une)$/.test(sentence.tokens[0]!.folded);
+  return sentence.hits('rateUnit').flatMap((unit) => {
+    const number = unit.first - 1;
+    if (number <= subject.last || sentence.tokens[number]!.kind !== 'number') return [];
+    const every = following(sentence.hits('worldScope'), unit.last, 2);
+    const figure = joined(tokenHit(sentence, number), every ?? unit);
+    return every || isOneOfAKind ? [joined(subject, figure)] : [];
+  });
+}
+
+/** "La sieste réduit de 34 % les erreurs": a cause in general and the size of its effect. */
+const effectsIn = (sentence: Sentence): Span[] =>
+  sentence.hits('percentage').filter((figure) => {
+    const cause = sentence.hits('causeVerb').find(({ last }) => last < figure.first && last >= figure.first - 6);
+    return cause && isOneClause(sentence, cause.last, figure.first) && hasGeneralSubject(sentence, cause);
+  });
+
 /** Figures about the world in a sentence, sourced or not: shares, ratios, counts, multiples, ranks and averages. */
 export const figuresIn = perSentence((sentence): readonly Span[] => {
   if (sentence.has('local') && !sentence.has('worldScope')) return [];
-  const found = [percentagesIn, ratiosIn, fractionsIn, countsIn, multiplesIn, rankingsIn, averagesIn].flatMap((find) => find(sentence));
+  const found = [percentagesIn, ratiosIn, fractionsIn, countsIn, multiplesIn, rankingsIn, averagesIn, ratesIn, effectsIn].flatMap((find) => find(sentence));
   if (found.length === 0) return [];
   const idioms = sentence.hits('figureIdiom');
   return distinct(found.filter((figure) => !idioms.some((idiom) => idiom.start < figure.end && figure.start < idiom.end)));

@@ -1,5 +1,4 @@
 import type { Draft, Sentence } from '../sieve.ts';
-import { perSentence } from './per-sentence.ts';
 
 /** Sentences within this distance may question a statement ("80 % … Quelqu'un a la source ?"). */
 const DOUBT_REACH = 2;
@@ -7,7 +6,7 @@ const DOUBT_REACH = 2;
 export const isQuestion = ({ ending, text }: Sentence): boolean => ending.includes('?') || /\?\s*[)"»”]?\s*$/.test(text);
 
 /** Whether a sentence states something flatly: not a question, a wish, a target, a supposition, nor hedged. */
-export const isStated = perSentence((sentence) => !isQuestion(sentence) && !sentence.has('notStated') && !sentence.has('hedge'));
+export const isStated = (sentence: Sentence): boolean => !isQuestion(sentence) && !sentence.has('notStated') && !sentence.has('hedge');
 
 /** Whether the draft questions what the sentence at `index` says instead of saying it. */
 export function isDoubted({ sentences }: Draft, index: number): boolean {

@@ -1,4 +1,4 @@
-import { following, hitsOf, overlaps, spanOf } from '../context/phrases.ts';
+import { distinct, following, hitsOf, overlaps, pairsOf } from '../context/phrases.ts';
 import { speaksOfSelf } from '../context/own-data.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -46,28 +46,23 @@ export const absolute = defineRule({
   find: (draft) => eachSentence(draft, absoluteIn),
 });
 
-/** "Personne ne | lit", "all politicians | lie", "managers | always lie" */
+/** "Personne ne | lit", "all politicians | lie", "fait fuir | tous les recruteurs", "managers | always lie" */
 function sweepingIn(sentence: Sentence): Hit[] {
   const habits = sentence.hits('habit');
   const kinds = sentence.hits('kind');
-  const always = sentence.hits('alwaysNever');
   const nobody = sentence.hits('nobody').filter(({ last }) => following(habits, last, 1));
-  const all = sentence.hits('all').filter(({ last }) => {
-    const kind = following(kinds, last, 0);
-    return kind && following(habits, kind.last, 1);
-  });
-  const kindAlways = kinds.filter(({ first, last }) => first <= 1 && following(hitsOf(sentence, 'habit', 'alwaysNever'), last, 0) && following(always, last, 2));
-  return [...nobody, ...all, ...kindAlways];
+  const all = pairsOf(sentence, sentence.hits('all'), kinds, 0);
+  const allDo = pairsOf(sentence, all, habits, 1);
+  const swayed = pairsOf(sentence, sentence.hits('sways'), all, 1);
+  const general = kinds.filter(({ first }) => first <= 1);
+  const always = general.filter(({ last }) => following(sentence.hits('alwaysNever'), last, 4) && following(hitsOf(sentence, 'habit', 'alwaysNever'), last, 1));
+  return [...nobody, ...allDo, ...swayed, ...always];
 }
 
 function absoluteIn(sentence: Sentence) {
-  if (isQuestion(sentence) || isOpinion(sentence)) return [];
+  if (isQuestion(sentence) || isOpinion(sentence) || sentence.has('instruction')) return [];
   const exempt = sentence.hits('notAbsolute');
   const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));
-  const sweeping = speaksOfSelf(sentence) || sentence.has('local') ? [] : sweepingIn(sentence);
-  return [...sentence.hits('absolute'), ...sweeping]
-    .filter((hit) => !isExempt(hit))
-    .sort((a, b) => a.start - b.start)
-    .slice(0, 1)
-    .map(spanOf);
+  const isAtHand = speaksOfSelf(sentence) || sentence.has('local') || sentence.has('smallLife');
+  return distinct([...sentence.hits('absolute'), ...(isAtHand ? [] : sweepingIn(sentence))].filter((hit) => !isExempt(hit))).slice(0, 1);
 }

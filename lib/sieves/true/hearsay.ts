@@ -1,8 +1,7 @@
 import { eachSentence } from '../each-sentence.ts';
-import { hitsOf, spanOf } from '../context/phrases.ts';
-import { isSourced, namesASource } from '../context/source.ts';
+import { following, hitsOf, spanOf } from '../context/phrases.ts';
 import { isQuestion } from '../context/statement.ts';
-import { defineRule, type Draft, type Match, type Sentence } from '../sieve.ts';
+import { defineRule, type Sentence } from '../sieve.ts';
 
 /** "Il paraît que …" hands a claim on without anybody standing behind it. */
 export const hearsay = defineRule({
@@ -21,7 +20,7 @@ export const hearsay = defineRule({
       passes: [
         "L'usine de Belmont ferme en juin, selon son communiqué de ce matin.",
         "Apparemment j'ai encore oublié mes clés sur la porte.",
-        'Il paraît que la piscine ferme : quelqu’un peut confirmer ?',
+        'Il paraît que je ronfle pendant les réunions.',
         'Je trouve que ce film paraît plus court que le premier.',
       ],
     },
@@ -34,24 +33,17 @@ export const hearsay = defineRule({
       passes: [
         'The Belmont plant closes in June, says its own statement of this morning.',
         'Apparently I left my keys in the door again.',
-        'I heard the pool is closing: can anyone confirm?',
+        'Rumour has it that I snore in meetings.',
         'I heard birdsong all the way to work.',
       ],
     },
   },
-  find: (draft) => eachSentence(draft, hearsayIn).filter((match) => !isAnswered(draft, match)),
+  find: (draft) => (draft.links.length > 0 ? [] : eachSentence(draft, hearsayIn)),
 });
 
 function hearsayIn(sentence: Sentence) {
-  if (isQuestion(sentence) || namesASource(sentence)) return [];
-  const small = sentence.has('smallLife');
-  const hits = small ? sentence.hits('hearsay') : hitsOf(sentence, 'hearsay', 'hearsayAdverb');
-  return hits.slice(0, 1).map(spanOf);
-}
-
-/** A link, or somebody asked to confirm it. */
-function isAnswered(draft: Draft, { start }: Match): boolean {
-  const index = draft.sentences.findIndex((sentence) => start < sentence.end);
-  const next = draft.sentences[index + 1]?.sentence;
-  return isSourced(draft, index) || (next !== undefined && isQuestion(next));
+  if (isQuestion(sentence)) return [];
+  const hits = sentence.has('smallLife') ? sentence.hits('hearsay') : hitsOf(sentence, 'hearsay', 'hearsayAdverb');
+  // "Il paraît que je ronfle": one's own life is nobody's rumour.
+  return hits.filter(({ last }) => !following(sentence.hits('ownSubject'), last, 0)).slice(0, 1).map(spanOf);
 }

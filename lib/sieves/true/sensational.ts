@@ -1,6 +1,6 @@
-import { pairsOf, spanOf } from '../context/phrases.ts';
+import { distinct, pairsOf, spanOf } from '../context/phrases.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Hit, type Sentence } from '../sieve.ts';
+import { defineRule, type Draft, type Hit, type Match, type Sentence } from '../sieve.ts';
 
 /** Alarm and secrecy: words that make a reader share before thinking. */
 export const sensational = defineRule({
@@ -39,19 +39,18 @@ export const sensational = defineRule({
       ],
     },
   },
-  find: (draft) => {
-    const isNeed = draft.sentences.some(({ sentence }) => sentence.has('realUrgency'));
-    return eachSentence(draft, sensationalIn).filter(({ data }) => !isNeed || data?.kind !== 'alarm');
-  },
+  find: (draft) => joinAlarms(draft, eachSentence(draft, sensationalIn)),
 });
 
 const ALARM_LEADS = 3;
+const LONGEST_CRY = 3;
 
-function sensationalIn(sentence: Sentence) {
+/** The phrases of secrecy in a sentence, or else its word of alarm. */
+function sensationalIn(sentence: Sentence): Match[] {
   const hidden = pairsOf(sentence, sentence.hits('hidden'), sentence.hits('hides'), 5);
   const spread = pairsOf(sentence, sentence.hits('spread'), sentence.hits('beforeRemoval'), 8);
-  const secrecy = [...sentence.hits('sensational'), ...hidden, ...spread].sort((a, b) => a.start - b.start)[0];
-  if (secrecy) return [spanOf(secrecy)];
+  const secrecy = distinct([...sentence.hits('sensational'), ...hidden, ...spread]);
+  if (secrecy.length > 0) return secrecy;
   const alarm = sentence.hits('alarm').find((hit) => isShouted(sentence, hit));
   return alarm ? [{ ...spanOf(alarm), data: { kind: 'alarm' } }] : [];
 }
@@ -60,3 +59,27 @@ function sensationalIn(sentence: Sentence) {
 const isShouted = (sentence: Sentence, { first, last, end }: Hit): boolean =>
   sentence.tokens.slice(first, last + 1).every(({ capitals }) => capitals) &&
   (first < ALARM_LEADS || /^\s*[!:]/.test(sentence.text.slice(end)));
+
+/**
+ * "URGENT !! Ils veulent …": a cry and what it is cried about are one finding. A cry alone is let be where a real need
+ * follows ("URGENT : don du sang").
+ */
+function joinAlarms({ sentences }: Draft, matches: readonly Match[]): Match[] {
+  const indexOf = ({ start }: Match) => sentences.findIndex((sentence) => start < sentence.end);
+  const found: Match[] = [];
+  let cry: Match | undefined;
+  for (const { start, end, data } of matches) {
+    const index = indexOf({ start, end });
+    if (data?.kind !== 'alarm') {
+      found.push(cry && index === indexOf(cry) + 1 ? { start: cry.start, end } : { start, end });
+      cry = undefined;
+      continue;
+    }
+    const isNeed = [index, index + 1].some((i) => sentences[i]?.sentence.has('realUrgency'));
+    const isLone = sentences[index]!.sentence.tokens.length <= LONGEST_CRY;
+    const next = matches.find((match) => indexOf(match) === index + 1);
+    if (isLone && next && next.data?.kind !== 'alarm') cry = { start, end };
+    else if (!isNeed) found.push({ start, end });
+  }
+  return found;
+}

@@ -1,4 +1,4 @@
-import { hitsOf, overlaps, pairsOf, spanOf } from '../context/phrases.ts';
+import { distinct, overlaps, pairsOf } from '../context/phrases.ts';
 import { isSourced } from '../context/source.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -41,17 +41,28 @@ export const superlative = defineRule({
       ],
     },
   },
-  find: (draft) => eachSentence(draft, superlativeIn).filter((match) => !isRanked(draft, match)),
+  find: (draft) => [...eachSentence(draft, superlativeIn), ...exclaimedIn(draft)].filter((match) => !isRanked(draft, match)),
 });
+
+const LONGEST_EXCLAMATION = 4;
 
 function superlativeIn(sentence: Sentence) {
   if (isQuestion(sentence) || isOpinion(sentence)) return [];
-  const products = sentence.hits('product');
-  const best = products.length > 0 ? pairsOf(sentence, sentence.hits('best'), sentence.hits('bestScope'), 8) : [];
-  const revolutionary = sentence.hits('revolutionary').filter((hit) => products.some(({ first }) => Math.abs(first - hit.first) <= 4));
   const exempt = sentence.hits('notSuperlative');
-  const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other) || other.first === other.last);
-  return [...hitsOf(sentence, 'superlative'), ...best, ...revolutionary].filter((hit) => !isExempt(hit)).slice(0, 1).map(spanOf);
+  const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));
+  // A lone word ("dad", "recommend") tells what the whole sentence is about.
+  const isOfTaste = exempt.some(({ first, last }) => first === last);
+  const ofProducts = sentence.has('product') && !isOfTaste ? [...sentence.hits('peerless'), ...pairsOf(sentence, sentence.hits('best'), sentence.hits('bestScope'), 8)] : [];
+  return distinct([...sentence.hits('superlative'), ...ofProducts].filter((hit) => !isExempt(hit))).slice(0, 1);
+}
+
+/** "Révolutionnaire, tout simplement." after a sentence about a product. */
+function exclaimedIn({ sentences }: Draft): Match[] {
+  return sentences.flatMap(({ start, sentence }, index) => {
+    const isShort = sentence.tokens.length <= LONGEST_EXCLAMATION && !sentence.has('product') && !sentence.has('notSuperlative');
+    if (!isShort || !sentences[index - 1]?.sentence.has('product')) return [];
+    return sentence.hits('peerless').slice(0, 1).map((hit) => ({ start: start + hit.start, end: start + hit.end }));
+  });
 }
 
 /** A ranking with its source. A mere link does not rank anything: advertisements have one. */

@@ -1,0 +1,87 @@
+import { LANGUAGES, type LanguageCode } from '../../languages/index.ts';
+import type { Spelling } from '../../languages/language.ts';
+import { fold } from '../fold.ts';
+
+interface Vocabulary {
+  readonly content: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+}
+
+const vocabularies = new Map<LanguageCode, Vocabulary>();
+
+/** Built on the first hashtag that asks for it. */
+function vocabularyOf(code: LanguageCode, { words, smallWords, wholeWords, names }: Spelling): Vocabulary {
+  let vocabulary = vocabularies.get(code);
+  if (!vocabulary) {
+    const content = [...words, ...names.map(fold)];
+    vocabulary = { content: new Set(content.filter((word) => word.length > 2)), small: new Set(smallWords), whole: new Set([...wholeWords, ...content]) };
+    vocabularies.set(code, vocabulary);
+  }
+  return vocabulary;
+}
+
+/** What a row of letters is made of. */
+export interface HashtagWords {
+  /** Lengths of the words, where all of them are known. */
+  readonly lengths: readonly number[] | undefined;
+}
+
+const LONGEST_WORD = 18;
+/** A word that carries meaning; shorter ones are too easily found inside others. */
+const FULL_WORD = 4;
+
+/** The split into the fewest known words. */
+function splitAll(letters: string, { content, small }: Vocabulary): readonly string[] | undefined {
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= letters.length; end++) {
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
+      const before = best[start];
+      if (!before) continue;
+      const word = letters.slice(start, end);
+      if (!content.has(word) && !small.has(word)) continue;
+      if (!best[end] || best[end]!.length > before.length + 1) best[end] = [...before, word];
+    }
+  }
+  return best[letters.length];
+}
+
+/** Two words of some weight, and no more joints than the words bear. */
+function isSure(words: readonly string[], { content }: Vocabulary): boolean {
+  const full = words.filter((word) => word.length >= FULL_WORD && content.has(word)).length;
+  return words.length > 1 && full >= 2 && words.length - full <= full;
+}
+
+/** Prefixes that make one word with what follows them. */
+const PREFIX = /^(?:agro|anti|aero|archi|astro|audio|auto|avant|bio|cardio|chrono|co|contre|counter|cosmo|crypto|cyber|deca|demi|eco|electro|entre|equi|ethno|euro|extra|geo|gastro|hydro|hyper|im|in|infra|inter|intra|iso|kine|macro|mal|medico|mega|meta|micro|mini|mono|moto|multi|nano|neo|neuro|non|omni|outre|over|para|photo|pluri|poly|post|pre|pro|pseudo|psycho|radio|re|retro|semi|socio|sous|sub|super|sur|sus|techno|tele|theo|thermo|trans|tri|turbo|ultra|under|uni|up|vice|video)$/;
+/** Endings that make one word with what stands before them. */
+const ENDING = /^(?:isat|isation|ization|ificat|ement|ellement|alement|ationn|ionn|alis|istique|iquement|iveness|abilit|ibilit|ologi|ograph|ometr|euriat|ariat|isme|iste|ateur|atrice|ation|itude|ifique|ative|ational|ingly|ful|less|ness|ship|ability|mental|ically|ality|alite|arity|arite|ance|ence|aire|able|ible|ique|ier|euse|eur)/;
+const HALF = 6;
+const LONGEST_ONE_WORD = 13;
+
+/** Whether a long row of letters begins or ends with a word we know, beside something that is no prefix and no ending. */
+function holdsWord(letters: string, { content }: Vocabulary): boolean {
+  if (letters.length <= LONGEST_ONE_WORD) return false;
+  for (let at = HALF; at <= letters.length - HALF + 1; at++) {
+    const before = letters.slice(0, at);
+    const after = letters.slice(at);
+    if (after.length >= HALF - 1 && content.has(before) && !ENDING.test(after)) return true;
+    if (after.length >= HALF && before.length >= HALF - 1 && content.has(after) && !PREFIX.test(before) && !/o$/.test(before)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a row of letters in one case is several words, as far as the languages we know can tell; `undefined` where it
+ * is one word or nothing sure. `letters` is folded, without marks or digits.
+ */
+export function splitHashtag(letters: string, first: string): HashtagWords | undefined {
+  const languages = [...LANGUAGES].sort((a, b) => Number(b.code === first) - Number(a.code === first));
+  const all = languages.map(({ code, spelling }) => vocabularyOf(code, spelling));
+  if (all.some(({ whole }) => whole.has(letters) || whole.has(letters.replace(/(?:e?s|x)$/, '')))) return undefined;
+  for (const vocabulary of all) {
+    const words = splitAll(letters, vocabulary);
+    if (words && isSure(words, vocabulary)) return { lengths: words.map(({ length }) => length) };
+  }
+  return all.some((vocabulary) => holdsWord(letters, vocabulary)) ? { lengths: undefined } : undefined;
+}

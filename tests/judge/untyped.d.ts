@@ -1,0 +1,2 @@
+declare module 'write-good';
+declare module 'vader-sentiment';
