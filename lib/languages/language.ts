@@ -37,6 +37,9 @@ export interface Spelling {
   readonly smallWords: readonly string[];
   /** Words hashtags are made of. */
   readonly words: readonly string[];
+  /** What several words begin or end with when the rest is a name nobody can list ("salondu…", "…lovers"). */
+  readonly hashtagHeads: readonly string[];
+  readonly hashtagTails: readonly string[];
   /** Single words that look like two of the above. */
   readonly wholeWords: readonly string[];
 }

@@ -1,14 +1,17 @@
 /**
  * Measures the rules on the labelled drafts.
  *
- *   node tests/judge/judge.ts [--split tune|check] [--lang fr|en] [--sieve true] [--rule insult] [--show]
+ *   npm run judge -- [--split tune|check] [--lang fr|en] [--sieve true] [--rule insult] [--show] [--sets <folder>]
  *
- * `--show` prints what was missed and what was wrongly said; it is refused on the check split.
+ * Without `--sieve`, `--rule` or `--show` it also says what other tools say of the same drafts. `--sets` reads public
+ * labelled sets from a folder. `--show` prints what was missed and what was wrongly said; it is refused on the check split.
  */
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../../lib/languages/index.ts';
 import { measure, type RuleCount } from './measure.ts';
 import { readLabelledDrafts, type Split } from './labelled-drafts.ts';
+import { comparePeers } from './peers.ts';
+import { measurePublicSets } from './public-sets.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +20,7 @@ const { values } = parseArgs({
     sieve: { type: 'string' },
     rule: { type: 'string' },
     show: { type: 'boolean', default: false },
+    sets: { type: 'string' },
   },
 });
 const split = values.split as Split;
@@ -36,3 +40,6 @@ for (const { code } of LANGUAGES) {
   console.log(`ordinary drafts with more than a note: ${result.falseAlarms} of ${result.ordinary} (${percent(result.falseAlarms, result.ordinary)}), that would pause: ${result.falsePauses}`);
   if (values.show) for (const line of result.mistakes) console.log(line);
 }
+
+if (!values.sieve && !values.rule && !values.show) await comparePeers(split);
+if (values.sets) measurePublicSets(values.sets);

@@ -1,6 +1,7 @@
-import type { LanguageCode } from '../../lib/languages/index.ts';
+import { type LanguageCode, LANGUAGES } from '../../lib/languages/index.ts';
 import { assess } from '../../lib/sieves/index.ts';
 import { fold } from '../../lib/sieves/fold.ts';
+import { isOrdinary, type LabelledDraft, readLabelledDrafts, type Split } from './labelled-drafts.ts';
 
 /** Says whether a tool points out anything in a text. */
 export type Peer = (text: string, language: LanguageCode) => boolean | Promise<boolean>;
@@ -44,4 +45,24 @@ export async function loadPeers(): Promise<Readonly<Record<string, Peer>>> {
     'cuss 2.2.0, surest words': await profanityLists(),
     'VADER 1.1.3, negative': await vader(),
   };
+}
+
+/** How often each tool speaks on flawed and on ordinary drafts: it should on the first and must not on the second. */
+export async function comparePeers(split: Split): Promise<void> {
+  const peers = await loadPeers();
+  for (const { code } of LANGUAGES) {
+    const drafts = readLabelledDrafts(code).filter((draft) => draft.split === split);
+    const ordinary = drafts.filter(isOrdinary);
+    const flawed = drafts.filter((draft) => !isOrdinary(draft));
+    console.log(`\n| ${code}: tool | speaks on flawed drafts | speaks on ordinary drafts |\n|---|---|---|`);
+    for (const [name, peer] of Object.entries(peers)) {
+      console.log(`| ${name} | ${await share(peer, code, flawed)} | ${await share(peer, code, ordinary)} |`);
+    }
+  }
+}
+
+async function share(peer: Peer, code: LanguageCode, drafts: readonly LabelledDraft[]): Promise<string> {
+  let spoken = 0;
+  for (const { text } of drafts) if (await peer(text, code)) spoken++;
+  return `${((100 * spoken) / drafts.length).toFixed(0)} % (${spoken}/${drafts.length})`;
 }

@@ -116,6 +116,11 @@ export const frames: Record<FrameList, Phrases> = {
     'us humans',
     'we humans',
     'as a species|society',
+    'i repeat|add|remind|insist|maintain|stress|say|said|tell',
+    "i'll|i'd|let me add|say|repeat|tell|remind",
+    'i\'m telling you',
+    'trust|believe|mark me|my',
+    'i must|might|should|can|will add|say|tell|remind',
   ],
   opinion: [
     'in my humble|honest? opinion|view|eyes|book|mind',
@@ -226,7 +231,6 @@ export const frames: Record<FrameList, Phrases> = {
     'in the room|audience|office|building|village|group|class|team|hall|park|stadium|garden',
     'at the event|meeting|match|game|club|office|station|party|fair|workshop|conference|school|library',
     'of the class|room|audience|village|team|club|group|building|street|season|season\'s|project|cohort|residents|session',
-    'these|those _',
   ],
   month: split('january february march april june july august september october november december'),
 };

@@ -9,7 +9,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'rumour|rumor is|says|goes|suggests',
     'rumours|rumors are|say|suggest|swirling|circulating|flying',
     'there is|are a? rumour|rumor|rumours|rumors',
-    "there's a? rumour|rumor|rumours|rumors|talk",
+    "there's a? rumour|rumor|rumours|rumors",
     'heard|hearing a|the? rumour|rumor|rumours|rumors',
     'rumoured|rumored to|that',
     'it|is is? rumoured|rumored',
@@ -43,7 +43,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'read|saw|heard|seen it? somewhere',
     "i've read|seen somewhere|online that?",
     'saw|read a? post|posts|video|videos|thread|something|on saying|claiming|facebook|tiktok|whatsapp',
-    'little bird told|tells|says',
+    'little bird told|tells|says me|us?',
     'through|via|on|heard the grapevine',
     'it through the grapevine',
     'a reliable source',
@@ -67,7 +67,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   hearsayAdverb: ['apparently', 'supposedly', 'reportedly', 'allegedly', 'purportedly'],
   smallLife: split(
-    'cat cats kitten dog dogs puppy rabbit hen hens hamster key keys glasses sock socks alarm coffee fridge oven microwave machine car bike suitcase baby toddler son daughter husband wife partner mum mom dad mother father grandma grandad gran nan kid kids teenager boyfriend girlfriend toy plant plants tomatoes cake nap pyjamas bed sofa couch printer microphone mic camera mute you your yours lift rain sun phone birthday talent i i\'m i\'ve i\'d i\'ll my me mine we we\'re we\'ve our us myself four-year-old three-year-old five-year-old niece nephew grandson granddaughter sister brother spider pigeon seagull goat lunchbox homework sourdough lawnmower boiler toaster kettle',
+    'cat cats kitten dog dogs puppy rabbit hen hens hamster key keys glasses sock socks alarm coffee fridge oven microwave machine car bike suitcase baby toddler son daughter husband wife partner mum mom dad mother father grandma grandad gran nan kid kids teenager boyfriend girlfriend toy plant plants tomatoes cake nap pyjamas bed sofa couch printer microphone mic camera mute you your yours lift rain sun phone birthday talent four-year-old three-year-old five-year-old niece nephew grandson granddaughter sister brother spider pigeon seagull goat lunchbox homework sourdough lawnmower boiler toaster kettle',
   ),
   percentage: ['# %', '# percent|pct|percents', '# per cent', '#% _', 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred percent|per cent?', 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety five|nine percent'],
   outOf: ['in #|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred', 'out of? every|the? #|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred', 'of every #|two|three|four|five|ten'],
@@ -111,7 +111,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   world: [
     ...split(
-      "people adults adult teenagers teenager teens youngsters children child kids babies infants pupils pupil students student teachers teacher parents parent mothers fathers women woman men man girls boys couples families households seniors pensioners retirees workers worker employees employee staffers executives managers manager leaders ceos bosses entrepreneurs founders founder freelancers recruiters recruiter candidates candidate applicants developers developer programmers engineers salespeople sellers buyers buyer shoppers consumers consumer customers customer users user voters citizens residents tenants renters landlords homeowners drivers motorists cyclists pedestrians patients patient sufferers doctors nurses carers caregivers farmers smokers drinkers europeans americans britons brits germans french humans migrants immigrants foreigners billionaires millionaires rich poor shareholders investors traders gardeners gamers readers viewers travellers travelers tourists remote-workers civil-servants artisans shopkeepers influencers creators donors graduates apprentices interns beginners marketers consultants runners athletes vegetarians vegans commuters millennials boomers professionals victims prisoners inmates refugees veterans owners singles adolescents jobseekers job-seekers hires newlyweds dieters respondents",
+      "people adults adult teenagers teenager teens youngsters children child kids babies infants pupils pupil students student teachers teacher parents parent mothers fathers women woman men man girls boys couples families households seniors pensioners retirees workers worker employees employee staffers executives managers manager leaders ceos bosses entrepreneurs founders founder freelancers recruiters recruiter candidates candidate applicants developers developer programmers engineers salespeople sellers buyers buyer shoppers consumers consumer customers customer users user voters citizens residents tenants renters landlords homeowners drivers motorists cyclists pedestrians patients patient sufferers doctors nurses carers caregivers farmers smokers drinkers europeans americans britons brits germans french humans migrants immigrants foreigners billionaires millionaires rich poor shareholders investors traders gardeners gamers readers viewers travellers travelers tourists remote-workers civil-servants artisans shopkeepers influencers creators donors graduates apprentices interns beginners marketers consultants runners athletes vegetarians vegans commuters millennials boomers professionals victims prisoners inmates refugees veterans owners singles adolescents jobseekers job-seekers hires newlyweds dieters respondents kid reader viewer visitor voter driver pensioner shopper commuter homeowner applicant tenant listener",
     ),
     ...split(
       "companies company businesses business firms firm smes startups startup start-ups start-up organisations organizations organisation charities brands shops stores restaurants hospitals schools universities councils cities countries banks meetings meeting emails email resumes cvs jobs job layoffs redundancies resignations cyberattacks attacks breaches accidents crashes fires cancers deaths death births marriages divorces websites sites apps app applications transactions purchases decisions waste packaging plastics plastic food fruit vegetables species insects birds bees animals fish vertebrates mammals forests rainforest soils homes houses dwellings cars vehicles trips journeys commutes patents diseases illnesses drugs medicines vaccines antibiotics infections crimes crime burglaries assaults rapes suicides suicide bankruptcies farms nurseries diets resolutions interactions smartphones phones computers negotiations wages salaries rents rent mergers projects ads landfill lightning products",
@@ -288,7 +288,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   particular: split("i you he she it we they this that these those who which what my your his her its our their me him us them there here i'm you're he's she's it's we're they're that's to"),
   article: split('the a an of'),
-  negation: split("not no never none nothing neither nor without doesn't don't isn't aren't didn't wasn't weren't can't cannot won't hardly barely"),
+  denial: split("not no never none nothing neither nor without doesn't don't isn't aren't didn't wasn't weren't can't cannot won't hardly barely"),
   vagueSource: [
     'in the opinion of experts|doctors|specialists|scientists',
     'the scientific community',
@@ -415,6 +415,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   sways: split('makes make gets will convinces convince wins scares hate hates love loves say attracts impresses regret regrets drives puts keeps'),
   instruction: split('must mandatory required compulsory forbidden please wear wears policy safety should rule rules goggles helmet helmets welcome invited'),
   ownSubject: split("i i'm i've i'd i'll you you're you've your my me he's she's"),
+  pluralArticle: [],
   alwaysNever: split('always never invariably inevitably'),
   notAbsolute: [
     "not|isn't|aren't|don't|doesn't|hardly always|everyone|everybody|all|every|everything|necessarily|anyone",
@@ -507,10 +508,9 @@ export const trueWords: Record<TrueList, Phrases> = {
     'do|does|did|doing|tried|try|trying|done my|our|your|their|his|her|its|the best',
     'one|some|among|amongst of? the|my best|finest|most|greatest|top|biggest|largest|leading',
     'award|awards|prize|ranked|ranking|voted|winner|won|medal|oscar|bafta|shortlisted|certified|table|rated|nominated',
-    'looking|recommend|recommendations|recommendation|choose|choosing|become|becoming|find|finding|suggestions|advice|want|anyone|someone|searching|compare|comparing|where|how',
+    'looking|recommend|recommendations|recommendation|choose|choosing|suggestions|searching|compare|comparing',
     'dad|mum|mom|grandma|grandad|nan|husband|wife|colleague|colleagues|neighbour|neighbours|neighbor|neighbors|birthday|holiday|sister|brother|daughter|son|boss|niece|nephew|dog|cat|auntie|uncle|crew|flatmate',
     'party|opposition|squad|scout|council|church|union|worship|world|project|team leader|leaders',
-    'if|when|unless',
     'revolution in|of',
     'opponent|opponents|competitors|competitor|rival|rivals',
     'world leader|leaders met|meet|gathered|agreed|signed|gather|and|at|have|are',
@@ -608,6 +608,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'share share',
     'send this|it to everyone|all|anyone',
     'pass it|this|that on|along quickly|now?',
+    'share|repost|retweet|watch|read|download|save|forward|copy',
   ],
   beforeRemoval: [
     "before it|this|they|facebook|youtube|the|instagram|twitter _? _? deleted|deletes|removed|removes|censored|censors|disappears|banned|delete|remove|censor|vanishes|erased|vanish",
@@ -617,7 +618,6 @@ export const trueWords: Record<TrueList, Phrases> = {
     "will|going|keeps|keep|being to? be|being|getting? deleted|removed|censored|banned|erased|silenced",
     'while you|we still can',
     'everyone|everybody needs|must|has to? know|see',
-    'everywhere',
   ],
   alarm: split('urgent alert shocking breaking scandal scandalous danger unbelievable exposed revealed revelation exclusive terrifying explosive bombshell sickening warning horrifying insane disgusting leaked emergency coverup cover-up hoax conspiracy'),
   realUrgency: [

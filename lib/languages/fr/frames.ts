@@ -127,6 +127,10 @@ export const frames: Record<FrameList, Phrases> = {
     'nous|on consommons|jetons|avalons|respirons|ingérons|produisons|gaspillons|dormons|mangeons|buvons',
     "d'entre nous",
     'entre nous',
+    'j\' ajoute|ajouterais|insiste',
+    'je rappelle|précise|répète|signale|redis|cite|persiste|maintiens|confirme|vous|te|le',
+    'permettez moi',
+    'croyez|crois moi',
   ],
   opinion: [
     'à mon avis|sens|goût',
@@ -206,8 +210,10 @@ export const frames: Record<FrameList, Phrases> = {
     'corrélation',
   ],
   notStated: [
-    ...split('objectif objectifs imaginez imaginons imagine supposons admettons viser vise visons visent aimerais aimerions voudrais voudrions souhaite souhaitons espère espérons rêve quiz devinette défi promesse'),
+    ...split('imaginez imaginons imagine supposons admettons viser vise visons visent aimerais aimerions voudrais voudrions souhaite souhaitons espère espérons rêve quiz devinette défi promesse'),
     'et si',
+    'mon|notre|nos|l\'|leur|leurs|comme objectif|objectifs',
+    'objectif|objectifs #|atteint|pour',
     'comme si',
     'on|nous veut|voulons|vise|visons',
     'il faut|faudrait',

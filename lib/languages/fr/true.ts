@@ -55,7 +55,6 @@ export const trueWords: Record<TrueList, Phrases> = {
     'dans les couloirs , on',
     'le bouche à oreille dit|prétend|raconte|veut|parle',
     'd\'après|selon ce qui se dit|raconte|murmure|colporte',
-    'ce qui se dit|raconte au|dans|à|chez|en|sur',
     'à en croire la|les rumeur|rumeurs|bruits',
     'j\' ai su par un|une|quelqu\'un|le|la',
     'il se pourrait bien d\'après',
@@ -66,7 +65,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   hearsayAdverb: ['apparemment', 'apparement', 'soi disant', 'paraît il', 'paraîtrait il'],
   smallLife: split(
-    "chat chats chatte chaton chien chienne chiens chiot lapin poule poules hamster clé clés clef clefs lunettes chaussettes chaussures réveil café frigo four machine lave-linge voiture vélo valise bébé fils fille fillette mari femme conjoint conjointe copain copine belle-mère maman papa mamie papi grand-mère gamin gamine loulou ado gosse gosses doudou plante plantes tomates gâteau sieste pyjama lit canapé imprimante micro caméra mute tu toi t' te ton ta tes vous votre vos bus ascenseur pluie soleil téléphone anniversaire talent chance je j' me m' mon ma mes moi nous notre nos",
+    "chat chats chatte chaton chien chienne chiens chiot lapin poule poules hamster clé clés clef clefs lunettes chaussettes chaussures réveil café frigo four machine lave-linge voiture vélo valise bébé fils fille fillette mari femme conjoint conjointe copain copine belle-mère maman papa mamie papi grand-mère gamin gamine loulou ado gosse gosses doudou plante plantes tomates gâteau sieste pyjama canapé imprimante micro caméra mute bus ascenseur pluie soleil téléphone anniversaire talent",
   ),
   percentage: ['# %', '# pourcent|pourcents|percent|pct', '# pour cent', 'dix|vingt|trente|quarante|cinquante|soixante|quatre-vingt|quatre-vingts|dix pour cent'],
   outOf: ['sur #|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|cent|mille'],
@@ -112,7 +111,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   world: [
     ...split(
-      'français française françaises gens personnes adultes adolescents adolescentes ados jeunes enfants bébés élèves écoliers collégiens lycéens étudiants étudiantes enseignants enseignantes profs professeurs parents mères pères femmes femme hommes homme filles garçons couples familles ménages foyers seniors retraités actifs chômeurs salariés salariées salarié salariée employés employées employé travailleurs travailleuses cadres cadre ouvriers ouvrières managers manager dirigeants dirigeantes patrons entrepreneurs entrepreneuses indépendants freelances recruteurs recruteuses recruteur candidats candidates candidat candidatures développeurs développeuses commerciaux vendeurs acheteurs acheteur consommateurs consommateur clients client utilisateurs utilisateur internautes électeurs citoyens habitants locataires propriétaires conducteurs automobilistes cyclistes piétons patients patient malades médecins infirmiers infirmières soignants soignantes agriculteurs agricultrices fumeurs européens européennes américains britanniques allemands humains handicapés immigrés étrangers milliardaires riches pauvres actionnaires investisseurs jardiniers joueurs lecteurs spectateurs voyageurs touristes télétravailleurs fonctionnaires artisans commerçants libraires influenceurs créateurs donateurs diplômés apprentis stagiaires alternants débutants leaders décideurs marketeurs consultants coureurs sportifs végétariens parisiens ruraux urbains citadins célibataires divorcés aidants victimes détenus migrants réfugiés policiers collaborateurs collaboratrices collaborateur jeune enfant élève étudiant enseignant parent couple famille ménage foyer adolescent adulte personne internaute patron dirigeant développeur entrepreneur médecin',
+      'français française françaises gens personnes adultes adolescents adolescentes ados jeunes enfants bébés élèves écoliers collégiens lycéens étudiants étudiantes enseignants enseignantes profs professeurs parents mères pères femmes femme hommes homme filles garçons couples familles ménages foyers seniors retraités actifs chômeurs salariés salariées salarié salariée employés employées employé travailleurs travailleuses cadres cadre ouvriers ouvrières managers manager dirigeants dirigeantes patrons entrepreneurs entrepreneuses indépendants freelances recruteurs recruteuses recruteur candidats candidates candidat candidatures développeurs développeuses commerciaux vendeurs acheteurs acheteur consommateurs consommateur clients client utilisateurs utilisateur internautes électeurs citoyens habitants locataires propriétaires conducteurs automobilistes cyclistes piétons patients patient malades médecins infirmiers infirmières soignants soignantes agriculteurs agricultrices fumeurs européens européennes américains britanniques allemands humains handicapés immigrés étrangers milliardaires riches pauvres actionnaires investisseurs jardiniers joueurs lecteurs spectateurs voyageurs touristes télétravailleurs fonctionnaires artisans commerçants libraires influenceurs créateurs donateurs diplômés apprentis stagiaires alternants débutants leaders décideurs marketeurs consultants coureurs sportifs végétariens parisiens ruraux urbains citadins célibataires divorcés aidants victimes détenus migrants réfugiés policiers collaborateurs collaboratrices collaborateur jeune enfant élève étudiant enseignant parent couple famille ménage foyer adolescent adulte personne internaute patron dirigeant développeur entrepreneur médecin lecteur visiteur électeur automobiliste retraité lycéen collégien chômeur ouvrier',
     ),
     ...split(
       "entreprises entreprise pme tpe eti sociétés associations boîtes organisations marques commerces boutiques restaurants hôpitaux écoles universités communes villes pays banques startups start-up start-ups startup réunions réunion emails mails e-mails recrutements recrutement cv embauches licenciements démissions cyberattaques attaques piratages accidents incendies cancers décès morts mort naissances mariages divorces sites applis applications logiciels publications contenus déchets emballages plastiques plastique aliments fruits légumes espèces insectes oiseaux abeilles animaux poissons vertébrés mammifères forêts sols logements voitures véhicules trajets déplacements achats décisions transactions emplois emploi métiers compétences brevets maladies médicaments vaccins antibiotiques infections violences crimes délits cambriolages agressions viols féminicides suicides faillites défaillances exploitations crèches maternités passoires régimes résolutions interactions smartphones ordinateurs négociations reconversions salaires loyers inégalités litiges plaintes",
@@ -275,7 +274,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   particular: split("ce cet cette ces il elle ils elles je j' tu on nous vous ça cela ceci qui celui celle celles ceux c' mon ma mes ton ta tes son sa ses notre votre vos leur leurs y en me m' te t' s' quoi dont l'équipe"),
   article: split("le la les l' un une des du de d' au aux"),
-  negation: split("ne n' pas jamais aucun aucune ni sans non nullement"),
+  denial: split("ne n' pas jamais aucun aucune ni sans non nullement"),
   vagueSource: [
     'de l\' avis des|de|unanime|général tous? experts|spécialistes|médecins|chercheurs|scientifiques|général',
     'tous les experts|spécialistes|médecins|scientifiques|nutritionnistes|économistes vous le|l\'? diront|confirmeront|disent',
@@ -411,7 +410,8 @@ export const trueWords: Record<TrueList, Phrases> = {
   sways: split('fait font fera feront fuir rend convainc convainquent séduit séduisent attire attirent plaît convaincra impressionne craquer déteste détestent adore adorent cachent concerne veulent regrettent'),
   instruction: split('obligatoire obligatoires interdit interdite interdits défense veuillez prière doit doivent devez merci casque port consigne règlement invités bienvenus bienvenue ouvert'),
   ownSubject: [...split("je j' tu t' vous ma mon mes ton ta tes votre vos moi"), 'on est|a|va|se'],
-  alwaysNever: split('toujours jamais systématiquement immanquablement invariablement'),
+  pluralArticle: ['les'],
+  alwaysNever: split('jamais systématiquement immanquablement invariablement'),
   notAbsolute: [
     'pas|guère toujours|tout|tous|toutes|forcément|systématiquement',
     'presque|quasi|quasiment|pratiquement personne|tous|toutes|tout|toujours|jamais',
@@ -428,6 +428,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     'sur tous|toutes',
     'ne|n\'|pas croyez|croyons|crois|dites|disons|faites|partagez|partage|donnez|oubliez|oublie|laissez|jetez|utilisez',
     'je|j\'|on|nous ne|n\' _ jamais',
+    'ont|a|avait|avaient|avons|ai jamais|toujours',
+    'jamais été|vu|eu|autant|aussi|deux',
   ],
   superlative: [
     'leader|leaders mondial|mondiale|mondiaux|incontesté|incontestée|incontestés|européen|européenne|absolu',
@@ -553,7 +555,6 @@ export const trueWords: Record<TrueList, Phrases> = {
     'faut|doit que tout le monde sache',
     'méfiez-vous , ils',
     'la vérité dérange|fait|gêne',
-    'enfin|tout révélé|révélée|révélés|dévoilé|avoué',
     'énorme|incroyable|terrible révélation|révélations|scandale',
     'personne ne vous|nous|te le? dit|dira|raconte|explique|prévient',
     'aucune|aucun chaîne|média|journal|télé|radio|journaliste ne|n\' en? parle|parlera|dit|dira|ose|relaie|évoque',
@@ -596,7 +597,6 @@ export const trueWords: Record<TrueList, Phrases> = {
     'avant sa|la|leur suppression|censure|disparition',
     'supprimé|supprimée|censuré|censurée|effacé|effacée demain|bientôt|partout|dans|par|de',
     'sera|seront|va|vont vite|bientôt|être? supprimé|supprimée|supprimés|censuré|censurée|effacé|effacée|disparaître',
-    'un maximum',
     'tout le monde doit savoir',
     'tant qu\' il est encore? temps|possible|là',
     'avant que ce|ça|cela|le _? soit|disparaisse|ne supprimé|effacé|soit?',

@@ -67,7 +67,7 @@ export type TrueList =
   /** "le", "a" */
   | 'article'
   /** "ne", "not" */
-  | 'negation'
+  | 'denial'
   /** "de l'avis des spécialistes", "experts agree" */
   | 'vagueSource'
   /** "selon", "according to": leads to a source that may be vague */
@@ -94,7 +94,9 @@ export type TrueList =
   | 'instruction'
   /** "je", "tu", "my": the subject of one's own small life */
   | 'ownSubject'
-  /** "toujours", "never" */
+  /** "les": what opens a sentence about things in general; empty where a bare plural does */
+  | 'pluralArticle'
+  /** "jamais", "always" */
   | 'alwaysNever'
   /** "pas toujours", "not everyone", "nobody is perfect": no sweeping at all */
   | 'notAbsolute'

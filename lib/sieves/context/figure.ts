@@ -25,7 +25,7 @@ function countedBy(sentence: Sentence, figure: Hit, gap = TO_COUNTED): Hit | und
 /** The word that "87 % des" or "62% of the" leads to, when it is none that is counted at hand. */
 function sharedBy(sentence: Sentence, figure: Hit): Hit | undefined {
   const link = following(sentence.hits('countLink'), figure.last, 0);
-  if (!link || following(sentence.hits('countedAtHand'), link.last, 2) || following(sentence.hits('firstPerson'), link.last, 1)) return undefined;
+  if (!link || following(sentence.hits('countedAtHand'), link.last, 2) || following(hitsOf(sentence, 'firstPerson', 'particular'), link.last, 1)) return undefined;
   const nouns = sentence.tokens.findIndex(({ kind, folded }, index) => index > link.last && kind === 'word' && folded.length > 3);
   return nouns < 0 || nouns > link.last + 3 ? undefined : tokenHit(sentence, nouns);
 }

@@ -41,3 +41,9 @@ export function distinct(spans: readonly Span[]): Span[] {
   }
   return kept;
 }
+
+/** All spans as one, from the first to the last. */
+export function envelope(spans: readonly Span[]): Span[] {
+  if (spans.length === 0) return [];
+  return [{ start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }];
+}

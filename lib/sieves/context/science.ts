@@ -6,7 +6,7 @@ import { hasGeneralSubject } from './subject.ts';
 const TO_EFFECT = 6;
 
 const isNegated = (sentence: Sentence, { first, last }: Hit): boolean =>
-  sentence.hits('negation').some((hit) => (hit.first >= first - 3 && hit.first < first) || (hit.first > last && hit.first <= last + 1));
+  sentence.hits('denial').some((hit) => (hit.first >= first - 3 && hit.first < first) || (hit.first > last && hit.first <= last + 1));
 
 /** "Le sucre provoque le cancer": a cause and its effect, stated in general. */
 function causesIn(sentence: Sentence): Span[] {

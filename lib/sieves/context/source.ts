@@ -39,6 +39,10 @@ const knownIn = (sentence: Sentence): readonly Hit[] =>
     return token.capitals || token.folded.length > KNOWN_BY_CAPITALS || /^\p{Lu}/u.test(sentence.text.slice(start, start + 2)) && token.folded.length > 3;
   });
 
+/** "Source : …" and "(source …)" lead to a source; "sources close to the ministry" do not. */
+const isLead = ({ text, tokens }: Sentence, { first, last, start, end }: Hit): boolean =>
+  !/^sources?$/.test(tokens[first]!.folded) || first !== last || /^\s*[:=→–—-]/.test(text.slice(end)) || /[([]\s*$/.test(text.slice(0, start));
+
 /** Whether a name, an institution, a link or a year follows a lead ("selon …", "data from …") before the clause ends. */
 function leadsSomewhere(sentence: Sentence, { last }: Hit, institutions: ReadonlySet<number>): number | undefined {
   const names = namesIn(sentence);
@@ -99,7 +103,7 @@ export const namedSourcesIn = perSentence((sentence): readonly Span[] => {
   const institutions = new Set(sentence.hits('institution').map(({ last }) => last));
   const known = knownIn(sentence);
   for (const { first, last } of known) for (let index = first; index <= last; index++) institutions.add(index);
-  const led = sentence.hits('sourceLead').flatMap((hit) => {
+  const led = sentence.hits('sourceLead').filter((hit) => isLead(sentence, hit)).flatMap((hit) => {
     const found = leadsSomewhere(sentence, hit, institutions);
     return found === undefined ? [] : [{ start: hit.start, end: sentence.tokens[found]!.end }];
   });

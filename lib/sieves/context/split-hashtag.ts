@@ -6,16 +6,24 @@ interface Vocabulary {
   readonly content: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
   readonly whole: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly tails: ReadonlySet<string>;
 }
 
 const vocabularies = new Map<LanguageCode, Vocabulary>();
 
 /** Built on the first hashtag that asks for it. */
-function vocabularyOf(code: LanguageCode, { words, smallWords, wholeWords, names }: Spelling): Vocabulary {
+function vocabularyOf(code: LanguageCode, { words, smallWords, wholeWords, names, hashtagHeads, hashtagTails }: Spelling): Vocabulary {
   let vocabulary = vocabularies.get(code);
   if (!vocabulary) {
     const content = [...words, ...names.map(fold)];
-    vocabulary = { content: new Set(content.filter((word) => word.length > 2)), small: new Set(smallWords), whole: new Set([...wholeWords, ...content]) };
+    vocabulary = {
+      content: new Set(content.filter((word) => word.length > 2)),
+      small: new Set(smallWords),
+      whole: new Set([...wholeWords, ...content]),
+      heads: new Set(hashtagHeads),
+      tails: new Set(hashtagTails),
+    };
     vocabularies.set(code, vocabulary);
   }
   return vocabulary;
@@ -54,9 +62,14 @@ function isSure(words: readonly string[], { content }: Vocabulary): boolean {
 
 /** Prefixes that make one word with what follows them. */
 const PREFIX = /^(?:agro|anti|aero|archi|astro|audio|auto|avant|bio|cardio|chrono|co|contre|counter|cosmo|crypto|cyber|deca|demi|eco|electro|entre|equi|ethno|euro|extra|geo|gastro|hydro|hyper|im|in|infra|inter|intra|iso|kine|macro|mal|medico|mega|meta|micro|mini|mono|moto|multi|nano|neo|neuro|non|omni|outre|over|para|photo|pluri|poly|post|pre|pro|pseudo|psycho|radio|re|retro|semi|socio|sous|sub|super|sur|sus|techno|tele|theo|thermo|trans|tri|turbo|ultra|under|uni|up|vice|video)$/;
-/** Endings that make one word with what stands before them. */
-const ENDING = /^(?:isat|isation|ization|ificat|ement|ellement|alement|ationn|ionn|alis|istique|iquement|iveness|abilit|ibilit|ologi|ograph|ometr|euriat|ariat|isme|iste|ateur|atrice|ation|itude|ifique|ative|ational|ingly|ful|less|ness|ship|ability|mental|ically|ality|alite|arity|arite|ance|ence|aire|able|ible|ique|ier|euse|eur)/;
+/** Endings that make one word with what stands before them, and what such endings end in. */
+const ENDING = /^(?:isat|isation|ization|ificat|[ln]?ement|[ln]?lement|ationn|ionn|alis|istique|iquement|iveness|abilit|ibilit|ologi|ograph|ometr|euriat|ariat|isme|iste|ateur|atrice|ation|itude|ifique|ative|ational|ingly|ful|less|ness|ship|ability|mental|ically|ality|alite|arity|arite|ance|ence|aire|able|ible|ique|ier|euse|eur)/;
+const DERIVED = /(?:ment|n?elles?|nels?|tions?|ismes?|istes?|iques?|ables?|aires?|eurs?|euses?|trices?|ing|ed|ness|it[yé]|ities|ally|ists?|isms?|ly|i[sz]ed?|al|ales?|aux|ants?|antes?|ites?|iens?|iennes?|ees?)$/;
+const LONGEST_DERIVED = 10;
+const isEnding = (after: string) => ENDING.test(after) || (after.length <= LONGEST_DERIVED && DERIVED.test(after));
 const HALF = 6;
+/** Known words at the end are longer: "nation" and "action" end too many words. */
+const END_HALF = 7;
 const LONGEST_ONE_WORD = 13;
 
 /** Whether a long row of letters begins or ends with a word we know, beside something that is no prefix and no ending. */
@@ -65,8 +78,22 @@ function holdsWord(letters: string, { content }: Vocabulary): boolean {
   for (let at = HALF; at <= letters.length - HALF + 1; at++) {
     const before = letters.slice(0, at);
     const after = letters.slice(at);
-    if (after.length >= HALF - 1 && content.has(before) && !ENDING.test(after)) return true;
-    if (after.length >= HALF && before.length >= HALF - 1 && content.has(after) && !PREFIX.test(before) && !/o$/.test(before)) return true;
+    if (after.length >= HALF - 1 && content.has(before) && !isEnding(after)) return true;
+    if (after.length >= END_HALF && before.length >= HALF - 1 && content.has(after) && !PREFIX.test(before) && !/o$/.test(before)) return true;
+  }
+  return false;
+}
+
+/** The least that a head or a tail must leave. */
+const REST = 4;
+
+/** "salondu…", "…lovers". */
+function hasHeadOrTail(letters: string, { heads, tails, content }: Vocabulary): boolean {
+  for (let at = REST; at <= letters.length - REST; at++) {
+    const before = letters.slice(0, at);
+    const after = letters.slice(at);
+    if (heads.has(before) && !isEnding(after) && after.length > REST) return true;
+    if (tails.has(after) && (content.has(before) || before.length > REST) && !PREFIX.test(before)) return true;
   }
   return false;
 }
@@ -83,5 +110,5 @@ export function splitHashtag(letters: string, first: string): HashtagWords | und
     const words = splitAll(letters, vocabulary);
     if (words && isSure(words, vocabulary)) return { lengths: words.map(({ length }) => length) };
   }
-  return all.some((vocabulary) => holdsWord(letters, vocabulary)) ? { lengths: undefined } : undefined;
+  return all.some((vocabulary) => holdsWord(letters, vocabulary) || hasHeadOrTail(letters, vocabulary)) ? { lengths: undefined } : undefined;
 }

@@ -1,4 +1,4 @@
-import { distinct, following, hitsOf, overlaps, pairsOf } from '../context/phrases.ts';
+import { envelope, following, overlaps, pairsOf } from '../context/phrases.ts';
 import { speaksOfSelf } from '../context/own-data.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -46,6 +46,8 @@ export const absolute = defineRule({
   find: (draft) => eachSentence(draft, absoluteIn),
 });
 
+const LONGEST_SUBJECT = 7;
+
 /** "Personne ne | lit", "all politicians | lie", "fait fuir | tous les recruteurs", "managers | always lie" */
 function sweepingIn(sentence: Sentence): Hit[] {
   const habits = sentence.hits('habit');
@@ -54,9 +56,17 @@ function sweepingIn(sentence: Sentence): Hit[] {
   const all = pairsOf(sentence, sentence.hits('all'), kinds, 0);
   const allDo = pairsOf(sentence, all, habits, 1);
   const swayed = pairsOf(sentence, sentence.hits('sways'), all, 1);
-  const general = kinds.filter(({ first }) => first <= 1);
-  const always = general.filter(({ last }) => following(sentence.hits('alwaysNever'), last, 4) && following(hitsOf(sentence, 'habit', 'alwaysNever'), last, 1));
-  return [...nobody, ...allDo, ...swayed, ...always];
+  return [...nobody, ...allDo, ...swayed, ...neverIn(sentence)];
+}
+
+/** "Rebrands never work", "Les promesses ne sont jamais tenues": things in general, and never. */
+function neverIn(sentence: Sentence): Hit[] {
+  const { tokens } = sentence;
+  const never = sentence.hits('alwaysNever').find(({ first }) => first > 0 && first <= LONGEST_SUBJECT);
+  if (!never || never.last + 1 >= tokens.length || sentence.hits('particular').some(({ first }) => first < never.first)) return [];
+  const isBarePlural = never.first === 1 && /^[a-z]{3,}[^s\W]s$/.test(tokens[0]!.folded);
+  const isPlural = sentence.hits('pluralArticle').some(({ first }) => first === 0) && sentence.hits('denial').some(({ first }) => first < never.first);
+  return isBarePlural || isPlural ? [{ first: 0, last: never.last + 1, start: tokens[0]!.start, end: tokens[never.last + 1]!.end }] : [];
 }
 
 function absoluteIn(sentence: Sentence) {
@@ -64,5 +74,5 @@ function absoluteIn(sentence: Sentence) {
   const exempt = sentence.hits('notAbsolute');
   const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));
   const isAtHand = speaksOfSelf(sentence) || sentence.has('local') || sentence.has('smallLife');
-  return distinct([...sentence.hits('absolute'), ...(isAtHand ? [] : sweepingIn(sentence))].filter((hit) => !isExempt(hit))).slice(0, 1);
+  return envelope([...sentence.hits('absolute'), ...(isAtHand ? [] : sweepingIn(sentence))].filter((hit) => !isExempt(hit)));
 }

@@ -1,4 +1,5 @@
 import { eachSentence } from '../each-sentence.ts';
+import { speaksOfSelf } from '../context/own-data.ts';
 import { following, hitsOf, spanOf } from '../context/phrases.ts';
 import { isQuestion } from '../context/statement.ts';
 import { defineRule, type Sentence } from '../sieve.ts';
@@ -43,7 +44,8 @@ export const hearsay = defineRule({
 
 function hearsayIn(sentence: Sentence) {
   if (isQuestion(sentence)) return [];
-  const hits = sentence.has('smallLife') ? sentence.hits('hearsay') : hitsOf(sentence, 'hearsay', 'hearsayAdverb');
+  const isOwnLife = sentence.has('smallLife') || sentence.has('ownSubject') || speaksOfSelf(sentence);
+  const hits = isOwnLife ? sentence.hits('hearsay') : hitsOf(sentence, 'hearsay', 'hearsayAdverb');
   // "Il paraît que je ronfle": one's own life is nobody's rumour.
-  return hits.filter(({ last }) => !following(sentence.hits('ownSubject'), last, 0)).slice(0, 1).map(spanOf);
+  return hits.filter(({ last }) => !following(sentence.hits('ownSubject'), last, 1)).slice(0, 1).map(spanOf);
 }

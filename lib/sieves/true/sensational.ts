@@ -1,4 +1,4 @@
-import { distinct, pairsOf, spanOf } from '../context/phrases.ts';
+import { envelope, pairsOf, spanOf } from '../context/phrases.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Draft, type Hit, type Match, type Sentence } from '../sieve.ts';
 
@@ -43,13 +43,12 @@ export const sensational = defineRule({
 });
 
 const ALARM_LEADS = 3;
-const LONGEST_CRY = 3;
 
 /** The phrases of secrecy in a sentence, or else its word of alarm. */
 function sensationalIn(sentence: Sentence): Match[] {
   const hidden = pairsOf(sentence, sentence.hits('hidden'), sentence.hits('hides'), 5);
   const spread = pairsOf(sentence, sentence.hits('spread'), sentence.hits('beforeRemoval'), 8);
-  const secrecy = distinct([...sentence.hits('sensational'), ...hidden, ...spread]);
+  const secrecy = envelope([...sentence.hits('sensational'), ...hidden, ...spread]);
   if (secrecy.length > 0) return secrecy;
   const alarm = sentence.hits('alarm').find((hit) => isShouted(sentence, hit));
   return alarm ? [{ ...spanOf(alarm), data: { kind: 'alarm' } }] : [];
@@ -61,25 +60,20 @@ const isShouted = (sentence: Sentence, { first, last, end }: Hit): boolean =>
   (first < ALARM_LEADS || /^\s*[!:]/.test(sentence.text.slice(end)));
 
 /**
- * "URGENT !! Ils veulent …": a cry and what it is cried about are one finding. A cry alone is let be where a real need
+ * Sentences that follow each other are one finding ("URGENT !! Ils veulent …"). A cry alone is let be where a real need
  * follows ("URGENT : don du sang").
  */
 function joinAlarms({ sentences }: Draft, matches: readonly Match[]): Match[] {
-  const indexOf = ({ start }: Match) => sentences.findIndex((sentence) => start < sentence.end);
-  const found: Match[] = [];
-  let cry: Match | undefined;
-  for (const { start, end, data } of matches) {
-    const index = indexOf({ start, end });
-    if (data?.kind !== 'alarm') {
-      found.push(cry && index === indexOf(cry) + 1 ? { start: cry.start, end } : { start, end });
-      cry = undefined;
-      continue;
-    }
-    const isNeed = [index, index + 1].some((i) => sentences[i]?.sentence.has('realUrgency'));
-    const isLone = sentences[index]!.sentence.tokens.length <= LONGEST_CRY;
-    const next = matches.find((match) => indexOf(match) === index + 1);
-    if (isLone && next && next.data?.kind !== 'alarm') cry = { start, end };
-    else if (!isNeed) found.push({ start, end });
+  const indexOf = (offset: number) => sentences.findIndex(({ end }) => offset < end);
+  const hasSecrecy = matches.some(({ data }) => data?.kind !== 'alarm');
+  const isNeed = (index: number) => [index, index + 1].some((i) => sentences[i]?.sentence.has('realUrgency'));
+  const joined: Match[] = [];
+  for (const { start, end } of matches) {
+    const index = indexOf(start);
+    if (!hasSecrecy && isNeed(index)) continue;
+    const before = joined.at(-1);
+    if (before && index <= indexOf(before.end - 1) + 1) joined[joined.length - 1] = { start: before.start, end };
+    else joined.push({ start, end });
   }
-  return found;
+  return joined;
 }

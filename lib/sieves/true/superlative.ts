@@ -52,8 +52,9 @@ function superlativeIn(sentence: Sentence) {
   const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));
   // A lone word ("dad", "recommend") tells what the whole sentence is about.
   const isOfTaste = exempt.some(({ first, last }) => first === last);
+  const ours = sentence.hits('peerless').filter(({ first }) => sentence.hits('firstPerson').some((own) => own.first < first && own.first >= first - 2));
   const ofProducts = sentence.has('product') && !isOfTaste ? [...sentence.hits('peerless'), ...pairsOf(sentence, sentence.hits('best'), sentence.hits('bestScope'), 8)] : [];
-  return distinct([...sentence.hits('superlative'), ...ofProducts].filter((hit) => !isExempt(hit))).slice(0, 1);
+  return distinct([...sentence.hits('superlative'), ...ours, ...ofProducts].filter((hit) => !isExempt(hit))).slice(0, 1);
 }
 
 /** "Révolutionnaire, tout simplement." after a sentence about a product. */

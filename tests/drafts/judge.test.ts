@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/languages/index.ts';
+import { ALL_SIEVES, RULES, type SieveName } from '../../lib/sieves/index.ts';
+import { isOrdinary, placesOf, readLabelledDrafts } from '../judge/labelled-drafts.ts';
+import { measure } from '../judge/measure.ts';
+
+/** The floors of the judgement, on drafts the rules were not tuned on. */
+const PRECISION = 0.95;
+const RECALL: Readonly<Record<SieveName, number>> = { true: 0.8, positive: 0.8, useful: 0.85, private: 0.95, legible: 0.95 };
+const MOST_FALSE_ALARMS = 0.03;
+const MOST_FALSE_PAUSES = 0.005;
+
+describe.each(LANGUAGES.map(({ code }) => code))('the labelled drafts in %s', (code) => {
+  const drafts = readLabelledDrafts(code);
+
+  it('are at least three hundred, most of them ordinary, in two splits', () => {
+    expect(drafts.length).toBeGreaterThanOrEqual(300);
+    expect(drafts.filter(isOrdinary).length / drafts.length).toBeGreaterThanOrEqual(0.6);
+    expect(new Set(drafts.map(({ id }) => id)).size).toBe(drafts.length);
+    for (const split of ['tune', 'check']) expect(drafts.filter((draft) => draft.split === split).length).toBeGreaterThan(150);
+  });
+
+  it('are labelled with rules there are, at words that are there', () => {
+    const severities = new Map<string, string>(RULES.map(({ id, severity }) => [id, severity]));
+    for (const { id, text, flags, pause } of drafts) {
+      const labels = Object.values(flags).flat();
+      for (const label of labels) {
+        expect(severities.get(label.rule), `${id}: ${label.rule}`).toBeDefined();
+        expect(placesOf(label, text), `${id}: ${label.words}`).not.toEqual([]);
+      }
+      expect(pause, id).toBe(labels.some(({ rule }) => severities.get(rule) === 'stop'));
+    }
+  });
+
+  const { sieves, ordinary, falseAlarms, falsePauses } = measure(drafts.filter(({ split }) => split === 'check'));
+
+  it('raise hardly a false alarm', () => {
+    expect(falseAlarms / ordinary).toBeLessThanOrEqual(MOST_FALSE_ALARMS);
+    expect(falsePauses / ordinary).toBeLessThanOrEqual(MOST_FALSE_PAUSES);
+  });
+
+  it.each(ALL_SIEVES)('%s: is right when it speaks, and speaks often enough', (sieve) => {
+    const { right, wrong, found, labels } = sieves[sieve]!;
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(PRECISION);
+    expect(found / labels).toBeGreaterThanOrEqual(RECALL[sieve]);
+  });
+});
