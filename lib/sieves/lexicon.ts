@@ -20,12 +20,20 @@ function step(from: State, word: string, to: State): void {
   else if (!states.includes(to)) states.push(to);
 }
 
-/** The words of one choice of the notation; its `_`, `#` and `@` have keys no word can have. */
-function wordsOf(choice: string): string[] {
-  if (choice === '_') return [ANY];
-  if (choice === '#') return [NUMBER];
-  if (choice === '@') return [MENTION];
-  return tokenize(choice).map((token) => token.folded);
+/** Choices come back in many phrases: each is cut and folded once. `_`, `#` and `@` have keys no word can have. */
+const cut = new Map<string, readonly string[]>([
+  ['_', [ANY]],
+  ['#', [NUMBER]],
+  ['@', [MENTION]],
+]);
+
+function wordsOf(choice: string): readonly string[] {
+  let words = cut.get(choice);
+  if (!words) {
+    words = /^[a-z]+$/.test(choice) ? [choice] : tokenize(choice).map((token) => token.folded);
+    cut.set(choice, words);
+  }
+  return words;
 }
 
 /**
@@ -34,7 +42,7 @@ function wordsOf(choice: string): string[] {
  */
 function addPhrase(root: State, phrase: string, end: State): void {
   let after = end;
-  const parts = phrase.split(/\s+/).filter(Boolean);
+  const parts = phrase.split(' ').filter(Boolean);
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index]!;
     const optional = part.length > 1 && part.endsWith('?');
@@ -62,11 +70,6 @@ export interface Lexicon {
   find(tokens: readonly Token[]): ReadonlyMap<WordList, readonly Hit[]>;
 }
 
-function keysOf(token: Token): readonly (string | undefined)[] {
-  const own = token.kind === 'word' || token.kind === 'number' || token.kind === 'symbol' ? token.folded : undefined;
-  return [own, token.kind === 'number' ? NUMBER : undefined, token.kind === 'mention' ? MENTION : undefined, ANY];
-}
-
 /** All lists of a language as one net of words, so that a sentence is read once whatever the number of lists. */
 export function compileLexicon(language: Language): Lexicon {
   const root = newState();
@@ -78,37 +81,67 @@ export function compileLexicon(language: Language): Lexicon {
       for (const phrase of phrases) addPhrase(root, phrase, end);
     }
   }
-  return { filled, find: (tokens) => findHits(root, tokens) };
+  const start = placeOf([root]);
+  return { filled, find: (tokens) => findHits(start, tokens) };
 }
 
-function findHits(root: State, tokens: readonly Token[]): Map<WordList, Hit[]> {
-  const hits = new Map<WordList, Hit[]>();
-  const keys = tokens.map(keysOf);
-  for (let first = 0; first < tokens.length; first++) walk(root, first, first, tokens, keys, hits);
+/**
+ * All the states a run of words leads to, as one: a common first word leads to hundreds, and reading them one by one
+ * would cost as much as all lists together. Made when first met.
+ */
+interface Place {
+  readonly lists: readonly WordList[];
+  readonly next: ReadonlyMap<string, readonly State[]>;
+  readonly known: Map<string, Place>;
+}
+
+function placeOf(states: readonly State[]): Place {
+  const [only] = states;
+  if (states.length === 1) return { lists: only!.lists, next: only!.next, known: new Map() };
+  const next = new Map<string, State[]>();
+  for (const state of states) {
+    for (const [word, following] of state.next) next.set(word, [...(next.get(word) ?? []), ...following]);
+  }
+  return { lists: [...new Set(states.flatMap(({ lists }) => lists))], next, known: new Map() };
+}
+
+function follow(from: Place, word: string): Place | undefined {
+  const known = from.known.get(word);
+  if (known) return known;
+  const states = from.next.get(word);
+  if (!states) return undefined;
+  const place = placeOf(states);
+  from.known.set(word, place);
+  return place;
+}
+
+type Hits = Map<WordList, Hit[]>;
+
+function findHits(root: Place, tokens: readonly Token[]): Hits {
+  const hits: Hits = new Map();
+  for (let first = 0; first < tokens.length; first++) read(root, first, first, tokens, hits);
   return hits;
 }
 
-function walk(
-  from: State,
-  first: number,
-  index: number,
-  tokens: readonly Token[],
-  keys: readonly (readonly (string | undefined)[])[],
-  hits: Map<WordList, Hit[]>,
-): void {
-  if (index >= tokens.length) return;
-  for (const key of keys[index]!) {
-    const next = key === undefined ? undefined : from.next.get(key);
-    if (!next) continue;
-    for (const state of next) {
-      for (const list of state.lists) keepLongest(hits, list, first, index, tokens);
-      if (state.next.size > 0) walk(state, first, index + 1, tokens, keys, hits);
-    }
-  }
+function read(from: Place, first: number, index: number, tokens: readonly Token[], hits: Hits): void {
+  const token = tokens[index];
+  if (!token) return;
+  const { kind } = token;
+  if (kind === 'word' || kind === 'number' || kind === 'symbol') arrive(from, token.folded, first, index, tokens, hits);
+  if (kind === 'number') arrive(from, NUMBER, first, index, tokens, hits);
+  if (kind === 'mention') arrive(from, MENTION, first, index, tokens, hits);
+  arrive(from, ANY, first, index, tokens, hits);
+}
+
+function arrive(from: Place, word: string, first: number, index: number, tokens: readonly Token[], hits: Hits): void {
+  const place = follow(from, word);
+  if (!place) return;
+  for (const list of place.lists) keepLongest(hits, list, first, index, tokens);
+  if (place.next.size > 0) read(place, first, index + 1, tokens, hits);
 }
 
 function keepLongest(
-  hits: Map<WordList, Hit[]>,
+  hits: Hits,
   list: WordList,
   first: number,
   last: number,

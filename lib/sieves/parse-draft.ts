@@ -79,6 +79,7 @@ function sentenceOf(piece: Piece, language: LanguageCode | undefined): Sentence 
 
 /** Of a draft too short to vote: the one language whose phrases it uses. */
 function languageByPhrases(pieces: readonly Piece[]): string {
+  if (pieces.every(({ words }) => words === 0)) return 'und';
   const sizes = LANGUAGES.map(({ code }) => {
     const lexicon = lexiconOf(code);
     const sizeOf = ({ tokens }: Piece) => [...lexicon.find(tokens).values()].reduce((sum, hits) => sum + hits.length, 0);
