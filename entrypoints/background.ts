@@ -3,8 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { countDraft } from '../lib/browser/day-store.ts';
 import { countUnknownBox, forgetUnknownBoxes } from '../lib/browser/health.ts';
 import { answer, type BackgroundProtocol } from '../lib/browser/messages.ts';
-import { isActive, parseSettings, settingsItem } from '../lib/browser/settings.ts';
-import { inTurn } from '../lib/browser/write-queue.ts';
+import {
+  allowWords,
+  changeSettings,
+  countDismissal,
+  forgetDismissals,
+  isActive,
+  muteRule,
+  settingsItem,
+} from '../lib/browser/settings.ts';
 import { NETWORKS, networkAt } from '../lib/networks/index.ts';
 
 const isNetwork = (id: unknown) => NETWORKS.some((network) => network.id === id);
@@ -29,7 +36,18 @@ export default defineBackground(() => {
     async countUnknownBox({ tab }, network) {
       if (!tab?.incognito && isNetwork(network)) await countUnknownBox(network);
     },
-    changeSettings: (_sender, change) =>
-      inTurn(async () => settingsItem.write(parseSettings({ ...(await settingsItem.read()), ...change }))),
+    changeSettings: (_sender, change) => changeSettings(change),
+    async muteRule({ tab }, rule, muted) {
+      if (!tab?.incognito) await muteRule(rule, muted);
+    },
+    async allowWords({ tab }, words, allowed) {
+      if (!tab?.incognito) await allowWords(words, allowed);
+    },
+    async noteDismissal({ tab }, rule) {
+      if (!tab?.incognito) await countDismissal(rule);
+    },
+    async noteEdited({ tab }, rule) {
+      if (!tab?.incognito) await forgetDismissals(rule);
+    },
   });
 });

@@ -7,6 +7,7 @@ import { Mark } from '../Mark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Meter } from '../ui/Meter.tsx';
+import { ClaimLedger, type ClaimLedgerProps } from './ClaimLedger.tsx';
 import { Findings } from './Findings.tsx';
 import { Lights } from './Lights.tsx';
 import { bandsOf } from './lights-of.ts';
@@ -28,7 +29,11 @@ export interface CompanionPanelProps {
   /** Closes by its button or by Escape. Without it the panel cannot be closed (Practice). */
   onClose?: () => void;
   /** What can be done about a finding (fix, dismiss, mute). */
-  findingActions?: (finding: Finding) => ReactNode;
+  findingActions?: ((finding: Finding) => ReactNode) | undefined;
+  /** Under the findings: what is not shown, and how to have it back. */
+  asides?: ReactNode;
+  /** The claim ledger, where claims can be answered. */
+  ledger?: Pick<ClaimLedgerProps, 'answers' | 'onAnswer' | 'onAddSource'> | undefined;
   ref?: Ref<HTMLElement>;
 }
 
@@ -73,7 +78,10 @@ export function CompanionPanel(props: CompanionPanelProps) {
           messages={messages}
           onShowFinding={props.onShowFinding}
           findingActions={props.findingActions}
-        />
+        >
+          {props.asides}
+        </Findings>
+        {props.ledger && <ClaimLedger assessment={assessment} text={text} messages={messages} {...props.ledger} />}
         <Strengths assessment={assessment} messages={messages} />
         <PanelFoot {...props} />
       </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Messages } from '../../lib/i18n/index.ts';
 import { type Finding, type FindingData, RULES, type RuleId } from '../../lib/sieves/index.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -15,11 +15,13 @@ interface FindingItemProps {
   messages: Messages;
   /** The finding is pointed at, or (`undefined`) no longer. */
   onShow: (finding: Finding | undefined) => void;
+  /** Something in the item was clicked. */
+  onClick: (event: MouseEvent) => void;
   actions?: ReactNode;
 }
 
 /** The words, the reason, one suggestion, and where the rule comes from. */
-export function FindingItem({ finding, text, lang, messages, onShow, actions }: FindingItemProps) {
+export function FindingItem({ finding, text, lang, messages, onShow, onClick, actions }: FindingItemProps) {
   const advice = messages.advice[finding.rule as RuleId] as Messages['advice'][RuleId] | undefined;
   const source = RULES.find(({ id }) => id === finding.rule)?.source;
   const words = quoteOf(text, finding);
@@ -27,11 +29,13 @@ export function FindingItem({ finding, text, lang, messages, onShow, actions }: 
   return (
     <li
       className="finding"
+      tabIndex={-1}
       data-severity={finding.severity}
       onMouseEnter={() => onShow(finding)}
       onMouseLeave={() => onShow(undefined)}
       onFocus={() => onShow(finding)}
       onBlur={() => onShow(undefined)}
+      onClickCapture={onClick}
     >
       <h4 className="finding-head">
         <Sign value={finding.severity} size={14} />

@@ -1,5 +1,6 @@
-import type { Messages } from '../../lib/i18n/index.ts';
-import { GUARDS, SIEVES } from '../../lib/sieves/index.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+// Not from the index: the popup shows lights without the rules.
+import { GUARDS, SIEVES } from '../../lib/sieves/sieve.ts';
 import { Light } from '../ui/Light.tsx';
 import type { Bands } from './lights-of.ts';
 

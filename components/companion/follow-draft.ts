@@ -1,26 +1,62 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createHighlighter } from '../../lib/editors/highlight.ts';
+import { placeCaret } from '../../lib/editors/place-caret.ts';
 import { readText, type TextMap } from '../../lib/editors/read-text.ts';
 import { watchEditor } from '../../lib/editors/watch-editor.ts';
+import { applyFixes, copyText, type WriteOutcome } from '../../lib/editors/write-text.ts';
 import type { LanguageCode } from '../../lib/languages/index.ts';
 import type { DraftKind, Network } from '../../lib/networks/index.ts';
-import { type AssessContext, type Assessment, createAssessor, type Finding } from '../../lib/sieves/index.ts';
+import {
+  type Answers,
+  type AssessContext,
+  type Assessment,
+  type Claim,
+  createAssessor,
+  type Finding,
+  type Ground,
+} from '../../lib/sieves/index.ts';
+import {
+  type DraftMemory,
+  giveAnswer,
+  keyOf,
+  NOTHING_SAID,
+  putAside,
+  type SetAside,
+  stillThere,
+  withFixes,
+} from './draft-memory.ts';
+import { watchEdits } from './note-edits.ts';
 
 /** What the Companion knows of one draft. Its text lives here and nowhere else. */
 export interface FollowedDraft {
   readonly text: string;
   readonly assessment: Assessment;
   readonly language: LanguageCode | 'auto';
+  /** Findings set aside that the text would still have. */
+  readonly setAside: readonly SetAside[];
+  readonly answers: Answers;
+  /** A finding whose fix was not written, for as long as the finding is there. */
+  readonly unwritten: Unwritten | undefined;
+}
+
+export interface Unwritten {
+  readonly key: string;
+  readonly outcome: Exclude<WriteOutcome, 'written'>;
 }
 
 export interface FollowDraftOptions {
   readonly editor: HTMLElement;
   /** Where the draft would be published; asked at each reading. */
   readonly place: () => { readonly network: Network; readonly kind: DraftKind };
-  readonly context: () => AssessContext;
+  /** What holds for every draft. */
+  readonly context: () => Pick<AssessContext, 'mutedRules' | 'allowedWords'>;
+  /** What was said of this draft before its editor was replaced by another. */
+  readonly memory?: DraftMemory | undefined;
   readonly signal: AbortSignal;
   /** The editor left the page. */
   readonly onGone: () => void;
+  /** A finding of this rule went because the text was changed. */
+  readonly onEdited?: (rule: string) => void;
 }
 
 export interface DraftFollower {
@@ -30,51 +66,106 @@ export interface DraftFollower {
   chooseLanguage(language: LanguageCode | 'auto'): void;
   /** Points a finding out in the editor; `undefined` points at none. */
   point(finding: Finding | undefined): void;
+  /** Sets a finding aside for this draft. */
+  dismiss(finding: Finding): void;
+  /** Shows again all that was set aside. */
+  restore(): void;
+  /** What a claim stands on; `undefined` takes the answer back. */
+  answer(claim: Claim, ground: Ground | undefined): void;
+  /** Gives the editor the focus, with the caret behind the claim's sentence. Writes nothing. */
+  goTo(claim: Claim): void;
+  /** Writes a finding's fixes into the editor, once. Never rejects. */
+  fix(finding: Finding): Promise<WriteOutcome>;
+  /** Copies the text with a finding's fixes. To be called while a click is handled; `false` where it was refused. */
+  copyFixed(finding: Finding): Promise<boolean>;
+  /** What the person said of this draft, for whoever follows it next. */
+  memory(): DraftMemory;
 }
 
 /** At most this often, in ms, while somebody types. */
 const SHOWN_EVERY = 200;
 
 /** Reads a compose box as it is typed in, judges it at most once a frame, and marks the findings without touching it. */
-export function followDraft({ editor, place, context, signal, onGone }: FollowDraftOptions): DraftFollower {
+export function followDraft(options: FollowDraftOptions): DraftFollower {
+  const { editor, place, context, signal, onGone, onEdited = () => {} } = options;
   const assessNow = createAssessor();
   const highlighter = createHighlighter();
+  const edits = watchEdits(onEdited);
   let language: LanguageCode | 'auto' = 'auto';
+  let memory = options.memory ?? NOTHING_SAID;
   let map: TextMap = readText(editor);
+  let unwritten: Unwritten | undefined;
+  let writing: Promise<WriteOutcome> | undefined;
 
   const judge = (): FollowedDraft => {
     map = readText(editor);
+    const { text } = map;
+    // An editor may be empty for a moment while a fix is written into it.
+    if (text.trim() === '' && !writing) memory = NOTHING_SAID;
+    const { setAside, answers } = memory;
     const chosen = language === 'auto' ? undefined : language;
-    const assessment = assessNow({ text: map.text, ...place(), language: chosen }, context());
-    return { text: map.text, assessment, language };
+    const said = { dismissed: setAside.map(({ key }) => key), answers };
+    const assessment = assessNow({ text, ...place(), language: chosen }, { ...context(), ...said });
+    if (!findingsOf(assessment).some((finding) => keyOf(text, finding) === unwritten?.key)) unwritten = undefined;
+    return { text, assessment, language, setAside: stillThere(memory, text), answers, unwritten };
   };
-  const mark = ({ assessment }: FollowedDraft) =>
-    highlighter.show(
-      map,
-      Object.values(assessment.sieves).flatMap(({ findings }) => findings),
-    );
+  const mark = ({ assessment }: FollowedDraft) => highlighter.show(map, findingsOf(assessment));
 
   const store = createStore<FollowedDraft>(judge);
-  mark(store.getState());
+  let latest = store.getState();
+  mark(latest);
+  edits.startAgain(latest);
   let showing: ReturnType<typeof setTimeout> | undefined;
   let shownAt = 0;
   const show = () => {
+    clearTimeout(showing);
     showing = undefined;
     shownAt = performance.now();
     store.setState(latest, true);
   };
-  let latest = store.getState();
-  const refresh = () => {
+  const look = () => {
     latest = judge();
     mark(latest);
+  };
+  const follow = () => {
+    look();
+    edits.typed(latest);
     // The words are marked at once; lights and figures follow at the pace of an eye, which costs a typist nothing.
     const wait = shownAt + SHOWN_EVERY - performance.now();
     if (wait <= 0) show();
     else showing ??= setTimeout(show, wait);
   };
-  watchEditor(editor, { onChange: refresh, onGone, signal });
+  /** Judges by what was just said or set, and shows it at once. */
+  const refresh = () => {
+    if (signal.aborted) return;
+    look();
+    edits.startAgain(latest);
+    show();
+  };
+  const remember = (said: DraftMemory) => {
+    memory = said;
+    highlighter.point(map, undefined);
+    refresh();
+  };
+  /** A finding as it is now: what is shown may be a moment old. Of several alike, the nearest. */
+  const asNow = (finding: Finding): Finding | undefined => {
+    const key = keyOf(store.getState().text, finding);
+    look();
+    const alike = findingsOf(latest.assessment).filter((one) => keyOf(latest.text, one) === key);
+    return alike.sort((a, b) => Math.abs(a.start - finding.start) - Math.abs(b.start - finding.start))[0];
+  };
+  const write = async (shown: Finding): Promise<WriteOutcome> => {
+    const finding = asNow(shown);
+    if (!finding?.fixes) return 'changed';
+    const { text } = latest;
+    const outcome = await applyFixes(editor, text, finding.fixes).catch((): WriteOutcome => 'failed');
+    unwritten = outcome === 'written' ? undefined : { key: keyOf(text, finding), outcome };
+    return outcome;
+  };
+  watchEditor(editor, { onChange: follow, onGone, signal });
   signal.addEventListener('abort', () => {
     highlighter.clear();
+    edits.stop();
     clearTimeout(showing);
   });
   return {
@@ -83,8 +174,32 @@ export function followDraft({ editor, place, context, signal, onGone }: FollowDr
     chooseLanguage(choice) {
       language = choice;
       refresh();
-      show();
     },
     point: (finding) => highlighter.point(map, finding),
+    dismiss: (finding) => remember(putAside(memory, store.getState().text, finding)),
+    restore: () => remember({ ...memory, setAside: [] }),
+    answer: (claim, ground) => remember(giveAnswer(memory, claim, ground)),
+    goTo(claim) {
+      look();
+      const { claims } = latest.assessment;
+      const now = claims.find(({ key }) => key === claim.key) ?? claims.find(({ start }) => start === claim.start);
+      placeCaret(map, (now ?? claim).end);
+    },
+    fix(finding) {
+      writing ??= write(finding).finally(() => {
+        writing = undefined;
+        if (signal.aborted) return;
+        follow();
+        show();
+      });
+      return writing;
+    },
+    copyFixed(finding) {
+      const now = asNow(finding);
+      return now ? copyText(withFixes(latest.text, now.fixes ?? [])) : Promise.resolve(false);
+    },
+    memory: () => memory,
   };
 }
+
+const findingsOf = ({ sieves }: Assessment): Finding[] => Object.values(sieves).flatMap(({ findings }) => findings);

@@ -1,5 +1,5 @@
 import type { Messages, SpokenLight } from '../../lib/i18n/messages.ts';
-import { ALL_SIEVES, type Band, type SieveName } from '../../lib/sieves/index.ts';
+import { ALL_SIEVES, type Band, type SieveName } from '../../lib/sieves/sieve.ts';
 
 export type Bands = Readonly<Record<SieveName, Band>>;
 

@@ -6,11 +6,22 @@ import { bandsOf, spokenLights } from './lights-of.ts';
 /** How long typing rests before anything is said, in ms. */
 export const REST = 1000;
 
+/** What came of something the person did. The same words in another object are said once more. */
+export interface Said {
+  readonly words: string;
+}
+
 /**
  * What the live region says: empty at first, then the lights whose band is another than when it last spoke, once typing
- * has rested. A band that changes and changes back in the meantime is not worth a word.
+ * has rested. A band that changes and changes back in the meantime is not worth a word. What came of a press is said at
+ * once.
  */
-export function useAnnouncement(assessment: Assessment, text: string, messages: Messages): string {
+export function useAnnouncement(
+  assessment: Assessment,
+  text: string,
+  messages: Messages,
+  said?: Said | undefined,
+): string {
   const [announcement, announce] = useState('');
   const heard = useRef(bandsOf(assessment.sieves));
   // biome-ignore lint/correctness/useExhaustiveDependencies: `text` is there so that every key starts the wait afresh.
@@ -24,5 +35,8 @@ export function useAnnouncement(assessment: Assessment, text: string, messages: 
     }, REST);
     return () => clearTimeout(timer);
   }, [assessment, text, messages]);
+  useEffect(() => {
+    if (said) announce(said.words);
+  }, [said]);
   return announcement;
 }

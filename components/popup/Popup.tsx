@@ -5,6 +5,7 @@ import { Mark } from '../Mark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { DraftCard } from './DraftCard.tsx';
+import { Exceptions } from './Exceptions.tsx';
 import { Notice } from './Notice.tsx';
 import { type PopupState, pauseEnd } from './popup-state.ts';
 import { TodayCard } from './TodayCard.tsx';
@@ -18,10 +19,13 @@ export interface PopupProps {
   onResume: () => void;
   onChooseLocale: (locale: Locale) => void;
   onOpenPractice: () => void;
+  onUnmute: (rule: string) => void;
+  onDisallow: (words: string) => void;
 }
 
 /** Today at a glance. Every state takes the same room, so that nothing moves when storage answers. */
-export function Popup({ state, messages, onToggle, onPause, onResume, onChooseLocale, onOpenPractice }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { state, messages, onToggle, onPause, onResume, onChooseLocale, onOpenPractice } = props;
   const { popup, locale } = messages;
   const facts = typeof state === 'object' ? state : undefined;
   const paused = facts && pauseEnd(facts);
@@ -50,6 +54,15 @@ export function Popup({ state, messages, onToggle, onPause, onResume, onChooseLo
           <DraftCard facts={facts} messages={messages} />
           <TodayCard today={facts?.today} messages={messages} />
         </>
+      )}
+      {facts && (
+        <Exceptions
+          mutedRules={facts.mutedRules}
+          allowedWords={facts.allowedWords}
+          messages={messages}
+          onUnmute={props.onUnmute}
+          onDisallow={props.onDisallow}
+        />
       )}
       <div className="popup-actions">
         {paused === undefined ? (

@@ -19,6 +19,8 @@ export interface PopupFacts {
   readonly today: Readonly<Record<NetworkId, number>>;
   /** Networks whose compose boxes are no longer recognised. */
   readonly notices: readonly NetworkId[];
+  readonly mutedRules: readonly string[];
+  readonly allowedWords: readonly string[];
 }
 
 export interface PopupDraft {

@@ -3,6 +3,7 @@ import { type DraftKind, NETWORKS, type NetworkId } from '../../lib/networks/ind
 import type { Assessment, Finding } from '../../lib/sieves/index.ts';
 import { CompanionPanel, type LanguageChoice } from '../companion/CompanionPanel.tsx';
 import { useAnnouncement } from '../companion/use-announcement.ts';
+import type { DraftActions } from '../companion/use-draft-actions.tsx';
 import { LocaleChoice } from '../LocaleChoice.tsx';
 import { Mark } from '../Mark.tsx';
 import { Choice } from '../ui/Choice.tsx';
@@ -25,6 +26,8 @@ export interface PracticeProps {
   language: LanguageChoice;
   onChooseLanguage: (language: LanguageChoice) => void;
   onShowFinding: (finding: Finding | undefined) => void;
+  /** What can be done about findings and claims. */
+  actions?: DraftActions;
   /** The sample in the editor, as long as nobody changed it. */
   sample?: ChosenSample | undefined;
   /** The caller puts the text into the editor and takes over its network and kind. */
@@ -38,9 +41,9 @@ const KINDS: readonly DraftKind[] = ['post', 'comment'];
 
 /** A compose box of Tamis's own with samples on one side and the Companion on the other. */
 export function Practice(props: PracticeProps) {
-  const { messages, assessment, text, projector } = props;
+  const { messages, assessment, text, projector, actions } = props;
   const { practice } = messages;
-  const announcement = useAnnouncement(assessment, text, messages);
+  const announcement = useAnnouncement(assessment, text, messages, actions?.said);
   return (
     <div className="surface practice" data-projector={projector}>
       <header className="practice-head">
@@ -89,6 +92,9 @@ export function Practice(props: PracticeProps) {
             language={props.language}
             onChooseLanguage={props.onChooseLanguage}
             onShowFinding={props.onShowFinding}
+            findingActions={actions?.findingActions}
+            asides={actions?.asides}
+            ledger={actions?.ledger}
           />
           <p className="unseen" role="status">
             {announcement}

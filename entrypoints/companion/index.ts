@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { DraftMemory } from '../../components/companion/draft-memory.ts';
 import { answer, callBackground, type TabProtocol } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
 import { isActive, settingsItem } from '../../lib/browser/settings.ts';
+import { clearRemains } from '../../lib/editors/clear-remains.ts';
 import { findRendezvous, type OpenComposer } from '../../lib/editors/rendezvous.ts';
 import { type CompanionMount, mountCompanion } from './mount-companion.tsx';
 
@@ -9,6 +11,7 @@ import { type CompanionMount, mountCompanion } from './mount-companion.tsx';
 export default defineUnlistedScript(() => {
   const rendezvous = findRendezvous();
   if (!rendezvous || rendezvous.onFocus) return;
+  clearRemains();
   const { retired, composers } = rendezvous;
   const settings = mirror(settingsItem, retired.signal);
   const mounts = new Map<HTMLElement, CompanionMount>();
@@ -19,33 +22,38 @@ export default defineUnlistedScript(() => {
     mounts.delete(editor);
     composers.delete(editor);
   };
-  const open = (composer: OpenComposer) => {
+  const open = (composer: OpenComposer, memory?: DraftMemory) => {
     const { status, value } = settings.getState();
     if (status === 'loading' || !isActive(value, Date.now())) return;
     latest = mounts.get(composer.editor) ?? mountCompanion({
       composer,
+      memory,
       settings,
       retired,
       onGone: () => {
+        const said = mounts.get(composer.editor)?.memory();
         close(composer.editor);
-        followHeir(composer);
+        followHeir(composer, said);
       },
       onLookedAt: () => void callBackground('countDraft', composer.network.id, composer.kind).catch(() => {}),
     });
     mounts.set(composer.editor, latest);
   };
   /** Some sites replace the editor under a draft: the box that stands in its place is the same composer. */
-  const followHeir = (composer: OpenComposer) => {
+  const followHeir = (composer: OpenComposer, memory: DraftMemory | undefined) => {
     const { container } = composer;
     if (!container.isConnected) return;
     const heir = container.querySelector<HTMLElement>(composer.composer.editor);
-    if (heir && !mounts.has(heir)) open({ ...composer, editor: heir });
+    if (heir && !mounts.has(heir)) open({ ...composer, editor: heir }, memory);
   };
 
   rendezvous.onFocus = open;
+  let wasActive = false;
   settings.subscribe(({ value }) => {
-    if (!isActive(value, Date.now())) for (const editor of [...mounts.keys()]) close(editor);
-    else for (const composer of composers.values()) open(composer);
+    const isNow = isActive(value, Date.now());
+    if (!isNow) for (const editor of [...mounts.keys()]) close(editor);
+    else if (!wasActive) for (const composer of composers.values()) open(composer);
+    wasActive = isNow;
   });
   const stopAnswering = answer<TabProtocol>({ summariseDraft: () => latest?.summary() ?? null });
   retired.signal.addEventListener('abort', () => {

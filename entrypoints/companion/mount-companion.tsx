@@ -4,24 +4,31 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { Companion } from '../../components/companion/Companion.tsx';
 import css from '../../components/companion/companion.css?inline';
+import type { DraftMemory } from '../../components/companion/draft-memory.ts';
 import { bandsOf } from '../../components/companion/lights-of.ts';
 import { type DraftFollower, type FollowedDraft, followDraft } from '../../components/companion/follow-draft.ts';
+import { useDraftActions } from '../../components/companion/use-draft-actions.tsx';
+import { allowWords, isInPrivate, muteRule, noteDismissal, noteEdited } from '../../lib/browser/keep.ts';
 import { type DraftSummary, isOrphaned } from '../../lib/browser/messages.ts';
 import type { Mirrored } from '../../lib/browser/mirror.ts';
-import type { Settings } from '../../lib/browser/settings.ts';
+import { judgesOtherwise, type Settings } from '../../lib/browser/settings.ts';
 import { keepFocus, overlayParentOf } from '../../lib/editors/modal-host.ts';
 import type { OpenComposer } from '../../lib/editors/rendezvous.ts';
+import { watchEditor } from '../../lib/editors/watch-editor.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { standBeside } from './stand-beside.ts';
 
 export interface CompanionMount {
   /** What another surface may know of the draft; `undefined` while there is none. */
   summary(): DraftSummary | undefined;
+  memory(): DraftMemory;
   close(): void;
 }
 
 interface MountOptions {
   readonly composer: OpenComposer;
+  /** What was said of the draft while another editor held it. */
+  readonly memory: DraftMemory | undefined;
   readonly settings: StoreApi<Mirrored<Settings>>;
   /** Aborted when the scripts of this page must go quiet. */
   readonly retired: AbortController;
@@ -33,11 +40,28 @@ interface MountOptions {
 type View = 'closed' | 'open' | 'orphaned';
 
 /** Puts a Companion beside one compose box, in a shadow root of its own outside the editor. */
-export function mountCompanion({ composer, settings, retired, onGone, onLookedAt }: MountOptions): CompanionMount {
+export function mountCompanion({ composer, memory, settings, retired, onGone, onLookedAt }: MountOptions): CompanionMount {
   const { editor, network, kind } = composer;
   const own = new AbortController();
   const { signal } = own;
-  const draft = followDraft({ editor, place: () => ({ network, kind }), context: () => ({}), signal, onGone });
+  const close = () => own.abort();
+  // Cut off from a reloaded extension it judges no more and leaves no marks; its notice stays as long as the box does.
+  const judging = AbortSignal.any([signal, retired.signal]);
+  const draft = followDraft({
+    editor,
+    place: () => ({ network, kind }),
+    context: () => settings.getState().value,
+    memory,
+    signal: judging,
+    onGone,
+    onEdited: (rule) => {
+      if (settings.getState().value.dismissals[rule]) noteEdited(rule);
+    },
+  });
+  const stopListening = settings.subscribe(({ value }, former) => {
+    if (judgesOtherwise(value, former.value)) draft.refresh();
+  });
+  signal.addEventListener('abort', stopListening);
   const view = createStore<{ shown: View }>(() => ({ shown: 'closed' }));
   const { host, container } = raiseShadow(overlayParentOf(editor));
   const ask = standBeside({ composer, container, host, draft: draft.store, view, signal });
@@ -46,20 +70,23 @@ export function mountCompanion({ composer, settings, retired, onGone, onLookedAt
   const noteDraft = noteEachDraft(onLookedAt);
   noteDraft(draft.store.getState());
   draft.store.subscribe((state) => {
-    // Cut off from a reloaded extension: say so once, and judge no more.
-    if (isOrphaned()) {
-      view.setState({ shown: 'orphaned' });
-      retired.abort();
-    } else noteDraft(state);
+    if (isOrphaned()) retired.abort();
+    else noteDraft(state);
   });
-  const close = () => {
+  const retire = () => {
+    if (!isOrphaned()) return close();
+    view.setState({ shown: 'orphaned' });
+    watchEditor(editor, { onChange: () => {}, onGone: close, signal });
+  };
+  retired.signal.addEventListener('abort', retire, { signal });
+  const shut = () => {
     view.setState({ shown: 'closed' });
     editor.focus({ preventScroll: true });
   };
   const root = createRoot(container);
   root.render(
     <StrictMode>
-      <Beside draft={draft} settings={settings} view={view} onClose={close} onRendered={ask} />
+      <Beside draft={draft} settings={settings} view={view} onClose={shut} onRendered={ask} />
     </StrictMode>,
   );
   signal.addEventListener('abort', () => {
@@ -72,7 +99,8 @@ export function mountCompanion({ composer, settings, retired, onGone, onLookedAt
       const { text, assessment } = draft.store.getState();
       return text.trim() === '' ? undefined : { network: network.id, kind, bands: bandsOf(assessment.sieves) };
     },
-    close: () => own.abort(),
+    memory: draft.memory,
+    close,
   };
 }
 
@@ -113,10 +141,14 @@ interface BesideProps {
 }
 
 function Beside({ draft, settings, view, onClose, onRendered }: BesideProps) {
-  const { text, assessment, language } = useStore(draft.store);
+  const followed = useStore(draft.store);
+  const { text, assessment, language } = followed;
   const { shown } = useStore(view);
-  const { locale } = useStore(settings).value;
+  const { locale, mutedRules, allowedWords, dismissals } = useStore(settings).value;
   const messages = MESSAGES[locale ?? localeOf(navigator.language)];
+  const counted = { dismissals, note: noteDismissal, forget: noteEdited };
+  const kept = isInPrivate() ? undefined : { mutedRules, allowedWords, muteRule, allowWords, counted };
+  const actions = useDraftActions({ draft: followed, follower: () => draft, messages, kept });
   if (shown === 'orphaned') {
     return (
       <div ref={onRendered} lang={messages.locale}>
@@ -136,6 +168,7 @@ function Beside({ draft, settings, view, onClose, onRendered }: BesideProps) {
         language={language}
         onChooseLanguage={draft.chooseLanguage}
         onShowFinding={draft.point}
+        {...actions}
       />
     </div>
   );

@@ -77,13 +77,13 @@ export function standBeside({ composer, container, host, draft, view, signal }: 
     const moved = last && movement(last, scene);
     if (moved?.x === 0 && moved.y === 0) return;
     last = scene;
-    if (moved && scene.shown === 'closed') {
-      // The page scrolled: going along is enough until it rests.
-      pill = { ...pill, x: pill.x + moved.x, y: pill.y + moved.y };
-      moveTo(pill);
-      clearTimeout(settling);
-      settling = setTimeout(() => standAnew(content), RESTED);
-    } else standAnew(content);
+    if (!moved) return standAnew(content);
+    // The page scrolled: going along is enough until it rests.
+    pill = { ...pill, x: pill.x + moved.x, y: pill.y + moved.y };
+    if (scene.shown === 'open') openFromPill(content);
+    else moveTo(pill);
+    clearTimeout(settling);
+    settling = setTimeout(() => standAnew(content), RESTED);
   };
   const look = (content: Element): Scene => ({
     editor: boxOf(editor),
@@ -93,21 +93,23 @@ export function standBeside({ composer, container, host, draft, view, signal }: 
     shown: view.getState().shown,
   });
   const standAnew = (content: Element) => {
-    container.style.removeProperty('--panel-height');
-    const scene = look(content);
-    const { viewport } = scene;
-    const size = { width: scene.content.width, height: scene.content.height };
-    if (scene.shown === 'open') {
-      const submit = findSubmit(composer.composer, composer.container, editor);
-      const placed = placePanel({ pill, editor: scene.editor, submit: submit && boxOf(submit), viewport, size });
-      container.style.setProperty('--panel-height', `${placed.height}px`);
-      moveTo(placed);
-      last = look(content);
-      return;
-    }
+    const { editor: box, container: around, viewport, content: drawn, shown } = look(content);
+    // While the panel is open the pill is not drawn, but the panel opens from where it would stand.
+    const { width, height } = shown === 'open' && pill.width > 0 ? pill : drawn;
+    const size = { width, height };
     const obstacles = obstaclesNear(editor, composer.container, host);
-    pill = { ...placeBeside({ editor: scene.editor, container: scene.container, obstacles, viewport, size }), ...size };
-    moveTo(pill);
+    pill = { ...placeBeside({ editor: box, container: around, obstacles, viewport, size }), ...size };
+    if (shown === 'open') openFromPill(content);
+    else moveTo(pill);
+  };
+  const openFromPill = (content: Element) => {
+    container.style.removeProperty('--panel-height');
+    const { editor: box, container: around, viewport, content: size } = look(content);
+    const submit = findSubmit(composer.composer, composer.container, editor);
+    const placed = placePanel({ pill, editor: box, container: around, submit: submit && boxOf(submit), viewport, size });
+    container.style.setProperty('--panel-height', `${placed.height}px`);
+    moveTo(placed);
+    last = look(content);
   };
   /** A transformed ancestor makes `fixed` mean something else: look where it went, and correct. */
   const moveTo = ({ x, y }: { x: number; y: number }) => {

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import '../../components/popup/popup.css';
+import { allowWords, muteRule } from '../../lib/browser/keep.ts';
 import { callBackground } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
 import { type PopupFigures, readPopupFigures, watchPopupFigures } from '../../lib/browser/popup-figures.ts';
@@ -35,8 +36,8 @@ function App() {
   const state = ((): PopupState => {
     if (status === 'failed' || figures === 'failed') return 'failed';
     if (status === 'loading' || !figures) return 'loading';
-    const { enabled, pausedUntil } = value;
-    return { version, locale, enabled, pausedUntil, now: Date.now(), ...figures };
+    const { enabled, pausedUntil, mutedRules, allowedWords } = value;
+    return { version, locale, enabled, pausedUntil, mutedRules, allowedWords, now: Date.now(), ...figures };
   })();
   return (
     <div lang={locale}>
@@ -47,6 +48,8 @@ function App() {
         onPause={() => change('changeSettings', { pausedUntil: Date.now() + HOUR })}
         onResume={() => change('changeSettings', { pausedUntil: 0 })}
         onChooseLocale={(chosen) => change('changeSettings', { locale: chosen })}
+        onUnmute={(rule) => muteRule(rule, false)}
+        onDisallow={(words) => allowWords(words, false)}
         onOpenPractice={() => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })}
       />
     </div>

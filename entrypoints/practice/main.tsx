@@ -3,13 +3,15 @@ import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type DraftFollower, type FollowedDraft, followDraft } from '../../components/companion/follow-draft.ts';
+import { useDraftActions } from '../../components/companion/use-draft-actions.tsx';
 import { Practice } from '../../components/practice/Practice.tsx';
 import type { ChosenSample } from '../../components/practice/SampleList.tsx';
 import type { Sample, SampleVersion } from '../../components/practice/samples.ts';
 import '../../components/practice/practice.css';
+import { allowWords, isInPrivate, muteRule } from '../../lib/browser/keep.ts';
 import { callBackground } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
-import { settingsItem } from '../../lib/browser/settings.ts';
+import { judgesOtherwise, settingsItem } from '../../lib/browser/settings.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { type DraftKind, type NetworkId, networkById } from '../../lib/networks/index.ts';
 import { assess } from '../../lib/sieves/index.ts';
@@ -23,7 +25,14 @@ interface Desk {
 
 const settings = mirror(settingsItem);
 const desk = createStore<Desk>(() => ({ network: 'linkedin', kind: 'post' }));
-const draft = createStore<FollowedDraft>(() => ({ text: '', assessment: assess({ text: '' }), language: 'auto' }));
+const draft = createStore<FollowedDraft>(() => ({
+  text: '',
+  assessment: assess({ text: '' }),
+  language: 'auto',
+  setAside: [],
+  answers: {},
+  unwritten: undefined,
+}));
 let editor: HTMLElement | undefined;
 let follower: DraftFollower | undefined;
 
@@ -34,13 +43,17 @@ function follow(element: HTMLElement): () => void {
   follower = followDraft({
     editor: element,
     place: () => ({ network: networkById(desk.getState().network), kind: desk.getState().kind }),
-    context: () => ({}),
+    context: () => settings.getState().value,
     signal: closed.signal,
     onGone: () => {},
   });
   follower.store.subscribe((state) => draft.setState(state, true));
   return () => closed.abort();
 }
+
+settings.subscribe(({ value }, former) => {
+  if (judgesOtherwise(value, former.value)) follower?.refresh();
+});
 
 function choose(change: Partial<Desk>): void {
   desk.setState(change);
@@ -55,11 +68,19 @@ function chooseSample(sample: Sample, version: SampleVersion): void {
 }
 
 function App() {
-  const { locale: chosen } = useStore(settings).value;
+  const { locale: chosen, mutedRules, allowedWords } = useStore(settings).value;
   const { network, kind, sample } = useStore(desk);
-  const { text, assessment, language } = useStore(draft);
+  const followed = useStore(draft);
+  const { text, assessment, language } = followed;
   const [projector, setProjector] = useState(false);
   const locale = chosen ?? localeOf(navigator.language);
+  const actions = useDraftActions({
+    draft: followed,
+    follower: () => follower,
+    messages: MESSAGES[locale],
+    // What is set aside for practice is not counted.
+    kept: isInPrivate() ? undefined : { mutedRules, allowedWords, muteRule, allowWords },
+  });
   return (
     <div lang={locale}>
       <Practice
@@ -74,6 +95,7 @@ function App() {
         language={language}
         onChooseLanguage={(choice) => follower?.chooseLanguage(choice)}
         onShowFinding={(finding) => follower?.point(finding)}
+        actions={actions}
         sample={sample?.text === text ? sample : undefined}
         onChooseSample={chooseSample}
         onEditorReady={useCallback(follow, [])}

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { DraftKind, NetworkId } from '../networks/network.ts';
 import type { Band, SieveName } from '../sieves/sieve.ts';
-import type { Settings } from './settings.ts';
+import type { PlainSettings } from './settings.ts';
 
 /** What a draft looks like from outside its page: never its text. */
 export interface DraftSummary {
@@ -18,7 +18,15 @@ export interface BackgroundProtocol {
   countDraft(network: NetworkId, kind: DraftKind): void;
   /** A box with text in it was not recognised, for the health notice. */
   countUnknownBox(network: NetworkId): void;
-  changeSettings(change: Partial<Settings>): void;
+  changeSettings(change: Partial<PlainSettings>): void;
+  /** No finding of a rule any more, in any draft; or again. */
+  muteRule(rule: string, muted: boolean): void;
+  /** No finding on just these words any more, in any draft; or again. */
+  allowWords(words: string, allowed: boolean): void;
+  /** A finding of this rule was set aside: counted, by rule alone. */
+  noteDismissal(rule: string): void;
+  /** A finding of this rule led to an edit, or the person keeps the rule: its count starts again. */
+  noteEdited(rule: string): void;
 }
 
 /** Answered by the Companion of a tab. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/messages.ts';
 import { storedItem } from './stored-item.ts';
+import { inTurn } from './write-queue.ts';
 
 export interface Settings {
   readonly enabled: boolean;
@@ -7,29 +8,144 @@ export interface Settings {
   readonly pausedUntil: number;
   /** The interface's language; `undefined`: the browser's. */
   readonly locale: Locale | undefined;
+  /** Ids of the rules the person wants to hear no more of. */
+  readonly mutedRules: readonly string[];
+  /** Words the person always vouches for, as they stood in a draft. The latest last. */
+  readonly allowedWords: readonly string[];
+  /** By rule: how often a finding was set aside since one of it last led to an edit. */
+  readonly dismissals: Readonly<Record<string, number>>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { enabled: true, pausedUntil: 0, locale: undefined };
+/** What a page may set outright; the rest is changed one entry at a time, so that two tabs do not undo each other. */
+export type PlainSettings = Pick<Settings, 'enabled' | 'pausedUntil' | 'locale'>;
 
+export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
+  pausedUntil: 0,
+  locale: undefined,
+  mutedRules: [],
+  allowedWords: [],
+  dismissals: {},
+};
+
+export const MOST_ALLOWED_WORDS = 200;
+export const LONGEST_ALLOWED_WORDS = 80;
+/** More rules than there will ever be. */
+const MOST_RULES = 100;
+const MOST_DISMISSALS = 99;
+
+/** The form of a rule's id: what rules there are, only the pages that judge know. */
+export const isRuleId = (value: unknown): value is string => typeof value === 'string' && /^[a-z-]{2,40}$/.test(value);
+const isWords = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_ALLOWED_WORDS;
 const isLocale = (value: unknown): value is Locale => value === 'fr' || value === 'en';
+
+const listOf = (value: unknown, fits: (entry: unknown) => entry is string, most: number): string[] =>
+  Array.isArray(value) ? [...new Set(value.filter(fits))].slice(-most) : [];
+
+function dismissalsOf(value: unknown): Settings['dismissals'] {
+  if (typeof value !== 'object' || value === null) return {};
+  const counts = Object.entries(value).filter(
+    ([rule, count]) => isRuleId(rule) && Number.isSafeInteger(count) && count > 0,
+  );
+  return Object.fromEntries(
+    counts.slice(0, MOST_RULES).map(([rule, count]) => [rule, Math.min(count, MOST_DISMISSALS)]),
+  );
+}
 
 /** Each field alone: one that is damaged falls back without taking the others with it. */
 export function parseSettings(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) throw new TypeError('settings are damaged');
-  const { enabled, pausedUntil, locale } = value as Record<keyof Settings, unknown>;
+  const { enabled, pausedUntil, locale, mutedRules, allowedWords, dismissals } = value as Record<
+    keyof Settings,
+    unknown
+  >;
   return {
     enabled: typeof enabled === 'boolean' ? enabled : DEFAULT_SETTINGS.enabled,
     pausedUntil: Number.isFinite(pausedUntil) ? (pausedUntil as number) : 0,
     locale: isLocale(locale) ? locale : undefined,
+    mutedRules: listOf(mutedRules, isRuleId, MOST_RULES),
+    allowedWords: listOf(allowedWords, isWords, MOST_ALLOWED_WORDS),
+    dismissals: dismissalsOf(dismissals),
   };
 }
 
 export const settingsItem = storedItem<Settings>({
   key: 'settings',
-  version: 1,
+  version: 2,
   fallback: DEFAULT_SETTINGS,
   parse: parseSettings,
+  migrations: {
+    /** Before rules could be muted and words allowed. */
+    2: (old: object) => ({ ...old, mutedRules: [], allowedWords: [], dismissals: {} }),
+  },
 });
 
 /** Whether Tamis speaks at `now` (epoch ms). */
 export const isActive = ({ enabled, pausedUntil }: Settings, now: number): boolean => enabled && pausedUntil <= now;
+
+/** Whether a draft may be judged otherwise since `former`. */
+export const judgesOtherwise = (settings: Settings, former: Settings): boolean =>
+  settings.mutedRules.join() !== former.mutedRules.join() ||
+  settings.allowedWords.join('\n') !== former.allowedWords.join('\n');
+
+/** Reads, changes and writes with no other write in between. The same settings given back: nothing is written. */
+const editSettings = (change: (settings: Settings) => Settings): Promise<void> =>
+  inTurn(async () => {
+    const settings = await settingsItem.read();
+    const changed = change(settings);
+    if (changed !== settings) await settingsItem.write(parseSettings(changed));
+  });
+
+const listed = (list: readonly string[], entry: string, isIn: boolean): readonly string[] => {
+  const others = list.filter((one) => one !== entry);
+  return isIn ? [...others, entry] : others;
+};
+const without = (counts: Settings['dismissals'], rule: string): Settings['dismissals'] => {
+  const { [rule]: _, ...others } = counts;
+  return others;
+};
+
+// All of these take whatever a message brought, and write in the background only.
+
+export const changeSettings = ({ ...change }: Partial<PlainSettings>): Promise<void> =>
+  editSettings((settings) => {
+    const { enabled, pausedUntil, locale } = { ...settings, ...change };
+    return { ...settings, enabled, pausedUntil, locale };
+  });
+
+export async function muteRule(rule: unknown, muted: unknown): Promise<void> {
+  if (!isRuleId(rule)) return;
+  await editSettings((settings) => ({
+    ...settings,
+    mutedRules: listed(settings.mutedRules, rule, muted === true),
+    dismissals: without(settings.dismissals, rule),
+  }));
+}
+
+export async function allowWords(words: unknown, allowed: unknown): Promise<void> {
+  if (!isWords(words)) return;
+  await editSettings((settings) => ({
+    ...settings,
+    allowedWords: listed(settings.allowedWords, words, allowed === true),
+  }));
+}
+
+/** A finding of this rule was set aside. */
+export async function countDismissal(rule: unknown): Promise<void> {
+  if (!isRuleId(rule)) return;
+  await editSettings((settings) => ({
+    ...settings,
+    dismissals: { ...settings.dismissals, [rule]: (settings.dismissals[rule] ?? 0) + 1 },
+  }));
+}
+
+/** A finding of this rule led to an edit, or the person keeps the rule: what was set aside before counts no more. */
+export async function forgetDismissals(rule: unknown): Promise<void> {
+  if (!isRuleId(rule)) return;
+  await editSettings((settings) =>
+    Object.hasOwn(settings.dismissals, rule)
+      ? { ...settings, dismissals: without(settings.dismissals, rule) }
+      : settings,
+  );
+}

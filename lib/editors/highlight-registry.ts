@@ -14,7 +14,8 @@ export function addRanges(name: string, priority: number, ranges: readonly Range
   highlight.priority = priority;
   for (const range of ranges) highlight.add(range);
   highlights.set(name, highlight);
-  if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+  // What stands under the name may be another's: that of a script that was killed when the extension was updated.
+  if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
 }
 
 /** Leaves no name in the page's registry once the last range is gone. */

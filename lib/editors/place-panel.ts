@@ -11,9 +11,11 @@ import {
 } from './box.ts';
 
 export interface PlacePanelOptions {
-  /** What the panel opens from. */
+  /** What the panel opens from, and whose place it takes. */
   readonly pill: Box;
   readonly editor: Box;
+  /** The compose box as the site draws it: editor, toolbar, buttons. */
+  readonly container: Box;
   /** The control that publishes, which must stay in sight. */
   readonly submit?: Box | undefined;
   readonly viewport: Size;
@@ -30,16 +32,16 @@ const GAP = 6;
 const LOWEST = 200;
 
 /**
- * Where the panel opens: whole in the viewport, under or over the pill, towards the left or the right; if it would
- * cover the editor or the submit control there, anywhere nearest to the pill; lower if that is what it takes. It
- * covers the submit rather than the editor, and the editor only where there is no room elsewhere.
+ * Where the panel opens: whole in the viewport, in the pill's place, downwards or upwards, towards the left or the
+ * right; if it would cover the compose box there, anywhere nearest to the pill, if need be lower. Where there is no
+ * room beside the compose box it covers its toolbar, then its submit control, and its editor only as a last resort.
  */
 export function placePanel(options: PlacePanelOptions): PanelPlacement {
-  const { editor, submit, pill } = options;
-  const kept = submit ? [pill, editor, submit] : [pill, editor];
-  for (const clear of [kept, kept.slice(1), [editor]]) {
+  const { editor, submit, container, pill } = options;
+  const publishing = submit ? [editor, submit] : [editor];
+  for (const kept of [[container, ...publishing], publishing, [editor]]) {
     for (const size of heightsOf(options)) {
-      const place = placeClearOf(clear, size, options);
+      const place = placeClearOf(kept, size, options);
       if (place) return orient(place, pill);
     }
   }
@@ -58,19 +60,19 @@ function heightsOf({ size, viewport }: PlacePanelOptions): Size[] {
     .map((each) => ({ width, height: each }));
 }
 
-/** Beside the pill if it can be, else the nearest place to it. */
+/** From the pill if it can be, else the nearest place to it. */
 function placeClearOf(kept: readonly Box[], size: Size, options: PlacePanelOptions): Box | undefined {
   const isClear = (place: Box) => isInside(place, options.viewport) && !kept.some((box) => overlap(place, box));
-  const beside = placesBeside(options.pill, size).find(isClear);
-  if (beside) return beside;
+  const onPill = placesOn(options.pill, size).find(isClear);
+  if (onPill) return onPill;
   const free = placesAround(kept, size, options).filter(isClear);
   return leastBy(free, (place) => centreDistance(place, options.pill));
 }
 
 /** Down before up; the right edges in line before the left ones. */
-function placesBeside(pill: Box, size: Size): Box[] {
+function placesOn(pill: Box, size: Size): Box[] {
   const inLine = [rightOf(pill) - size.width, pill.x];
-  const downAndUp = [bottomOf(pill) + GAP, pill.y - GAP - size.height];
+  const downAndUp = [pill.y, bottomOf(pill) - size.height];
   return downAndUp.flatMap((y) => inLine.map((x) => ({ x, y, ...size })));
 }
 

@@ -27,7 +27,8 @@ const PASTING: ReadonlySet<EditorKind> = new Set(['draft', 'lexical', 'prosemirr
  *
  * Chromium's `execCommand` fires no `beforeinput`: over more than one node it makes Draft.js lose the draft, and Lexical
  * part from its DOM. Firefox's does fire it, and there a synthetic paste arrives empty. Draft.js hears of text inserted
- * that way, but not of a deletion, which over more than one node loses the draft there too.
+ * that way, but not of a deletion, which over more than one node loses the draft there too; nor of a single space, once
+ * the person has typed one (React 17 takes it for that one's echo), and then its model and its DOM part.
  */
 export function planWrite(map: TextMap, kind: EditorKind, engine: Engine, fix: Fix): WritePlan | undefined {
   const { start, end, text } = fix;
@@ -36,18 +37,22 @@ export function planWrite(map: TextMap, kind: EditorKind, engine: Engine, fix: F
   if (untouchable.some((span) => overlaps(fix, span))) return undefined;
   if (kind === 'textarea') return { ...fix, way: text === '' ? 'delete' : 'insert' };
 
-  const wide = widen(map, fix, untouchable, !canDelete(kind, engine));
-  if (wide === 'nowhere') return undefined;
-  if (wide.text !== '') return { ...wide, way: wayToPut(kind, engine, wide.text) };
-  return { ...wide, way: canDelete(kind, engine) ? 'delete' : 'cut' };
+  const deletes = canDelete(kind, engine);
+  const isHeard = (put: string) => (put === '' ? deletes : put !== ' ' || kind !== 'draft' || engine === 'chromium');
+  const wide = widen(map, fix, untouchable, isHeard);
+  if (wide) return { ...wide, way: wide.text === '' ? 'delete' : wayToPut(kind, engine, wide.text) };
+  return text === '' && !touchesBreak(map, fix) ? { ...fix, way: 'cut' } : undefined;
 }
 
 const canPaste = (kind: EditorKind, engine: Engine): boolean => engine === 'chromium' && PASTING.has(kind);
 const canDelete = (kind: EditorKind, engine: Engine): boolean => !canPaste(kind, engine) && kind !== 'draft';
 
+/** A paste into ProseMirror drops blank lines; in Firefox three editors take a text of lines line by line only. */
 function wayToPut(kind: EditorKind, engine: Engine, text: string): Way {
-  if (canPaste(kind, engine)) return 'paste';
-  return engine === 'firefox' && kind === 'quill1' && text.includes('\n') ? 'insert-lines' : 'insert';
+  const hasBlankLine = text.includes('\n\n');
+  const losesLines = kind === 'quill1' ? text.includes('\n') : hasBlankLine && /^(lexical|prosemirror)$/.test(kind);
+  if (engine === 'firefox') return losesLines ? 'insert-lines' : 'insert';
+  return canPaste(kind, engine) && !(kind === 'prosemirror' && hasBlankLine) ? 'paste' : 'insert';
 }
 
 /** Longer than any character one can type: families of emoji are 11 units. */
@@ -57,21 +62,26 @@ type Widen = (map: TextMap, fix: Fix, untouchable: readonly Span[]) => Fix | und
 
 /**
  * The fix with the characters beside it taken in, to be written again as they were, where it needs them: an empty part
- * has no range, a break has no ends of its own (it is where two blocks meet), and an empty text cannot be pasted, though
- * all there is can be cut.
+ * has no range, a break has no ends of its own (it is where two blocks meet), and some texts are not heard of.
  */
-function widen(map: TextMap, fix: Fix, untouchable: readonly Span[], needsText: boolean): Fix | 'nowhere' {
-  const { start, end, text } = fix;
-  if (start === end) return widenLeft(map, fix, untouchable) ?? widenRight(map, fix, untouchable) ?? 'nowhere';
-  const sides: Widen[] = [];
-  if (map.text[start] === '\n') sides.push(widenLeft);
-  if (map.text[end - 1] === '\n') sides.push(widenRight);
+function widen(
+  map: TextMap,
+  fix: Fix,
+  untouchable: readonly Span[],
+  isHeard: (text: string) => boolean,
+): Fix | undefined {
   let wide: Fix | undefined = fix;
-  for (const side of sides) wide = wide && side(map, wide, untouchable);
-  if (sides.length > 0) return wide ?? 'nowhere';
-  if (text !== '' || !needsText) return fix;
-  return widenLeft(map, fix, untouchable) ?? widenRight(map, fix, untouchable) ?? fix;
+  if (startsWithBreak(map, fix)) wide = widenLeft(map, wide, untouchable);
+  if (wide && endsWithBreak(map, fix)) wide = widenRight(map, wide, untouchable);
+  while (wide && (wide.start === wide.end || !isHeard(wide.text))) {
+    wide = widenLeft(map, wide, untouchable) ?? widenRight(map, wide, untouchable);
+  }
+  return wide;
 }
+
+const startsWithBreak = ({ text }: TextMap, { start, end }: Span): boolean => start < end && text[start] === '\n';
+const endsWithBreak = ({ text }: TextMap, { start, end }: Span): boolean => start < end && text[end - 1] === '\n';
+const touchesBreak = (map: TextMap, span: Span): boolean => startsWithBreak(map, span) || endsWithBreak(map, span);
 
 const widenLeft: Widen = (map, { start, end, text }, untouchable) => {
   const before = {

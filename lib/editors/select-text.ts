@@ -46,7 +46,7 @@ async function selectOnce(map: TextMap, { start, end }: Span): Promise<boolean> 
   return selection.rangeCount > 0 && placeOf(editor, selection.getRangeAt(0)) === wanted;
 }
 
-function selectionIn(editor: HTMLElement): Selection | null {
+export function selectionIn(editor: HTMLElement): Selection | null {
   const root: SelectingRoot & Node = editor.getRootNode() as Document | ShadowRoot;
   return root.getSelection?.() ?? editor.ownerDocument.getSelection();
 }

@@ -1,5 +1,5 @@
 import type { DraftKind } from '../networks/network.ts';
-import type { Band, FindingData, RuleId, Severity, SieveName, StrengthId } from '../sieves/index.ts';
+import type { Band, FindingData, Ground, RuleId, Severity, SieveName, StrengthId } from '../sieves/index.ts';
 
 export type Locale = 'fr' | 'en';
 
@@ -10,6 +10,8 @@ export interface Advice {
   readonly reason: string | ((data: FindingData) => string);
   /** One thing that could be done, as a question. */
   readonly suggestion: string | ((data: FindingData) => string);
+  /** What the rule's fix does, on its button. Default: `companion.actions.fix`. */
+  readonly fix?: string;
 }
 
 /** All that a person reads, in one language. */
@@ -84,6 +86,53 @@ export interface CompanionMessages {
   /** Let Tamis tell the language; `language`: what it found, by its name. */
   readonly automatic: (language: string | undefined) => string;
   readonly skipped: (count: number) => string;
+  readonly actions: ActionMessages;
+  readonly claims: ClaimMessages;
+}
+
+/** What can be done about findings. */
+export interface ActionMessages {
+  readonly fix: string;
+  /** For this draft. */
+  readonly setAside: string;
+  /** Opens what holds for every draft. */
+  readonly always: string;
+  readonly allow: string;
+  readonly mute: string;
+  /** Ends a button's name for screen readers: the words it is about, or the rule where there are none. */
+  readonly about: (words: string) => string;
+  readonly fixed: string;
+  /** The fix could not be written into the editor. */
+  readonly unwritten: string;
+  readonly changed: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly wasSetAside: string;
+  readonly countSetAside: (count: number) => string;
+  readonly showAgain: string;
+  readonly shownAgain: string;
+  readonly muted: (rule: string) => string;
+  readonly allowed: (words: string) => string;
+  readonly undo: string;
+  /** Findings of this rule were often set aside and never acted on. */
+  readonly proposal: (rule: string) => string;
+  readonly keep: string;
+}
+
+/** The claim ledger: what each checkable statement stands on, never whether it holds. */
+export interface ClaimMessages {
+  readonly title: string;
+  readonly open: (count: number) => string;
+  readonly allSettled: string;
+  /** What the text itself shows. */
+  readonly shown: Readonly<Record<Ground, string>>;
+  /** What the person answered. */
+  readonly answered: Readonly<Record<Ground, string>>;
+  readonly nothing: string;
+  readonly addSource: string;
+  readonly answers: Readonly<Record<Exclude<Ground, 'source'>, string>>;
+  readonly takeBack: string;
 }
 
 export interface PopupMessages {
@@ -102,6 +151,11 @@ export interface PopupMessages {
   readonly pausedUntil: (until: number) => string;
   readonly changed: (network: string) => Verdict;
   readonly practice: string;
+  /** What was muted or allowed for good. */
+  readonly exceptions: (rules: number, words: number) => string;
+  readonly mutedRules: string;
+  readonly allowedWords: string;
+  readonly remove: string;
   readonly privacy: string;
   readonly loading: string;
   readonly failed: Verdict;

@@ -61,19 +61,28 @@ const LETTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
 /** Where a text that is too long must end to keep within `max`: a UTF-16 offset, never inside a letter, a link or an emoji. */
 export function offsetOfLimit(text: string, unit: LengthUnit, max: number, emoji: readonly DraftEntity[]): number {
-  const parts: readonly Weighed[] =
-    unit === 'utf16' ? [{ start: 0, end: text.length, weight: text.length, whole: false }] : weighedParts(text, emoji);
+  if (unit === 'utf16') return letterStart(text, max, emoji);
   let left = max;
-  for (const { start, end, weight, whole } of parts) {
+  for (const { start, end, weight, whole } of weighedParts(text, emoji)) {
     if (weight <= left) {
       left -= weight;
       continue;
     }
     if (whole) return start;
     for (const { 0: letter, index } of text.slice(start, end).matchAll(LETTER)) {
-      left -= unit === 'utf16' ? letter.length : weigh(letter);
+      left -= weigh(letter);
       if (left < 0) return start + index;
     }
   }
   return text.length;
+}
+
+/** The start of the letter or emoji that `index` falls into. */
+function letterStart(text: string, index: number, emoji: readonly DraftEntity[]): number {
+  if (index >= text.length) return text.length;
+  const cut = emoji.find(({ start, end }) => start < index && index < end);
+  if (cut) return cut.start;
+  let start = index;
+  while (start > 0 && /[\p{M}\udc00-\udfff]/u.test(text[start]!)) start--;
+  return start;
 }

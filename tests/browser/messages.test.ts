@@ -22,6 +22,10 @@ function serve() {
       throw new Error('no room');
     },
     changeSettings: () => {},
+    muteRule: () => {},
+    allowWords: () => {},
+    noteDismissal: () => {},
+    noteEdited: () => {},
   });
   return calls;
 }

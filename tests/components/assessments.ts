@@ -1,9 +1,12 @@
 import { type Advice, type Locale, MESSAGES, type Messages } from '../../lib/i18n/index.ts';
 import {
   ALL_SIEVES,
+  type Answers,
   type Assessment,
   type Band,
+  claimKey,
   type Finding,
+  type Ground,
   type Severity,
   type SieveName,
 } from '../../lib/sieves/index.ts';
@@ -19,15 +22,22 @@ export interface Made {
   readonly strengths?: readonly string[];
   readonly bands?: Partial<Record<SieveName, Band>>;
   readonly skipped?: readonly string[];
+  /** Words, and what they stand on. */
+  readonly claims?: readonly (readonly [string, Ground | undefined])[];
+  /** Replaces some words of a finding, by its rule. */
+  readonly fixes?: Readonly<Record<string, string>>;
 }
 
 const WORST: readonly Severity[] = ['stop', 'look'];
 
 export function makeAssessment(made: Made): Assessment {
   const { text, findings = [], strengths = [], bands = {}, language = 'fr', limit, skipped = [] } = made;
+  const { claims = [], fixes = {} } = made;
   const found: Finding[] = findings.map(([words, rule, sieve, severity]) => {
     const start = text.indexOf(words);
-    return { rule, sieve, severity, start, end: start + words.length };
+    const span = { start, end: start + words.length };
+    const fix = fixes[rule] === undefined ? {} : { fixes: [{ ...span, text: fixes[rule] }] };
+    return { rule, sieve, severity, ...span, ...fix };
   });
   const sieves = Object.fromEntries(
     ALL_SIEVES.map((sieve) => {
@@ -51,6 +61,10 @@ export function makeAssessment(made: Made): Assessment {
     sieves: sieves as unknown as Assessment['sieves'],
     length: { used: text.length, limit },
     coverage: { share: 1, skipped },
+    claims: claims.map(([words, settled]) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length, key: claimKey(words), kinds: ['figure'], settled };
+    }),
   };
 }
 
@@ -146,6 +160,84 @@ export const STATES: Readonly<Record<Locale, Readonly<Record<string, Made>>>> = 
       language: 'es',
     },
   },
+};
+
+/** What a person did, on top of what was found. */
+export interface MadeActed extends Made {
+  readonly answers?: Answers;
+  readonly setAside?: number;
+  readonly unwritten?: 'failed' | 'changed';
+  readonly mutedRule?: string;
+  readonly proposal?: string;
+}
+
+const FR_LINK = 'https://belmont.example/pistes?utm_source=lettre&id=3';
+const FR_CLAIMS = [
+  'La piste cyclable a fait baisser le trafic de 12 % en un an.',
+  'Nous avons compté 340 vélos par jour en mars.',
+] as const;
+const FR_TEXT = `${FR_CLAIMS.join(' ')} C'est la plus belle piste du département. ${FR_LINK}`;
+const EN_LINK = 'https://belmont.example/lanes?utm_source=letter&id=3';
+const EN_CLAIMS = [
+  'The cycle lane has cut traffic by 12% in a year.',
+  'We counted 340 bicycles a day in March.',
+] as const;
+const EN_TEXT = `${EN_CLAIMS.join(' ')} It is the finest lane in the county. ${EN_LINK}`;
+
+const fr: MadeActed = {
+  text: FR_TEXT,
+  limit: 3000,
+  findings: [
+    ['12 %', 'unsourced-figure', 'true', 'look'],
+    ['la plus belle piste du département', 'superlative', 'true', 'look'],
+    [FR_LINK, 'tracking-link', 'legible', 'note'],
+  ],
+  fixes: { 'tracking-link': 'https://belmont.example/pistes?id=3' },
+  claims: [
+    [FR_CLAIMS[0], undefined],
+    [FR_CLAIMS[1], 'own'],
+  ],
+};
+const en: MadeActed = {
+  text: EN_TEXT,
+  language: 'en',
+  limit: 3000,
+  findings: [
+    ['12%', 'unsourced-figure', 'true', 'look'],
+    ['the finest lane in the county', 'superlative', 'true', 'look'],
+    [EN_LINK, 'tracking-link', 'legible', 'note'],
+  ],
+  fixes: { 'tracking-link': 'https://belmont.example/lanes?id=3' },
+  claims: [
+    [EN_CLAIMS[0], undefined],
+    [EN_CLAIMS[1], 'own'],
+  ],
+};
+
+const acted = (made: MadeActed, first: string, second: string): Readonly<Record<string, MadeActed>> => {
+  const [figure, superlative, link] = made.findings!;
+  return {
+    open: made,
+    answered: {
+      ...made,
+      findings: [link!],
+      claims: [
+        [first, 'own'],
+        [second, 'own'],
+      ],
+      answers: { [claimKey(first)]: 'own' },
+      setAside: 1,
+    },
+    unwritten: { ...made, findings: [link!], unwritten: 'failed' },
+    proposal: { ...made, findings: [figure!, superlative!], setAside: 2, proposal: 'superlative' },
+    muted: { ...made, findings: [figure!], mutedRule: 'superlative' },
+  };
+};
+
+/** What can be done about findings and claims, before and after. */
+export const ACTED: Readonly<Record<Locale, Readonly<Record<string, MadeActed>>>> = {
+  fr: acted(fr, ...FR_CLAIMS),
+  en: acted(en, ...EN_CLAIMS),
 };
 
 const advice = (name: string, reason: string, suggestion: string): Advice => ({ name, reason, suggestion });

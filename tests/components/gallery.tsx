@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { Asides } from '../../components/companion/Asides.tsx';
 import { CompanionPanel } from '../../components/companion/CompanionPanel.tsx';
 import { CompanionPill } from '../../components/companion/CompanionPill.tsx';
+import { FindingActions } from '../../components/companion/FindingActions.tsx';
 import { bandsOf } from '../../components/companion/lights-of.ts';
+import type { DraftActions } from '../../components/companion/use-draft-actions.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupFacts, PopupState } from '../../components/popup/popup-state.ts';
 import { Practice } from '../../components/practice/Practice.tsx';
-import type { Locale } from '../../lib/i18n/index.ts';
-import { makeAssessment, messagesIn, STATES } from './assessments.ts';
+import type { Locale, Messages } from '../../lib/i18n/index.ts';
+import type { Answers, Assessment } from '../../lib/sieves/index.ts';
+import { ACTED, makeAssessment, messagesIn, STATES } from './assessments.ts';
 
 /** A page of the gallery: pieces side by side, each in a shadow root or in the page. */
 export interface GalleryPage {
@@ -20,6 +24,59 @@ export interface GalleryPage {
 }
 
 const nothing = () => {};
+
+interface Acted {
+  readonly text: string;
+  readonly assessment: Assessment;
+  readonly messages: Messages;
+  readonly answers?: Answers;
+  readonly setAside?: number;
+  readonly unwritten?: 'failed' | 'changed';
+  readonly mutedRule?: string;
+  readonly proposal?: string;
+}
+
+/** What the panel is given by `useDraftActions`, in a state made by hand. */
+function actionsOn({
+  text,
+  messages,
+  answers = {},
+  setAside = 0,
+  unwritten,
+  mutedRule,
+  proposal,
+}: Acted): DraftActions {
+  const actions: DraftActions = {
+    said: undefined,
+    findingActions: (finding) => (
+      <FindingActions
+        finding={finding}
+        text={text}
+        messages={messages}
+        unwritten={unwritten && finding.fixes ? { outcome: unwritten, copied: undefined } : undefined}
+        onFix={nothing}
+        onCopy={nothing}
+        onSetAside={nothing}
+        onMute={nothing}
+        onAllow={nothing}
+      />
+    ),
+    asides: (
+      <Asides
+        messages={messages}
+        setAside={setAside}
+        onShowAgain={nothing}
+        made={mutedRule === undefined ? undefined : { mutedRule }}
+        onUndo={nothing}
+        proposal={proposal}
+        onMute={nothing}
+        onKeep={nothing}
+      />
+    ),
+    ledger: { answers, onAnswer: nothing, onAddSource: nothing },
+  };
+  return actions;
+}
 
 let pieces = 0;
 /** Ids must not meet on a page of many pieces. */
@@ -41,6 +98,8 @@ export function galleryPages(locale: Locale): GalleryPage[] {
     draft: { network: 'linkedin', kind: 'post', bands: bandsOf(stop.assessment.sieves) },
     today: { linkedin: 3, facebook: 0, x: 2 },
     notices: [],
+    mutedRules: [],
+    allowedWords: [],
   };
   const none = { draft: undefined, today: { linkedin: 0, facebook: 0, x: 0 } };
   const popups: Record<string, PopupState> = {
@@ -49,6 +108,11 @@ export function galleryPages(locale: Locale): GalleryPage[] {
     paused: { ...facts, pausedUntil: facts.now + 3_600_000 },
     off: { ...facts, enabled: false },
     notice: { ...facts, draft: undefined, notices: ['linkedin'] },
+    exceptions: {
+      ...facts,
+      mutedRules: ['superlative', 'hashtag-case'],
+      allowedWords: [locale === 'fr' ? 'le meilleur pain de Belmont' : 'the best bread in Belmont'],
+    },
     loading: 'loading',
     failed: 'failed',
   };
@@ -76,6 +140,27 @@ export function galleryPages(locale: Locale): GalleryPage[] {
       })),
     },
     {
+      name: 'actions',
+      css: 'companion',
+      shadow: true,
+      pieces: Object.entries(ACTED[locale]).map(([name, state]) => {
+        const acted = { text: state.text, assessment: makeAssessment(state), messages };
+        return {
+          name,
+          html: htmlOf(
+            <CompanionPanel
+              {...acted}
+              language="auto"
+              onChooseLanguage={nothing}
+              onShowFinding={nothing}
+              onClose={nothing}
+              {...actionsOn({ ...acted, ...state })}
+            />,
+          ),
+        };
+      }),
+    },
+    {
       name: 'popup',
       css: 'popup',
       shadow: false,
@@ -90,6 +175,8 @@ export function galleryPages(locale: Locale): GalleryPage[] {
             onResume={nothing}
             onChooseLocale={nothing}
             onOpenPractice={nothing}
+            onUnmute={nothing}
+            onDisallow={nothing}
           />,
         ),
       })),
@@ -118,6 +205,7 @@ export function galleryPages(locale: Locale): GalleryPage[] {
                 onShowFinding={nothing}
                 sample={{ id: `${locale}-${locale === 'fr' ? 'colere' : 'anger'}`, version: 'before' }}
                 onChooseSample={nothing}
+                actions={actionsOn({ text: stop.text, assessment: stop.assessment, messages })}
                 onEditorReady={() => nothing}
                 projector={projector}
                 onProject={nothing}

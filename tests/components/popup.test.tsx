@@ -22,6 +22,8 @@ const FACTS: PopupFacts = {
   },
   today: { linkedin: 3, facebook: 0, x: 1 },
   notices: [],
+  mutedRules: [],
+  allowedWords: [],
 };
 const NOTHING = { ...FACTS, draft: undefined, today: { linkedin: 0, facebook: 0, x: 0 } };
 
@@ -32,6 +34,8 @@ function show(state: PopupState, locale: Locale = 'fr') {
     onResume: vi.fn(),
     onChooseLocale: vi.fn(),
     onOpenPractice: vi.fn(),
+    onUnmute: vi.fn(),
+    onDisallow: vi.fn(),
   };
   return { ...calls, ...render(<Popup state={state} messages={messagesIn(locale)} {...calls} />) };
 }

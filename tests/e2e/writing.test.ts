@@ -60,6 +60,8 @@ function marked(draft: string): { readonly text: string; readonly fixes: Fix[]; 
   return { text, fixes, fixed };
 }
 
+const BLANK_LINE = 'a line broken in two, with a blank line';
+
 const CASES: Readonly<Record<string, string>> = {
   'a word in a line': 'Tout le monde [sai|sait] que ça marche.',
   'two fixes at once': '[Tous|Beaucoup] disent que ça [marcheras|marchera] demain.',
@@ -75,8 +77,19 @@ const CASES: Readonly<Record<string, string>> = {
   'a longer text with emoji':
     'Nous avons [tout|réussi notre atelier 👩‍💻🎉 avec vingt personnes « ravies » de l’ambiance et'.concat('] fini'),
   'in a second paragraph': 'Une ligne.\nUn autre [mto|mot] ici.',
+  'a line broken in two': 'Une longue phrase.[ |\n]Une autre, plus courte.',
+  [BLANK_LINE]: 'Une longue phrase.[ |\n\n]Une autre, plus courte.',
+  'a blank line less': 'Une phrase.[\n\n|\n]Une autre.',
+  'two spaces made one': 'Je ne sais[  | ]pas.',
   'one over two paragraphs': 'Une ligne [finie\nUne|qui en devient une] autre.',
 };
+
+const OVER_A_HASHTAG = [
+  'Un [merci #bravo à|grand #bravo pour] tous',
+  'Un merci[ #bravo|]',
+  'Un merci [#bravo |]à tous',
+  'Un merci [#bravo|#Bravo] à tous',
+];
 
 const selectorOf = (box: string) => tab.box(box).selector;
 
@@ -100,12 +113,29 @@ async function start({ id, box }: EditorCase, text: string): Promise<void> {
 }
 
 /** Sets a part of the one line in bold: with the keys, or through Quill, which runs no keys inside a shadow root. */
-async function embolden({ box, kind }: EditorCase, start: number, length: number): Promise<void> {
-  if (kind.startsWith('quill')) return tab.page.evaluate(formatQuill, box, start, length);
+async function embolden({ box, id }: EditorCase, start: number, length: number): Promise<void> {
+  if (id === 'linkedin-share') return tab.page.evaluate(formatQuill, box, start, length);
   await tab.press('Home');
   for (let steps = 0; steps < start; steps++) await tab.press('ArrowRight');
   for (let steps = 0; steps < length; steps++) await tab.press('Shift+ArrowRight');
+  await until(() => tab.page.evaluate((wanted) => String(getSelection()).length === wanted, length), 'the selection');
+  await nextFrames();
   await tab.press('mod+b');
+}
+
+/** Quill 2 takes no keys behind a mention that ends its line. */
+async function startWithMention(editor: EditorCase): Promise<string> {
+  const { kind, box } = editor;
+  const rest = ' disent bonjour';
+  await start(editor, kind === 'quill2' ? rest : '');
+  if (kind === 'quill2') await tab.press('Home');
+  await nextFrames();
+  await tab.insertMention(box, 'Ada');
+  if (kind !== 'quill2') await tab.type(rest);
+  const text = `${kind === 'draft' ? '@' : ''}Ada${rest}`;
+  await tab.waitForText(box, text);
+  await letTimePass();
+  return text;
 }
 
 /** Runs in the page. Quill leaves itself on its container. */
@@ -115,6 +145,13 @@ function formatQuill(box: string, start: number, length: number): void {
   };
   container.__quill.formatText(start, length, 'bold', true, 'user');
 }
+
+/**
+ * Quill 1 hears no keys inside a shadow root, and the browser's own undo follows neither its formats nor, in Firefox,
+ * its new lines: what a person deletes there by hand cannot be undone either.
+ */
+const isBeyondUndo = ({ id }: EditorCase, what: string): boolean =>
+  id === 'linkedin-share' && (what === 'a format' || (driver.name === 'firefox' && what === BLANK_LINE));
 
 async function undoUntil(box: string, text: string): Promise<void> {
   await tab.focusBox(box);
@@ -132,14 +169,20 @@ function expectWritten(answer: WriteAnswer, kind: string, fixed: string): void {
 
 describe.each(EDITORS)('$name', (editor) => {
   const { id, box, kind, formats, hasMentions } = editor;
-  beforeAll(() => driver.open(id, { tab }).then(() => {}));
+  beforeAll(async () => {
+    await driver.open(id, { tab });
+    await tab.focusBox(box);
+    // What is written by hand first may change what is heard later: React 17 remembers a space.
+    await tab.type('un deux');
+    await tab.waitForText(box, 'un deux');
+  });
 
-  it.each(Object.entries(CASES))('writes %s', async (_name, draft) => {
+  it.each(Object.entries(CASES))('writes %s', async (name, draft) => {
     const { text, fixes, fixed } = marked(draft);
     await start(editor, text);
     expectWritten(await write(tab, { selector: selectorOf(box), fixes, expected: text }), kind, fixed);
     expect(await tab.modelText(box)).toBe(fixed);
-    await undoUntil(box, text);
+    if (!isBeyondUndo(editor, name)) await undoUntil(box, text);
   });
 
   it('writes from a panel that has the focus', async () => {
@@ -158,8 +201,8 @@ describe.each(EDITORS)('$name', (editor) => {
     await tab.waitForText(box, 'Tout le monde sait bien que ça marche.');
   });
 
-  it.runIf(formats)('writes over a hashtag set apart', async () => {
-    const { text, fixes, fixed } = marked('Un [merci #bravo à|grand #bravo pour] tous');
+  it.runIf(formats).each(OVER_A_HASHTAG)('writes over a hashtag set apart: %s', async (draft) => {
+    const { text, fixes, fixed } = marked(draft);
     await start(editor, text);
     if (formats === 'bold') await embolden(editor, text.indexOf('#'), '#bravo'.length);
     await tab.waitForText(box, text);
@@ -172,17 +215,11 @@ describe.each(EDITORS)('$name', (editor) => {
     await letTimePass();
     expectWritten(await write(tab, { selector: selectorOf(box), fixes }), kind, fixed);
     expect(await tab.modelText(box)).toBe(fixed);
-    await undoUntil(box, text);
+    if (!isBeyondUndo(editor, 'a format')) await undoUntil(box, text);
   });
 
   it.runIf(hasMentions)('writes next to a mention, and never into it', async () => {
-    await start(editor, ' disent bonjour');
-    await tab.press('Home');
-    await nextFrames();
-    await tab.insertMention(box, 'Ada');
-    const text = `${kind === 'draft' ? '@' : ''}Ada disent bonjour`;
-    await tab.waitForText(box, text);
-    await letTimePass();
+    const text = await startWithMention(editor);
     const into = marked(text.replace('da disent', '[da disent|lice dit]')).fixes;
     expect(await write(tab, { selector: selectorOf(box), fixes: into })).toMatchObject({ outcome: 'failed', text });
 

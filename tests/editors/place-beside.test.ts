@@ -132,22 +132,22 @@ describe('placePanel', () => {
   const size = { width: 340, height: 420 };
   const pill: Box = { x: 610, y: 200, width: 210, height: 32 };
   const away: Box = { x: 0, y: 700, width: 100, height: 40 };
-  const panel = (changes: object = {}) => placePanel({ pill, editor: away, viewport: VIEWPORT, size, ...changes });
+  const panel = (changes: object = {}) => placePanel({ pill, editor: away, container: away, viewport: VIEWPORT, size, ...changes });
 
-  it('opens down and to the left of the pill, edges in line', () => {
-    expect(panel()).toMatchObject({ x: 480, y: 238, ...size, opens: { vertical: 'down', horizontal: 'left' } });
+  it('takes the pill’s place, opening down and to the left, edges in line', () => {
+    expect(panel()).toMatchObject({ x: 480, y: 200, ...size, opens: { vertical: 'down', horizontal: 'left' } });
   });
 
   it.each([
     [
       'to the right at the left edge',
       { pill: { ...pill, x: 10 } },
-      { x: 10, y: 238, opens: { vertical: 'down', horizontal: 'right' } },
+      { x: 10, y: 200, opens: { vertical: 'down', horizontal: 'right' } },
     ],
     [
       'up at the bottom',
       { pill: { ...pill, y: 700 } },
-      { x: 480, y: 274, opens: { vertical: 'up', horizontal: 'left' } },
+      { x: 480, y: 312, opens: { vertical: 'up', horizontal: 'left' } },
     ],
   ])('opens %s', (_name, changes, placement) => {
     expect(panel(changes)).toMatchObject(placement);
@@ -157,7 +157,16 @@ describe('placePanel', () => {
     const submit = { x: 700, y: 300, width: 80, height: 30 };
     expect(overlap(panel(), submit)).toBe(true);
     expect(overlap(panel({ submit }), submit)).toBe(false);
-    expect(overlap(panel({ submit }), pill)).toBe(false);
+  });
+
+  it('opens beside the compose box while there is room, else over its toolbar', () => {
+    const editor = { x: 400, y: 300, width: 400, height: 80 };
+    const submit = { x: 730, y: 400, width: 80, height: 30 };
+    const narrow = { x: 380, y: 280, width: 440, height: 160 };
+    const wide = { x: 100, y: 100, width: 1000, height: 600 };
+    expect(overlap(panel({ editor, submit, container: narrow }), narrow)).toBe(false);
+    const placed = panel({ editor, submit, container: wide });
+    expect([overlap(placed, wide), overlap(placed, editor), overlap(placed, submit)]).toEqual([true, false, false]);
   });
 
   it('covers the publish control rather than the editor, and stays as high as it can', () => {
@@ -171,7 +180,7 @@ describe('placePanel', () => {
   it('is lower where it does not fit otherwise, but no lower than that', () => {
     const most = { x: 0, y: 300, width: VIEWPORT.width, height: 500 };
     const placed = panel({ editor: most, pill: { ...pill, y: 0 } });
-    expect(placed).toMatchObject({ x: 480, y: 38, height: 252 });
+    expect(placed).toMatchObject({ x: 480, y: 0, height: 252 });
   });
 
   it('fits the smallest of windows', () => {

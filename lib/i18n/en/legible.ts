@@ -4,18 +4,22 @@ import type { Advice } from '../messages.ts';
 export const legibleAdvice: Record<(typeof legibleRules)[number]['id'], Advice> = {
   'over-limit': {
     name: 'Too long',
-    reason: ({ used, limit }) => `This text counts ${used} characters where ${limit} are allowed: the network will refuse the rest.`,
+    reason: ({ used, limit }) =>
+      `This text counts ${used} characters where ${limit} are allowed: the network will refuse the rest.`,
     suggestion: ({ over }) => `What could go, to save ${over} characters?`,
   },
   'fake-font': {
     name: 'Fake font',
-    reason: 'These letters are mathematical signs: screen readers spell them out or skip them, and search does not find them.',
+    reason:
+      'These letters are mathematical signs: screen readers spell them out or skip them, and search does not find them.',
     suggestion: 'Write them in ordinary letters?',
+    fix: 'Use ordinary letters',
   },
   'hashtag-case': {
     name: 'Hashtag in lower case',
     reason: 'Several words run together in lower case are hard to read, by eye and by ear.',
     suggestion: 'Give each word a capital?',
+    fix: 'Add the capitals',
   },
   'emoji-bullets': {
     name: 'Emoji bullets',
@@ -26,6 +30,7 @@ export const legibleAdvice: Record<(typeof legibleRules)[number]['id'], Advice> 
     name: 'All capitals',
     reason: 'A whole line in capitals is slower to read, and looks like shouting.',
     suggestion: 'Write it in lower case?',
+    fix: 'Turn to lower case',
   },
   'alt-text': {
     name: 'Image without a description',
@@ -41,5 +46,6 @@ export const legibleAdvice: Record<(typeof legibleRules)[number]['id'], Advice> 
     name: 'Tracking link',
     reason: 'This link carries a mark made to follow those who click, and it is longer for it.',
     suggestion: 'Keep the address without that mark?',
+    fix: 'Remove the tracking',
   },
 };

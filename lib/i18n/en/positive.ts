@@ -2,4 +2,44 @@ import type { positiveRules } from '../../sieves/positive/index.ts';
 import type { Advice } from '../messages.ts';
 
 export const positiveAdvice: Record<(typeof positiveRules)[number]['id'], Advice> = {
+  insult: {
+    name: 'Insult',
+    reason: 'Said to somebody, this word will be read as an attack.',
+    suggestion: 'Say what went wrong, and what you would like instead?',
+  },
+  'disguised-insult': {
+    name: 'Disguised insult',
+    reason: 'Spelled another way, this word can still be read, and it is aimed at somebody.',
+    suggestion: 'Put what went wrong in its place?',
+  },
+  threat: {
+    name: 'Threat',
+    reason: 'These words announce harm to somebody; they can be read as a threat, which the law punishes.',
+    suggestion: 'Say what you ask for, and by which road?',
+  },
+  contempt: {
+    name: 'Contempt',
+    reason: 'These words put the person down and do not answer what was said.',
+    suggestion: 'Answer the idea, or let it pass?',
+  },
+  condescension: {
+    name: 'Talking down',
+    reason: 'These words talk down to those who read.',
+    suggestion: 'Say it as you would to somebody you think highly of?',
+  },
+  shouting: {
+    name: 'Shouting',
+    reason: 'Words in capitals aimed at people are read as shouting.',
+    suggestion: 'Turn the capitals down?',
+  },
+  'aggressive-punctuation': {
+    name: 'Heavy punctuation',
+    reason: 'These repeated marks give the sentence an angry tone.',
+    suggestion: 'Would a single mark do?',
+  },
+  humblebrag: {
+    name: 'Humblebrag',
+    reason: 'A success told as an embarrassment or a complaint convinces less than when it is told plainly.',
+    suggestion: 'Announce it plainly?',
+  },
 };

@@ -1,6 +1,9 @@
 import type { Messages } from '../messages.ts';
 
 export const strengths: Messages['strengths'] = {
+  thanks: 'says thank you',
+  acknowledgement: 'grants the other a point',
+  'reasoned-criticism': 'criticises the idea, with a reason or a way forward',
   link: 'gives a link',
   'named-source': 'names its source',
   date: 'gives a date',

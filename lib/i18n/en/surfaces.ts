@@ -7,6 +7,8 @@ const spoken = (lights: readonly SpokenLight[]) =>
 const characters = { one: 'character', other: 'characters' };
 const drafts = { one: 'draft', other: 'drafts' };
 const points = { one: 'point', other: 'points' };
+const mutable = { one: 'rule', other: 'rules' };
+const allowed = (count: number) => `${formatCount('en', count, { one: 'phrase', other: 'phrases' })} allowed`;
 
 export const surfaces: Surfaces = {
   sieves: { true: 'True', positive: 'Positive', useful: 'Useful', private: 'Private', legible: 'Legible' },
@@ -73,6 +75,44 @@ export const surfaces: Surfaces = {
       count === 1
         ? 'One rule was not applied: it does not know this language.'
         : `${formatNumber('en', count)} rules were not applied: they do not know this language.`,
+    actions: {
+      fix: 'Fix',
+      setAside: 'Set aside',
+      always: 'Always…',
+      allow: 'Allow these words',
+      mute: 'Mute this rule',
+      about: (words) => `: ${words}`,
+      fixed: 'Fixed.',
+      unwritten: 'The text could not be changed here.',
+      changed: 'The text changed meanwhile: nothing was written.',
+      copy: 'Copy the corrected text',
+      copied: 'Copied: paste it over the draft.',
+      notCopied: 'The browser refused to copy.',
+      wasSetAside: 'Set aside for this draft.',
+      countSetAside: (count) => `${formatCount('en', count, points)} set aside`,
+      showAgain: 'Show again',
+      shownAgain: 'To look at again.',
+      muted: (rule) => `Rule muted: ${rule}.`,
+      allowed: (words) => `Always allowed: “${words}”.`,
+      undo: 'Undo',
+      proposal: (rule) => `“${rule}”: set aside several times, never acted on. Mute this rule?`,
+      keep: 'Keep it',
+    },
+    claims: {
+      title: 'Checkable statements',
+      open: (count) => `${formatNumber('en', count)} unsupported`,
+      allSettled: 'all supported',
+      shown: { source: 'Source given', own: 'Your own data', opinion: 'Given as an opinion' },
+      answered: {
+        source: 'You answered: the source is there',
+        own: 'You answered: my own data',
+        opinion: 'You answered: an opinion',
+      },
+      nothing: 'Nothing supports it yet',
+      addSource: 'Add a source',
+      answers: { own: 'My own data', opinion: 'It is an opinion' },
+      takeBack: 'Take back',
+    },
   },
   popup: {
     version: (version) => `Version ${version}`,
@@ -97,6 +137,13 @@ export const surfaces: Surfaces = {
       text: 'Tamis no longer recognises its text box. The practice page still works.',
     }),
     practice: 'Practise',
+    exceptions: (rules, words) =>
+      [rules > 0 ? `${formatCount('en', rules, mutable)} muted` : '', words > 0 ? allowed(words) : '']
+        .filter(Boolean)
+        .join(', '),
+    mutedRules: 'Muted rules',
+    allowedWords: 'Words always allowed',
+    remove: 'Remove',
     privacy: 'Nothing leaves this browser.',
     loading: 'One moment…',
     failed: {

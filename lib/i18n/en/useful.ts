@@ -26,6 +26,7 @@ export const usefulAdvice: Record<(typeof usefulRules)[number]['id'], Advice> = 
     name: 'Too many hashtags',
     reason: ({ count, limit }) => `${count} hashtags, where this network bears ${limit}.`,
     suggestion: 'Keep only those your readers really follow?',
+    fix: 'Remove the surplus',
   },
   'emoji-load': {
     name: 'Many emoji',

@@ -4,18 +4,22 @@ import type { Advice } from '../messages.ts';
 export const legibleAdvice: Record<(typeof legibleRules)[number]['id'], Advice> = {
   'over-limit': {
     name: 'Trop long',
-    reason: ({ used, limit }) => `Ce texte compte ${used} signes pour ${limit} permis\u202f: le réseau refusera la suite.`,
+    reason: ({ used, limit }) =>
+      `Ce texte compte ${used} signes pour ${limit} permis\u202f: le réseau refusera la suite.`,
     suggestion: ({ over }) => `Que peut-on retirer pour gagner ${over} signes\u202f?`,
   },
   'fake-font': {
     name: 'Fausse police',
-    reason: 'Ces lettres sont des signes mathématiques\u202f: les lecteurs d’écran les épellent ou les sautent, et la recherche ne les trouve pas.',
+    reason:
+      'Ces lettres sont des signes mathématiques\u202f: les lecteurs d’écran les épellent ou les sautent, et la recherche ne les trouve pas.',
     suggestion: 'Les écrire en lettres ordinaires\u202f?',
+    fix: 'Écrire normalement',
   },
   'hashtag-case': {
     name: 'Mot-dièse en minuscules',
     reason: 'Plusieurs mots collés en minuscules se lisent mal, à l’œil comme à l’oreille.',
     suggestion: 'Mettre une majuscule à chaque mot\u202f?',
+    fix: 'Mettre les majuscules',
   },
   'emoji-bullets': {
     name: 'Puces en émojis',
@@ -26,6 +30,7 @@ export const legibleAdvice: Record<(typeof legibleRules)[number]['id'], Advice> 
     name: 'Tout en capitales',
     reason: 'Une ligne entière en capitales se lit plus lentement, et semble crier.',
     suggestion: 'L’écrire en minuscules\u202f?',
+    fix: 'Passer en minuscules',
   },
   'alt-text': {
     name: 'Image sans description',
@@ -41,5 +46,6 @@ export const legibleAdvice: Record<(typeof legibleRules)[number]['id'], Advice> 
     name: 'Lien traceur',
     reason: 'Ce lien porte une marque qui sert à suivre ceux qui cliquent, et qui l’allonge.',
     suggestion: 'Garder l’adresse sans cette marque\u202f?',
+    fix: 'Enlever le suivi',
   },
 };

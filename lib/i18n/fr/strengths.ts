@@ -1,6 +1,9 @@
 import type { Messages } from '../messages.ts';
 
 export const strengths: Messages['strengths'] = {
+  thanks: 'remercie',
+  acknowledgement: 'reconnaît un point à l’autre',
+  'reasoned-criticism': 'critique l’idée, avec une raison ou une piste',
   link: 'donne un lien',
   'named-source': 'nomme sa source',
   date: 'donne une date',

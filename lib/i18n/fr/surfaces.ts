@@ -7,6 +7,8 @@ const spoken = (lights: readonly SpokenLight[]) =>
 const characters = { one: 'caractère', other: 'caractères' };
 const drafts = { one: 'brouillon', other: 'brouillons' };
 const points = { one: 'point', other: 'points' };
+const muted = { one: 'règle coupée', other: 'règles coupées' };
+const allowed = { one: 'mot autorisé', other: 'mots autorisés' };
 
 export const surfaces: Surfaces = {
   sieves: { true: 'Vrai', positive: 'Positif', useful: 'Utile', private: 'Privé', legible: 'Lisible' },
@@ -74,6 +76,44 @@ export const surfaces: Surfaces = {
       count === 1
         ? "Une règle n'a pas été appliquée : elle ne connaît pas cette langue."
         : `${formatNumber('fr', count)} règles n'ont pas été appliquées : elles ne connaissent pas cette langue.`,
+    actions: {
+      fix: 'Corriger',
+      setAside: 'Écarter',
+      always: 'Toujours…',
+      allow: 'Autoriser ces mots',
+      mute: 'Couper cette règle',
+      about: (words) => ` : ${words}`,
+      fixed: 'Corrigé.',
+      unwritten: "Le texte n'a pas pu être modifié ici.",
+      changed: "Le texte a changé entre-temps : rien n'a été modifié.",
+      copy: 'Copier le texte corrigé',
+      copied: 'Copié : collez-le à la place du brouillon.',
+      notCopied: 'Le navigateur a refusé la copie.',
+      wasSetAside: 'Écarté pour ce brouillon.',
+      countSetAside: (count) => formatCount('fr', count, { one: 'point écarté', other: 'points écartés' }),
+      showAgain: 'Montrer à nouveau',
+      shownAgain: 'De nouveau à regarder.',
+      muted: (rule) => `Règle coupée : ${rule}.`,
+      allowed: (words) => `Toujours autorisés : « ${words} ».`,
+      undo: 'Annuler',
+      proposal: (rule) => `« ${rule} » : plusieurs fois écarté, jamais suivi. Couper cette règle ?`,
+      keep: 'La garder',
+    },
+    claims: {
+      title: 'Affirmations vérifiables',
+      open: (count) => `${formatNumber('fr', count)} sans appui`,
+      allSettled: 'toutes appuyées',
+      shown: { source: 'Source donnée', own: 'Vos propres données', opinion: 'Donnée comme une opinion' },
+      answered: {
+        source: 'Vous répondez : la source y est',
+        own: 'Vous répondez : mes propres données',
+        opinion: "Vous répondez : c'est une opinion",
+      },
+      nothing: "Rien ne l'appuie encore",
+      addSource: 'Ajouter une source',
+      answers: { own: 'Mes propres données', opinion: "C'est une opinion" },
+      takeBack: 'Reprendre',
+    },
   },
   popup: {
     version: (version) => `Version ${version}`,
@@ -102,6 +142,13 @@ export const surfaces: Surfaces = {
       text: "Tamis n'y reconnaît plus la zone de texte. La page d'entraînement reste disponible.",
     }),
     practice: "S'entraîner",
+    exceptions: (rules, words) =>
+      [rules > 0 ? formatCount('fr', rules, muted) : '', words > 0 ? formatCount('fr', words, allowed) : '']
+        .filter(Boolean)
+        .join(', '),
+    mutedRules: 'Règles coupées',
+    allowedWords: 'Mots toujours autorisés',
+    remove: 'Enlever',
     privacy: 'Rien ne quitte ce navigateur.',
     loading: 'Un instant…',
     failed: {

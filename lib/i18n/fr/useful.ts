@@ -26,6 +26,7 @@ export const usefulAdvice: Record<(typeof usefulRules)[number]['id'], Advice> = 
     name: 'Trop de mots-dièse',
     reason: ({ count, limit }) => `${count} mots-dièse, là où ce réseau en supporte ${limit}.`,
     suggestion: 'Ne garder que ceux que vos lecteurs suivent vraiment\u202f?',
+    fix: 'Enlever le surplus',
   },
   'emoji-load': {
     name: 'Beaucoup d’émojis',

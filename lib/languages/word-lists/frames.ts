@@ -16,18 +16,24 @@ export type FrameList =
   | 'sourceElsewhere'
   /** "chez nous", "in my twelve years": the writer's own data */
   | 'ownData'
+  /** "j'ai compté", "our survey": a measure of one's own, which holds for the sentences around it */
+  | 'ownSurvey'
   /** "je", "our": the first person */
   | 'firstPerson'
   /** "notre cerveau", "our brains": a first person that means everyone */
   | 'everyoneWe'
   /** "à mon avis", "I think": an opinion marked as one */
   | 'opinion'
-  /** "pourrait", "may": hedged */
+  /** "probablement", "maybe": hedged */
   | 'hedge'
+  /** "peut", "would": a possibility, not a fact */
+  | 'modal'
   /** "objectif", "imaginez", "let's": a wish, a target or a supposition, not a statement */
   | 'notStated'
   /** "d'où vient ce chiffre", "citation needed": the statement is questioned, not made */
   | 'doubted'
+  /** "saviez-vous que", "did you know": a question that states */
+  | 'statingQuestion'
   /** "hier soir", "this morning", "in the room": of one place and time, not of the world */
   | 'local'
   /** "janvier", "March" */

@@ -5,7 +5,9 @@ export type PositiveList =
   | 'insultNoun'
   /** Adjectives that insult a person they are said of, and criticise a thing they are said of */
   | 'insultWord'
-  /** Nouns of animals, things, trades and faults that insult only in a frame ("you clown", "tu es un mouton") */
+  /** "menteur", "coward": reproaches that stand as a vocative only beside "you" or a mention */
+  | 'insultFault'
+  /** Nouns of animals and things that insult only in a frame ("you clown", "tu es un mouton") */
   | 'insultImage'
   /** Insults whole in themselves, with their target ("va te faire foutre", "screw you") */
   | 'insultPhrase'
@@ -20,6 +22,8 @@ export type PositiveList =
   | 'callsOut'
   /** "un", "the", "mon": an insult behind it speaks of a third person */
   | 'determiner'
+  /** "un", "a": what follows is spoken about */
+  | 'article'
   /** "quel", "what a": an exclamation, at whoever is mentioned */
   | 'exclaims'
   /** "comme toi", "like you", said right after the insult */
@@ -38,6 +42,8 @@ export type PositiveList =
   | 'thatOne'
   /** "le maire", "Mr": a person known by a title */
   | 'publicRole'
+  /** Insults also said of life, mornings and illnesses ("Mondays are a bitch"): no name is read before them */
+  | 'saidOfThings'
   /** Words a sentence may open with, with a capital, that are not somebody's name */
   | 'notAName'
   /** "tu", "your", and what else speaks to the reader */
@@ -47,10 +53,14 @@ export type PositiveList =
   | 'negation'
   /** "m'a traité de", "called me", "le mot": words handed on, not said */
   | 'reports'
+  /** "je pense que", "I think": reported speech that the writer stands behind */
+  | 'asserts'
   /** "je", "I am": the writer speaks of the writer */
   | 'selfReference'
   /** "je t'aime", "my favourite": said with love */
   | 'affection'
+  /** "mdr", "lol": enough to take the sting out of a mild word, not of a harsh one */
+  | 'laughter'
   /** "mon chat", "our dog" */
   | 'pet'
   /** "roman", "episode": a story is told about people who do not exist */
@@ -85,6 +95,10 @@ export type PositiveList =
   // Contempt
   /** Belittles whoever it is said to */
   | 'contempt'
+  /** "va te coucher", "get over yourself": orders, which open a clause ("il va te coucher" is none) */
+  | 'contemptOrder'
+  /** Short orders ("shut up", "dégage") that belittle when set off at both ends */
+  | 'contemptAlone'
   /** Belittles only where the reader is called by name or mention */
   | 'contemptAtYou'
   /** "retourne", "go back" … `sendBackTo` */
@@ -96,6 +110,8 @@ export type PositiveList =
   /** "apprends à", "learn to" … `basicSkill` */
   | 'learnTo'
   | 'basicSkill'
+  /** "avant de", "before": what an order to learn is followed by */
+  | 'thenWhat'
   /** "si tu avais", "buy yourself" … `brain` */
   | 'ifYouHad'
   | 'brain'

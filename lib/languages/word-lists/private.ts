@@ -6,12 +6,22 @@ export type PrivateList =
   | 'numberedThing'
   /** Single words: "n°", "numéro", "number" */
   | 'numberSign'
+  /** Single words: "carte", "visa" */
+  | 'cardWord'
   /** Single words: what an organisation calls its mailboxes ("contact", "jobs") */
   | 'mailboxRole'
   /** "mot de passe", "password" */
   | 'passwordName'
+  /** "identifiants", "credentials": a name and a password follow */
+  | 'credentialName'
   /** "code pin", "digicode": a secret made of digits */
   | 'pinName'
+  /** "code": digits that open something, where such a thing is named */
+  | 'codeName'
+  /** "portail", "alarm" */
+  | 'lockedThing'
+  /** "promo", "postal": codes anybody may know */
+  | 'harmlessCode'
   /** "identifiant", "wifi": what a password opens */
   | 'accountName'
   /** Talk about passwords rather than a password */
@@ -46,8 +56,10 @@ export type PrivateList =
   | 'possessive'
   /** "collègue": somebody the writer knows, before their name */
   | 'relation'
-  /** "de la compta", "my neighbour": the same, after the name */
+  /** "de la compta", "next door": the same, after the name */
   | 'relationAfterName'
+  /** "ma voisine", "our intern", after a name and a comma */
+  | 'apposition'
   /** "est", "is", before a state */
   | 'beVerb'
   /** "a", "fait", "suffers", before the name of an illness */
@@ -62,6 +74,18 @@ export type PrivateList =
   | 'intimateThing'
   /** "femme", "son", before or after a name ("la femme de Paul", "Paul's son") */
   | 'kin'
+  /** More words of that kind, counted only of somebody whose relation is told ("médocs", "custody") */
+  | 'intimateWord'
+  /** Of those, the ones hardly ever told of people in the news */
+  | 'bareState'
+  /** "atelier", "research": the subject of work or talk, not of somebody's life */
+  | 'topicFrame'
+  /** "Mme", "le petit", "uncle": before a name */
+  | 'title'
+  /** "décédé", "passed": the dead are remembered */
+  | 'gone'
+  /** "ministre", "singer": somebody in the news */
+  | 'publicFigure'
   /** "elle", "his": goes on about the person named before */
   | 'otherPerson'
   /** "je", "my": the writer */

@@ -16,6 +16,12 @@ export type TrueList =
   | 'countLink'
   /** "fois", "hours": what rates are given in */
   | 'rateUnit'
+  /** "toutes les 40 secondes", "every ten minutes" */
+  | 'everyFew'
+  /** "66 jours pour prendre une habitude": figures that everybody repeats */
+  | 'mythFigure'
+  /** "passent", "spend": how a group uses its time */
+  | 'spends'
   /** "deux tiers", "half" */
   | 'fraction'
   /** "trois", "dozen" */
@@ -54,16 +60,22 @@ export type TrueList =
   | 'causeVerb'
   /** "détruit", "cures", "makes people …": a cause so strong that any effect makes it a claim */
   | 'strongCause'
+  /** "démotive", "exhausts": a cause when people follow */
+  | 'affects'
   /** "cancer", "anxiété": what only medicine can establish */
   | 'illness'
   /** "la mémoire", "la productivité": what science or statistics would have to establish */
   | 'effect'
+  /** "plus productifs", "live longer": how people in general are said to be, or to fare */
+  | 'outcome'
   /** "cancérigène", "un poison", "linked to": a scientific predicate, whatever it is about */
   | 'scienceState'
   /** "mauvais pour", "good for": one when an organ or an illness follows */
   | 'goodOrBadFor'
   /** Pronouns and pointing words that keep a subject from being general ("ce", "il", "this") */
   | 'particular'
+  /** "son", "your": particular when it opens a clause */
+  | 'possessive'
   /** "le", "a" */
   | 'article'
   /** "ne", "not" */
@@ -96,6 +108,10 @@ export type TrueList =
   | 'ownSubject'
   /** "les": what opens a sentence about things in general; empty where a bare plural does */
   | 'pluralArticle'
+  /** "n'a jamais", "ever": what "no company" has not done */
+  | 'ever'
+  /** "ne veulent plus", "no longer read": said of a kind of people */
+  | 'noLonger'
   /** "jamais", "always" */
   | 'alwaysNever'
   /** "pas toujours", "not everyone", "nobody is perfect": no sweeping at all */
@@ -118,10 +134,20 @@ export type TrueList =
   | 'hidden'
   /** "vous cache", "won't tell you": … and its keeping */
   | 'hides'
+  /** "les banques", "they", "the council": who is said … */
+  | 'powers'
+  /** … "étouffent", "are covering up", to hide something */
+  | 'conceals'
+  /** "vous ne verrez pas", "you won't hear" … */
+  | 'unseen'
+  /** … "à la télé", "in the news" */
+  | 'inMedia'
   /** "faites tourner", "share this" */
   | 'spread'
   /** "avant suppression", "before it gets deleted" */
   | 'beforeRemoval'
+  /** "à tous vos contacts", "far and wide" */
+  | 'widely'
   /** "URGENT", "CHOC": alarming when in capitals */
   | 'alarm'
   /** "don du sang", "missing", "outage": a need that may well be urgent */

@@ -49,12 +49,19 @@ function readsAsPhrase(text: string, words: readonly PlacedToken[]): boolean {
   return 2 * joined >= words.length - 1 && (long >= 2 || small >= 2 || (long > 0 && small > 0));
 }
 
+/** A single letter just before belongs to the run: "I HOPE", "À NOTER". */
+function startOf(draft: Draft, tokens: readonly PlacedToken[], first: PlacedToken): number {
+  const before = tokens[tokens.indexOf(first) - 1];
+  const isLetter = before?.token.kind === 'word' && before.end - before.start === 1 && /^ $/.test(draft.text.slice(before.end, first.start));
+  return isLetter ? before.start : first.start;
+}
+
 function runOf(draft: Draft, tokens: readonly PlacedToken[], all: readonly PlacedToken[]): CapitalRun | undefined {
   const words = tokens.filter((token) => roleOf(token) === 'capital');
   if (words.length === 0) return undefined;
   const count = words.filter((word, i) => i === 0 || !leansOn(draft.text, words[i - 1]!, word)).length;
   if (count < SHORTEST_RUN || !readsAsPhrase(draft.text, words)) return undefined;
-  const start = words[0]!.start;
+  const start = startOf(draft, tokens, words[0]!);
   const last = words.at(-1)!;
   const sentences = [...new Set(words.map(({ placed }) => placed))];
   const lower = all.filter((token) => roleOf(token) === 'lower');
@@ -104,5 +111,5 @@ export function capitalRuns(draft: Draft): readonly CapitalRun[] {
 export function isAimed(sentence: Sentence): boolean {
   if (sentence.has('capitalsHeat')) return true;
   if (sentence.has('capitalsWarmth')) return false;
-  return sentence.has('capitalsYou');
+  return sentence.has('capitalsYou') || /\?!|!\?|\?{3}/.test(sentence.ending);
 }

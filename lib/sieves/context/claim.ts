@@ -1,9 +1,9 @@
-import type { Draft, Span } from '../sieve.ts';
+import type { Draft, Sentence, Span } from '../sieve.ts';
 import { figuresIn } from './figure.ts';
-import { isOwn } from './own-data.ts';
+import { isOfSelf, isSurveyed } from './own-data.ts';
 import { appealsIn, causesStatedIn } from './science.ts';
 import { isSourced } from './source.ts';
-import { isDoubted, isOpinion, isQuestion, isStated } from './statement.ts';
+import { isDoubted, isOpinion, isPossible, isQuestion, isSupposed } from './statement.ts';
 import { vagueSourcesIn } from './vague-source.ts';
 
 /** What a statement stands on: a source, the writer's own data or experience, or being an opinion. */
@@ -11,9 +11,6 @@ export type Ground = 'source' | 'own' | 'opinion';
 
 /** `cause`: a causal, scientific or medical fact; `appeal`: "studies show"; `vague`: "experts say". */
 export type ClaimKind = 'figure' | 'cause' | 'appeal' | 'vague';
-
-/** Only a source answers for these: one's own experience or opinion is not what they appeal to. */
-const NEEDS_SOURCE: ReadonlySet<ClaimKind> = new Set(['appeal', 'vague']);
 
 /** A checkable statement: its sentence, the words that make it checkable, and what it stands on as the text shows. */
 export interface ClaimFound extends Span {
@@ -31,33 +28,39 @@ export function claimsFound(draft: Draft): readonly ClaimFound[] {
   return claims;
 }
 
+const FINDERS: Readonly<Record<ClaimKind, (sentence: Sentence) => readonly Span[]>> = {
+  figure: (sentence) => figuresIn(sentence).filter((span) => !isSupposed(sentence, span)),
+  // "La sieste réduit de 34 % …" is one claim, and its figure says more of it.
+  cause: (sentence) =>
+    causesStatedIn(sentence).filter(
+      (span) => !isPossible(sentence, span) && !figuresIn(sentence).some(({ start, end }) => start < span.end && span.start < end),
+    ),
+  appeal: appealsIn,
+  vague: vagueSourcesIn,
+};
+
 function claimsAt(draft: Draft, index: number): ClaimFound[] {
   const { sentence, start } = draft.sentences[index]!;
   if (!sentence.language || isQuestion(sentence)) return [];
-  const stated = isStated(sentence);
-  const kinds: readonly [ClaimKind, readonly Span[]][] = [
-    ['figure', stated ? figuresIn(sentence) : []],
-    ['cause', stated ? causesStatedIn(sentence) : []],
-    ['appeal', appealsIn(sentence)],
-    ['vague', vagueSourcesIn(sentence)],
-  ];
-  if (kinds.every(([, spans]) => spans.length === 0) || isDoubted(draft, index)) return [];
-  const ground = groundOf(draft, index);
-  return kinds.flatMap(([kind, spans]) =>
-    spans.map((span) => ({
-      index,
-      kind,
-      ground: ground !== 'source' && NEEDS_SOURCE.has(kind) ? undefined : ground,
-      start: start + span.start,
-      end: start + span.end,
-    })),
-  );
+  const kinds = Object.keys(FINDERS) as ClaimKind[];
+  const claims = kinds.flatMap((kind) => FINDERS[kind](sentence).map((span) => ({ kind, span })));
+  if (claims.length === 0 || isDoubted(draft, index)) return [];
+  return claims.map(({ kind, span }) => ({
+    index,
+    kind,
+    ground: groundOf(draft, index, kind, span),
+    start: start + span.start,
+    end: start + span.end,
+  }));
 }
 
-function groundOf(draft: Draft, index: number): Ground | undefined {
+function groundOf(draft: Draft, index: number, kind: ClaimKind, span: Span): Ground | undefined {
+  const { sentence } = draft.sentences[index]!;
+  // Only a source answers for "studies show": one's own experience or opinion is not what it appeals to.
+  if (kind === 'appeal' || kind === 'vague') return isSourced(draft, index, 1) ? 'source' : undefined;
   if (isSourced(draft, index)) return 'source';
-  if (isOpinion(draft.sentences[index]!.sentence)) return 'opinion';
-  return isOwn(draft, index) ? 'own' : undefined;
+  if (isOpinion(sentence)) return 'opinion';
+  return isOfSelf(sentence, span) || isSurveyed(draft, index) ? 'own' : undefined;
 }
 
 /** Claims of some kinds that nothing in the text supports. */

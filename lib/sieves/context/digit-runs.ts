@@ -46,11 +46,12 @@ export function digitRuns(draft: Draft): readonly DigitRun[] {
 }
 
 /** Labels are read where no language could be told, so those of all languages count. Single words, folded. */
-const labels = (list: 'otherNumber' | 'numberedThing' | 'numberSign') =>
+const labels = (list: 'otherNumber' | 'numberedThing' | 'numberSign' | 'cardWord') =>
   new Set(LANGUAGES.flatMap(({ words }) => words.private[list]).map(fold));
 const otherNumbers = labels('otherNumber');
 const numberedThings = labels('numberedThing');
 const signs = labels('numberSign');
+const cardWords = labels('cardWord');
 const REACH = 48;
 const NEAR_WORDS = 5;
 
@@ -68,7 +69,16 @@ export function isLabelledOther(text: string, { start }: Span): boolean {
   return before.some((word) => numberedThings.has(word)) && before.some((word) => signs.has(word));
 }
 
-/** Whether any word about orders, parcels, files … stands near a number, on either side. */
+/**
+ * Whether a word about orders, parcels, files … stands near a number, on either side, and nearer than the word for a
+ * card ("ma carte 4970 …, pour une commande jamais reçue").
+ */
 export function isNearOther(text: string, { start, end }: Span): boolean {
-  return [...wordsBefore(text, start), ...wordsAfter(text, end)].some((word) => otherNumbers.has(word) || numberedThings.has(word));
+  const before = wordsBefore(text, start);
+  const isOther = (word: string) => otherNumbers.has(word) || numberedThings.has(word);
+  const card = before.findLastIndex((word) => cardWords.has(word));
+  const other = before.findLastIndex(isOther);
+  if (card >= 0) return other > card;
+  const after = wordsAfter(text, end);
+  return other >= 0 || after.some((word) => otherNumbers.has(word)) || (after.some(isOther) && after.some((word) => signs.has(word)));
 }

@@ -1,6 +1,6 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
 import { perSentence } from './per-sentence.ts';
-import { distinct, following, hitsOf, isOneClause, joined, pairsOf } from './phrases.ts';
+import { distinct, following, hitsOf, isOneClause, joined, overlaps, pairsOf } from './hits.ts';
 import { isYear } from './source.ts';
 import { hasGeneralSubject } from './subject.ts';
 
@@ -14,6 +14,12 @@ const tokenHit = (sentence: Sentence, index: number): Hit => {
   return { first: index, last: index, start, end };
 };
 
+/** A number, or a number word but "un" and "a". */
+const isNumber = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]!.kind === 'number' || (!isOne(sentence.tokens[index]!.folded) && sentence.hits('numberWord').some(({ first }) => first === index));
+
+const isOne = (word: string): boolean => /^(?:1|un|une|one)$/.test(word);
+
 /** What a figure counts, when that is something statistics are kept of, and not "places" or "stock" first. */
 function countedBy(sentence: Sentence, figure: Hit, gap = TO_COUNTED): Hit | undefined {
   const counted = following(sentence.hits('world'), figure.last, gap);
@@ -22,10 +28,17 @@ function countedBy(sentence: Sentence, figure: Hit, gap = TO_COUNTED): Hit | und
   return atHand && atHand.first < counted.first ? undefined : counted;
 }
 
+/** "21 days to form a habit" */
+const mythsIn = (sentence: Sentence): readonly Span[] => sentence.hits('mythFigure');
+
+/** "de nos", "of these", but not "of our brains". */
+const ownOrPointed = (sentence: Sentence): readonly Hit[] =>
+  sentence.hits('particular').filter((hit) => !sentence.hits('everyoneWe').some((other) => overlaps(hit, other)));
+
 /** The word that "87 % des" or "62% of the" leads to, when it is none that is counted at hand. */
 function sharedBy(sentence: Sentence, figure: Hit): Hit | undefined {
   const link = following(sentence.hits('countLink'), figure.last, 0);
-  if (!link || following(sentence.hits('countedAtHand'), link.last, 2) || following(hitsOf(sentence, 'firstPerson', 'particular'), link.last, 1)) return undefined;
+  if (!link || following(sentence.hits('countedAtHand'), link.last, 2) || following(ownOrPointed(sentence), link.last, 1)) return undefined;
   const nouns = sentence.tokens.findIndex(({ kind, folded }, index) => index > link.last && kind === 'word' && folded.length > 3);
   return nouns < 0 || nouns > link.last + 3 ? undefined : tokenHit(sentence, nouns);
 }
@@ -50,8 +63,11 @@ function ratiosIn(sentence: Sentence): Span[] {
       if (!numbers.has(index) && sentence.tokens[index]!.kind !== 'number') continue;
       const figure = joined(tokenHit(sentence, index), hit);
       // "Un salarié sur trois", but not "three people in six stops".
+      const isShare = sentence.tokens[hit.first]!.folded !== 'in' || isOne(sentence.tokens[index]!.folded);
       const inside = sentence.hits('world').find((world) => world.first > index && world.last < hit.first);
-      if (inside) return isOne(sentence.tokens[index]!.folded) || sentence.has('worldScope') ? [figure] : [];
+      if (inside) return isShare ? [figure] : [];
+      const isAtHand = sentence.hits('countedAtHand').some(({ first }) => first > index && first <= hit.last + 2);
+      if (index === hit.first - 2 && isOne(sentence.tokens[index]!.folded)) return isAtHand || sentence.has('particular') ? [] : [figure];
       if (index === 0 && hit.first === 1 && isOne(sentence.tokens[0]!.folded)) return [figure];
       const counted = index === hit.first - 1 ? countedBy(sentence, hit, 3) : undefined;
       return counted ? [joined(figure, counted)] : [];
@@ -60,14 +76,13 @@ function ratiosIn(sentence: Sentence): Span[] {
   });
 }
 
-const isOne = (word: string): boolean => /^(?:1|un|une|one)$/.test(word);
-
 /** "deux tiers des salariés" */
 const fractionsIn = (sentence: Sentence): Span[] => [
   ...sentence.hits('wholeRatio'),
   ...sentence.hits('fraction').flatMap((figure) => {
     const counted = countedBy(sentence, figure, 3);
-    return counted ? [joined(figure, counted)] : [];
+    if (counted) return [joined(figure, counted)];
+    return sentence.has('worldScope') && sentence.has('change') ? [figure] : [];
   }),
 ];
 
@@ -76,11 +91,13 @@ function countsIn(sentence: Sentence): Span[] {
   const inScope = sentence.has('worldScope');
   const units = sentence.hits('bigUnit').flatMap((unit) => {
     const counted = countedBy(sentence, unit, 4);
-    return counted && unit.first > 0 ? [joined(tokenHit(sentence, unit.first - 1), counted)] : [];
+    const number = unit.first - 1;
+    if (number < 0 || !isNumber(sentence, number)) return [];
+    return counted || inScope ? [joined(tokenHit(sentence, number), counted ?? unit)] : [];
   });
   if (!inScope) return units;
   const plain = sentence.tokens.flatMap((token, index) => {
-    if (token.kind !== 'number' || isYear(token) || numberOf(token.folded) < 1000) return [];
+    if (token.kind !== 'number' || isYear(token) || numberOf(token.folded) < (sentence.has('change') ? 100 : 1000)) return [];
     const figure = tokenHit(sentence, index);
     const counted = countedBy(sentence, figure, 3);
     return counted ? [joined(figure, counted)] : [];
@@ -91,7 +108,7 @@ function countsIn(sentence: Sentence): Span[] {
 /** "trois fois plus de chances", "twice as productive" */
 function multiplesIn(sentence: Sentence): Span[] {
   const likelihood = sentence.hits('likelihood');
-  const ofTheWorld = sentence.has('world') || sentence.has('averagePerson');
+  const ofTheWorld = sentence.has('world') || sentence.has('averagePerson') || sentence.has('worldScope');
   return sentence.hits('multiple').filter((hit) => {
     const likely = likelihood.some((other) => other.first >= hit.first && other.first <= hit.last + 3);
     return likely || ofTheWorld;
@@ -99,18 +116,24 @@ function multiplesIn(sentence: Sentence): Span[] {
 }
 
 /** "la deuxième cause de mortalité", "the third largest economy" */
-const rankingsIn = (sentence: Sentence): Span[] =>
-  sentence.has('world') || sentence.has('worldScope') || sentence.has('illness')
-    ? pairsOf(sentence, sentence.hits('ordinal'), sentence.hits('rankNoun'), 1)
-    : [];
+function rankingsIn(sentence: Sentence): Span[] {
+  if (!sentence.has('world') && !sentence.has('worldScope') && !sentence.has('illness')) return [];
+  const ranks = sentence.tokens.flatMap(({ folded }, index) => (/^\d+(?:e|eme|er|ere|st|nd|rd|th)$/.test(folded) ? [tokenHit(sentence, index)] : []));
+  const placed = pairsOf(sentence, ranks, sentence.hits('worldScope'), 0);
+  return [...placed, ...pairsOf(sentence, [...sentence.hits('ordinal'), ...ranks], sentence.hits('rankNoun'), 1)];
+}
+
+/** "Un chat …", "Indoor cats …": a subject that stands for its kind. */
+const opensInGeneral = ({ tokens }: Sentence): boolean =>
+  /^(?:une?|les|an?)$/.test(tokens[0]!.folded) || (tokens[0]!.kind === 'word' && tokens.slice(0, 2).some(({ folded }) => /^[a-z]{2,}[^s\W]s$/.test(folded)));
 
 /** "le salarié moyen passe 31 heures", "on average, people check it 96 times a day" */
 function averagesIn(sentence: Sentence): Span[] {
   const average = hitsOf(sentence, 'average', 'averagePerson')[0];
-  if (!average || !(sentence.has('averagePerson') || sentence.has('world'))) return [];
+  if (!average || !(sentence.has('averagePerson') || sentence.has('world') || opensInGeneral(sentence))) return [];
   const figure = sentence.tokens.findIndex((token) => (token.kind === 'number' && !isYear(token)) || /^\d+[hx]\d*$/.test(token.folded));
-  const words = sentence.hits('numberWord').find(({ first }) => first > average.last);
-  return figure >= 0 ? [tokenHit(sentence, figure)] : words && sentence.has('averagePerson') ? [words] : [];
+  const words = sentence.hits('numberWord').find(({ first }) => first > average.last && isNumber(sentence, first));
+  return figure >= 0 ? [tokenHit(sentence, figure)] : words ? [words] : [];
 }
 
 /** "Les cadres passent 23 heures par semaine en réunion", "A reader gives you 8 seconds" */
@@ -120,12 +143,18 @@ function ratesIn(sentence: Sentence): Span[] {
   const isOneOfAKind = /^(?:a|an|un|une)$/.test(sentence.tokens[0]!.folded);
   return sentence.hits('rateUnit').flatMap((unit) => {
     const number = unit.first - 1;
-    if (number <= subject.last || sentence.tokens[number]!.kind !== 'number') return [];
+    if (number <= subject.last || !isNumber(sentence, number)) return [];
     const every = following(sentence.hits('worldScope'), unit.last, 2);
     const figure = joined(tokenHit(sentence, number), every ?? unit);
-    return every || isOneOfAKind ? [joined(subject, figure)] : [];
+    const isRate = isOneOfAKind && /^(?:fois|times|heures?|hours?|minutes?|secondes?|seconds?)$/.test(sentence.tokens[unit.first]!.folded);
+    const isSpent = following(sentence.hits('spends'), subject.last, 3);
+    return every || isRate || isSpent ? [joined(subject, figure)] : [];
   });
 }
+
+/** "Toutes les 40 secondes, une personne …": how often something happens to people. */
+const frequenciesIn = (sentence: Sentence): Span[] =>
+  sentence.has('world') || sentence.has('kind') ? sentence.hits('everyFew').slice(0, 1) : [];
 
 /** "La sieste réduit de 34 % les erreurs": a cause in general and the size of its effect. */
 const effectsIn = (sentence: Sentence): Span[] =>
@@ -137,7 +166,7 @@ const effectsIn = (sentence: Sentence): Span[] =>
 /** Figures about the world in a sentence, sourced or not: shares, ratios, counts, multiples, ranks and averages. */
 export const figuresIn = perSentence((sentence): readonly Span[] => {
   if (sentence.has('local') && !sentence.has('worldScope')) return [];
-  const found = [percentagesIn, ratiosIn, fractionsIn, countsIn, multiplesIn, rankingsIn, averagesIn, ratesIn, effectsIn].flatMap((find) => find(sentence));
+  const found = [mythsIn, percentagesIn, ratiosIn, fractionsIn, countsIn, multiplesIn, rankingsIn, averagesIn, ratesIn, frequenciesIn, effectsIn].flatMap((find) => find(sentence));
   if (found.length === 0) return [];
   const idioms = sentence.hits('figureIdiom');
   return distinct(found.filter((figure) => !idioms.some((idiom) => idiom.start < figure.end && figure.start < idiom.end)));

@@ -1,15 +1,18 @@
-import type { Draft, Sentence } from '../sieve.ts';
+import type { Draft, Hit, Sentence, Span } from '../sieve.ts';
 import { perSentence } from './per-sentence.ts';
-import { overlaps } from './phrases.ts';
+import { overlaps } from './hits.ts';
 
-/** How far "chez nous" reaches: sentences after it, and before it. */
-const REACH_AFTER = 3;
+/** How far one's own survey reaches: sentences after it, and before it. */
+const REACH_AFTER = 2;
 const REACH_BEFORE = 1;
 
 /** Whether the writer speaks of what is theirs: "nos ventes", "I", but neither "our planet" nor "the US". */
-export const speaksOfSelf = perSentence((sentence: Sentence): boolean => {
+export const speaksOfSelf = (sentence: Sentence): boolean => ownWordsIn(sentence).length > 0;
+
+/** Words of the first person that mean the writer. */
+export const ownWordsIn = perSentence((sentence: Sentence): readonly Hit[] => {
   const everyone = sentence.hits('everyoneWe');
-  return sentence.hits('firstPerson').some((hit) => {
+  return sentence.hits('firstPerson').filter((hit) => {
     const token = sentence.tokens[hit.first]!;
     const isCountry = token.folded === 'us' && token.capitals;
     return !isCountry && !everyone.some((other) => overlaps(hit, other));
@@ -22,11 +25,14 @@ export const givesOwnData = perSentence((sentence: Sentence): boolean => {
   return sentence.hits('ownData').some((hit) => !everyone.some((other) => overlaps(hit, other)));
 });
 
-/** Whether the sentence at `index` stands on the writer's own data or experience. */
-export function isOwn({ sentences }: Draft, index: number): boolean {
-  if (speaksOfSelf(sentences[index]!.sentence)) return true;
+/** Whether some words of a sentence are said of what is the writer's own: a clause that follows them does not count. */
+export const isOfSelf = (sentence: Sentence, { end }: Span): boolean =>
+  givesOwnData(sentence) || ownWordsIn(sentence).some(({ start }) => start < end || !/[,;:(–—]/.test(sentence.text.slice(end, start)));
+
+/** Whether a survey of the writer's own stands near the sentence at `index`. */
+export function isSurveyed({ sentences }: Draft, index: number): boolean {
   for (let i = Math.max(0, index - REACH_AFTER); i <= Math.min(sentences.length - 1, index + REACH_BEFORE); i++) {
-    if (givesOwnData(sentences[i]!.sentence)) return true;
+    if (sentences[i]!.sentence.has('ownSurvey')) return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
 import { perSentence } from './per-sentence.ts';
-import { distinct, following, hitsOf, isOneClause, joined, pairsOf } from './phrases.ts';
+import { distinct, following, hitsOf, isOneClause, joined, pairsOf } from './hits.ts';
 import { hasGeneralSubject } from './subject.ts';
 
 const TO_EFFECT = 6;
+const TO_OUTCOME = 9;
 
 const isNegated = (sentence: Sentence, { first, last }: Hit): boolean =>
   sentence.hits('denial').some((hit) => (hit.first >= first - 3 && hit.first < first) || (hit.first > last && hit.first <= last + 1));
@@ -11,16 +12,23 @@ const isNegated = (sentence: Sentence, { first, last }: Hit): boolean =>
 /** "Le sucre provoque le cancer": a cause and its effect, stated in general. */
 function causesIn(sentence: Sentence): Span[] {
   const effects = hitsOf(sentence, 'illness', 'effect');
+  const agents = hitsOf(sentence, 'product', 'institution');
+  // "Le club protège les enfants": an agent acts, it is no cause in general.
+  const isActed = (verb: Hit) => agents.some(({ last }) => last < verb.first && last >= verb.first - 3);
+  const onPeople = pairsOf(sentence, sentence.hits('causeVerb'), hitsOf(sentence, 'kind', 'world'), 1).filter((hit) => !isActed(hit));
   const strong = sentence
     .hits('strongCause')
-    .filter((verb) => verb.last + 1 < sentence.tokens.length && isOneClause(sentence, verb.last, verb.last + 1))
     .filter((verb) => hasGeneralSubject(sentence, verb) && !isNegated(sentence, verb));
   const plain = effects.length === 0 ? [] : sentence.hits('causeVerb').flatMap((verb) => {
     const effect = following(effects, verb.last, TO_EFFECT);
     if (!effect || !isOneClause(sentence, verb.last, effect.first)) return [];
     return hasGeneralSubject(sentence, verb) && !isNegated(sentence, verb) ? [joined(verb, effect)] : [];
   });
-  return [...strong, ...plain];
+  const affected = pairsOf(sentence, sentence.hits('affects'), hitsOf(sentence, 'world', 'kind'), 2).filter(
+    (hit) => hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit),
+  );
+  const moved = onPeople.filter((hit) => hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit));
+  return [...strong, ...plain, ...moved, ...affected];
 }
 
 /** "est cancérigène", "mauvais pour le cerveau" */
@@ -35,7 +43,17 @@ export const appealsIn = perSentence((sentence): readonly Span[] => {
   return distinct([...sentence.hits('scienceSays'), ...shown].filter((hit) => !isNegated(sentence, hit)));
 });
 
+/** "Les salariés heureux sont plus productifs", "People who rise early live longer": people in general and how they fare. */
+function outcomesIn(sentence: Sentence): Span[] {
+  const people = hitsOf(sentence, 'world', 'kind').find(({ first }) => first <= 2);
+  if (!people || sentence.hits('particular').some(({ first }) => first < people.first)) return [];
+  return sentence.hits('outcome').filter((hit) => {
+    const isNear = hit.first > people.last && hit.first <= people.last + TO_OUTCOME;
+    return isNear && hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit);
+  });
+}
+
 /** Causes and states that only science or statistics could establish, sourced or not. */
 export const causesStatedIn = perSentence((sentence): readonly Span[] =>
-  sentence.has('local') ? [] : distinct([...causesIn(sentence), ...statesIn(sentence)]),
+  sentence.has('local') ? [] : distinct([...causesIn(sentence), ...statesIn(sentence), ...outcomesIn(sentence)]),
 );

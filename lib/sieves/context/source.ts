@@ -1,9 +1,9 @@
 import type { Draft, Hit, Sentence, Span, Token } from '../sieve.ts';
 import { perSentence } from './per-sentence.ts';
-import { distinct, textBetween } from './phrases.ts';
+import { distinct, hitsOf, textBetween } from './hits.ts';
 
 /** How far a source reaches: sentences before and after it. */
-const REACH = 3;
+const REACH = 2;
 const LEAD_REACH = 8;
 const SHORTEST_TITLE = 4;
 
@@ -60,12 +60,15 @@ function leadsSomewhere(sentence: Sentence, { last }: Hit, institutions: Readonl
 function namedStudies(sentence: Sentence): Span[] {
   const { tokens } = sentence;
   const names = namesIn(sentence);
-  return sentence.hits('studyNoun').flatMap(({ first, last, start, end }) => {
+  return hitsOf(sentence, 'studyNoun', 'crowd').flatMap(({ first, last, start, end }) => {
     for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
       if (/[,;:!?]/.test(textBetween(sentence, index, index + 1))) break;
       if (names.has(index) || (index === first - 1 && isYear(tokens[index]!))) return [{ start: tokens[index]!.start, end }];
     }
-    for (let index = last + 1; index < Math.min(tokens.length, last + 8); index++) {
+    // "Researchers at Leiden", but not "historians agree that Rome".
+    const isCrowd = sentence.hits('crowd').some((hit) => hit.first === first);
+    if (isCrowd && !/^(?:at|from|of|de|du|des|d'|a|au|chez)$/.test(tokens[last + 1]?.folded ?? '')) return [];
+    for (let index = last + 1; index < Math.min(tokens.length, last + (isCrowd ? 6 : 8)); index++) {
       if (/[,;!?]/.test(textBetween(sentence, index - 1, index))) break;
       if (names.has(index) || (index <= last + 4 && isYear(tokens[index]!))) return [{ start, end: tokens[index]!.end }];
     }
@@ -97,20 +100,27 @@ function namedSpeakers(sentence: Sentence, institutions: ReadonlySet<number>): S
   });
 }
 
-/** Where a sentence names a source that a reader can look up. */
-export const namedSourcesIn = perSentence((sentence): readonly Span[] => {
+const placesToAsk = (sentence: Sentence): ReadonlySet<number> => {
+  const found = new Set(sentence.hits('institution').map(({ last }) => last));
+  for (const { first, last } of knownIn(sentence)) for (let index = first; index <= last; index++) found.add(index);
+  return found;
+};
+
+/** Publications a sentence names, by their authors, their year or their own name. */
+const publicationsIn = perSentence((sentence): readonly Span[] => {
   if (!sentence.language) return [];
-  const institutions = new Set(sentence.hits('institution').map(({ last }) => last));
-  const known = knownIn(sentence);
-  for (const { first, last } of known) for (let index = first; index <= last; index++) institutions.add(index);
+  const places = placesToAsk(sentence);
   const led = sentence.hits('sourceLead').filter((hit) => isLead(sentence, hit)).flatMap((hit) => {
-    const found = leadsSomewhere(sentence, hit, institutions);
+    const found = leadsSomewhere(sentence, hit, places);
     return found === undefined ? [] : [{ start: hit.start, end: sentence.tokens[found]!.end }];
   });
-  return distinct([...led, ...known, ...namedStudies(sentence), ...bracketed(sentence), ...namedSpeakers(sentence, institutions)]);
+  return distinct([...led, ...knownIn(sentence), ...namedStudies(sentence), ...bracketed(sentence)]);
 });
 
-export const namesASource = (sentence: Sentence): boolean => namedSourcesIn(sentence).length > 0;
+/** Where a sentence names a source that a reader can look up: a publication, or somebody who says it. */
+export const namedSourcesIn = perSentence((sentence): readonly Span[] =>
+  sentence.language ? distinct([...publicationsIn(sentence), ...namedSpeakers(sentence, placesToAsk(sentence))]) : [],
+);
 
 /** "Source : …" on a line of its own, "étude en commentaire". */
 const pointsToSource = perSentence(
@@ -118,10 +128,10 @@ const pointsToSource = perSentence(
 );
 
 /** Whether a reader of the sentence at `index` finds something to check it by: a link, a source line, a name nearby. */
-export function isSourced({ links, sentences }: Draft, index: number): boolean {
-  if (links.length > 0) return true;
-  for (let i = Math.max(0, index - REACH); i <= Math.min(sentences.length - 1, index + REACH); i++) {
-    if (namesASource(sentences[i]!.sentence)) return true;
+export function isSourced({ links, sentences }: Draft, index: number, reach = REACH): boolean {
+  if (links.length > 0 || namedSourcesIn(sentences[index]!.sentence).length > 0) return true;
+  for (let i = Math.max(0, index - reach); i <= Math.min(sentences.length - 1, index + reach); i++) {
+    if (publicationsIn(sentences[i]!.sentence).length > 0) return true;
   }
   return sentences.some(({ sentence }) => pointsToSource(sentence));
 }

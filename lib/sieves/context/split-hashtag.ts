@@ -60,6 +60,22 @@ function isSure(words: readonly string[], { content }: Vocabulary): boolean {
   return words.length > 1 && full >= 2 && words.length - full <= full;
 }
 
+interface Split {
+  readonly words: readonly string[];
+  /** In the language of the draft. */
+  readonly isOwn: boolean;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The lengths of the words where there is no doubt: languages agree, and no part is so short that it may be another's. */
+function surestOf(splits: readonly Split[]): readonly number[] | undefined {
+  const [split] = splits;
+  if (splits.some(({ words }) => words.join(' ') !== split!.words.join(' '))) return undefined;
+  const { words, isOwn, vocabulary } = split!;
+  const isPlain = words.every((word) => (vocabulary.small.has(word) ? isOwn : word.length >= FULL_WORD));
+  return isPlain ? words.map(({ length }) => length) : undefined;
+}
+
 /** Prefixes that make one word with what follows them. */
 const PREFIX = /^(?:agro|anti|aero|archi|astro|audio|auto|avant|bio|cardio|chrono|co|contre|counter|cosmo|crypto|cyber|deca|demi|eco|electro|entre|equi|ethno|euro|extra|geo|gastro|hydro|hyper|im|in|infra|inter|intra|iso|kine|macro|mal|medico|mega|meta|micro|mini|mono|moto|multi|nano|neo|neuro|non|omni|outre|over|para|photo|pluri|poly|post|pre|pro|pseudo|psycho|radio|re|retro|semi|socio|sous|sub|super|sur|sus|techno|tele|theo|thermo|trans|tri|turbo|ultra|under|uni|up|vice|video)$/;
 /** Endings that make one word with what stands before them, and what such endings end in. */
@@ -106,9 +122,10 @@ export function splitHashtag(letters: string, first: string): HashtagWords | und
   const languages = [...LANGUAGES].sort((a, b) => Number(b.code === first) - Number(a.code === first));
   const all = languages.map(({ code, spelling }) => vocabularyOf(code, spelling));
   if (all.some(({ whole }) => whole.has(letters) || whole.has(letters.replace(/(?:e?s|x)$/, '')))) return undefined;
-  for (const vocabulary of all) {
+  const splits = all.flatMap((vocabulary, i) => {
     const words = splitAll(letters, vocabulary);
-    if (words && isSure(words, vocabulary)) return { lengths: words.map(({ length }) => length) };
-  }
+    return words && isSure(words, vocabulary) ? [{ words, isOwn: languages[i]!.code === first, vocabulary }] : [];
+  });
+  if (splits.length > 0) return { lengths: surestOf(splits) };
   return all.some((vocabulary) => holdsWord(letters, vocabulary) || hasHeadOrTail(letters, vocabulary)) ? { lengths: undefined } : undefined;
 }

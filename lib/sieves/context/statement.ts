@@ -1,19 +1,21 @@
-import type { Draft, Sentence } from '../sieve.ts';
+import type { WordList } from '../../languages/language.ts';
+import type { Draft, Sentence, Span } from '../sieve.ts';
 
-/** Sentences within this distance may question a statement ("80 % … Quelqu'un a la source ?"). */
-const DOUBT_REACH = 2;
+/** Whether a sentence asks; "Saviez-vous que …?" states. */
+export const isQuestion = (sentence: Sentence): boolean =>
+  (sentence.ending.includes('?') || /\?\s*[)"»”]?\s*$/.test(sentence.text)) && !sentence.has('statingQuestion');
 
-export const isQuestion = ({ ending, text }: Sentence): boolean => ending.includes('?') || /\?\s*[)"»”]?\s*$/.test(text);
+const opensBefore = (sentence: Sentence, { end }: Span, lists: readonly WordList[]): boolean =>
+  lists.some((list) => sentence.hits(list).some((hit) => hit.start < end));
 
-/** Whether a sentence states something flatly: not a question, a wish, a target, a supposition, nor hedged. */
-export const isStated = (sentence: Sentence): boolean => !isQuestion(sentence) && !sentence.has('notStated') && !sentence.has('hedge');
+/** Whether some words stand under a wish, a target, a supposition or a "probably". */
+export const isSupposed = (sentence: Sentence, span: Span): boolean => opensBefore(sentence, span, ['notStated', 'hedge']);
 
-/** Whether the draft questions what the sentence at `index` says instead of saying it. */
-export function isDoubted({ sentences }: Draft, index: number): boolean {
-  for (let i = Math.max(0, index - DOUBT_REACH); i <= Math.min(sentences.length - 1, index + DOUBT_REACH); i++) {
-    if (sentences[i]!.sentence.has('doubted')) return true;
-  }
-  return false;
-}
+/** Whether some words state a possibility ("peut provoquer", "could lead to"). */
+export const isPossible = (sentence: Sentence, span: Span): boolean => opensBefore(sentence, span, ['modal', 'notStated', 'hedge']);
+
+/** Whether the sentence at `index`, or one beside it, questions what is said ("80 % … D'où sort ce chiffre ?"). */
+export const isDoubted = ({ sentences }: Draft, index: number): boolean =>
+  [index - 1, index, index + 1].some((i) => sentences[i]?.sentence.has('doubted'));
 
 export const isOpinion = (sentence: Sentence): boolean => sentence.has('opinion');

@@ -47,7 +47,7 @@ function capitalsIn(draft: Draft): Match[] {
     .map((run) => ({ start: run.start, end: run.end, data: { count: run.words }, fixes: [turnDown(draft.text, run)] }));
 }
 
-const acronyms = new Set(LANGUAGES.flatMap(({ spelling }) => spelling.acronyms).map(fold));
+const acronyms = new Map(LANGUAGES.map(({ code, spelling }) => [code, new Set(spelling.acronyms.map(fold))]));
 const names = new Map(LANGUAGES.flatMap(({ spelling }) => spelling.names).map((name) => [fold(name), name]));
 /** Words with no vowel are acronyms. */
 const UNPRONOUNCEABLE = /^[^aeiouyàâäéèêëîïôöùûüœæ]{2,}$/i;
@@ -55,11 +55,13 @@ const UNPRONOUNCEABLE = /^[^aeiouyàâäéèêëîïôöùûüœæ]{2,}$/i;
 const isSentenceStart = (text: string, start: number) => /(?:^|[.!?…\n]["»”’)]?)\s*(?:[^\p{L}\d\s]+\s*)*$/u.test(text.slice(Math.max(0, start - 12), start));
 
 /** The same words as a sentence: capitals stay on the first letter, on acronyms and on names we know. */
-function turnDown(text: string, { start, end }: CapitalRun): Fix {
+function turnDown(text: string, { start, end, sentences }: CapitalRun): Fix {
+  const spoken = sentences[0]!.sentence.language;
+  const kept = spoken && acronyms.get(spoken);
   const words = text.slice(start, end).replace(/[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}\d]+)*/gu, (word, offset: number) => {
     const lower = fold(word);
     const first = offset === 0 ? isSentenceStart(text, start) || text.slice(0, start).trim() === '' : isSentenceStart(text, start + offset);
-    if (/\d/.test(word) || acronyms.has(lower) || (UNPRONOUNCEABLE.test(word) && word.length > 1)) return word;
+    if (/\d/.test(word) || kept?.has(lower) || (UNPRONOUNCEABLE.test(word) && word.length > 1)) return word;
     const parts = word.split(/(['’])/);
     const turned = parts.map((part) => names.get(fold(part)) ?? part.toLowerCase()).join('');
     if (lower === 'i' || /^i['’]/.test(lower)) return `I${turned.slice(1)}`;

@@ -41,7 +41,7 @@ const SMALL_CAPITALS_AS = 'abcdefghijklmnopqrstuvwyz';
 const FAKE = new RegExp(`[${MATHEMATICAL}${ENCLOSED}${FULL_WIDTH}${SMALL_CAPITALS}]`, 'u');
 const FAKES = new RegExp(FAKE.source, 'gu');
 /** A word with at least one such letter; accents and apostrophes are often left as they are. */
-const WORD = new RegExp(`[\\p{L}\\p{M}\\d'’${ENCLOSED}]+`, 'gu');
+const WORD = new RegExp(`[\\p{L}\\p{M}\\p{Nd}'’${ENCLOSED}]+`, 'gu');
 /** Japanese, Chinese and Korean set Latin letters in full width as a matter of course. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Phonetics has small capitals of its own; these are none of them. */

@@ -1,3 +1,21 @@
+import { aggressivePunctuation } from './aggressive-punctuation.ts';
+import { condescension } from './condescension.ts';
+import { contempt } from './contempt.ts';
+import { disguisedInsult } from './disguised-insult.ts';
+import { humblebrag } from './humblebrag.ts';
+import { insult } from './insult.ts';
+import { shouting } from './shouting.ts';
+import { threat } from './threat.ts';
+
 export { positiveStrengths } from './strengths.ts';
 
-export const positiveRules = [] as const;
+export const positiveRules = [
+  insult,
+  disguisedInsult,
+  threat,
+  contempt,
+  condescension,
+  shouting,
+  aggressivePunctuation,
+  humblebrag,
+] as const;

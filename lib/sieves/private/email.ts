@@ -38,7 +38,8 @@ export const email = defineRule({
       ],
     },
   },
-  find: (draft) => draft.emails.filter(isPersonal).map(({ start, end }) => ({ start, end })),
+  find: ({ text, emails }) =>
+    emails.filter((one) => isPersonal(one) && !isInLink(text, one)).map(({ start, end }) => ({ start, end })),
 });
 
 const roles = new Set(LANGUAGES.flatMap(({ words }) => words.private.mailboxRole).map(fold));
@@ -46,6 +47,9 @@ const roles = new Set(LANGUAGES.flatMap(({ words }) => words.private.mailboxRole
 const EXAMPLE_DOMAIN = /(?:^|\.)(?:(?:example|exemple|ejemplo|domain|domaine|yourdomain|votredomaine|mydomain|mondomaine|yourcompany|votreentreprise|company|entreprise|societe|test|email|mail|acme)\.[a-z]{2,4}(?:\.[a-z]{2})?|[a-z-]*\.(?:test|example|invalid|localhost))$/i;
 /** A name that stands for any name. */
 const PLACEHOLDER = /^(?:prenom|firstname|first|name|nom|votre|your|ton|you|vous|user|username|utilisateur|xxx+|abc|foo|bar|someone|quelqu|moi|me|adresse|address|email|mail)(?:$|[._-]?(?:prenom|nom|name|last|lastname|surname|adresse|address|email|mail|here|ici))/;
+
+/** "ftp://name:password@host" holds no address. */
+const isInLink = (text: string, { start }: DraftEntity) => /:\/\/\S*$/.test(text.slice(Math.max(0, start - 80), start));
 
 function isPersonal({ text }: DraftEntity): boolean {
   const [local, domain] = fold(text).split('@') as [string, string];

@@ -1,5 +1,5 @@
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Draft, type Match, type Sentence, type Span, type Token } from '../sieve.ts';
+import { defineRule, type Draft, type Match, type PlacedSentence, type Sentence, type Span, type Token } from '../sieve.ts';
 
 /** Where somebody lives, to the street number. */
 export const homeAddress = defineRule({
@@ -38,25 +38,26 @@ export const homeAddress = defineRule({
       ],
     },
   },
-  find: (draft) => [...eachSentence(draft, homesIn), ...homesNearby(draft)].sort((a, b) => a.start - b.start),
+  find: (draft) => homesIn(draft),
 });
 
-function homesIn(sentence: Sentence): Match[] {
-  if (sentence.has('livesAt') || sentence.has('atHome')) return addressesIn(sentence);
-  return sentence.has('ownAddress') && !sentence.has('publicPlace') ? addressesIn(sentence) : [];
-}
-
-/** How many sentences after "à la maison" still speak of it. */
+/** How many sentences before and after "à la maison" still speak of it. */
 const SAME_HOME = 2;
 
-/** "Party at ours on Saturday! We're at 9 Hollin Bank." */
-function homesNearby({ sentences }: Draft): Match[] {
-  return sentences.flatMap(({ start, sentence }, index) => {
-    if (!sentence.language || homesIn(sentence).length > 0 || sentence.has('publicPlace')) return [];
-    const before = sentences.slice(Math.max(0, index - SAME_HOME), index);
-    if (!before.some((other) => other.sentence.has('atHome') && !other.sentence.has('publicPlace'))) return [];
-    return addressesIn(sentence).map((match) => ({ start: start + match.start, end: start + match.end }));
+function homesIn(draft: Draft): Match[] {
+  return eachSentence(draft, addressesIn).filter((address) => {
+    const index = draft.sentences.findIndex(({ start, end }) => start <= address.start && address.end <= end);
+    const { sentence } = draft.sentences[index]!;
+    if (sentence.has('livesAt') || sentence.has('atHome')) return true;
+    // Weaker words ("mon adresse", "we're at") may be a shop's, anywhere it is named.
+    if (draft.sentences.some((other) => namesPublicPlace(other, address))) return false;
+    return sentence.has('ownAddress') || draft.sentences.slice(Math.max(0, index - SAME_HOME), index + SAME_HOME + 1).some((near) => near.sentence.has('atHome'));
   });
+}
+
+/** A shop, an office … anywhere but in the street's own name ("place du Marché"). */
+function namesPublicPlace({ sentence, start }: PlacedSentence, address: Span): boolean {
+  return sentence.hits('publicPlace').some((place) => start + place.end <= address.start || start + place.start >= address.end);
 }
 
 /** With a street, or a number and a name right after "j'habite au", "we're at". */
@@ -80,7 +81,7 @@ function namedHousesIn(sentence: Sentence): Span[] {
 }
 
 const NUMBER_WORD = /^\d{1,5}(?:bis|ter|quater|[a-d])?$/;
-const REPEATS = /^(?:bis|ter|quater|[a-d])$/;
+const BETWEEN = /^(?:bis|ter|quater|[a-d]|de|la|du|dans)$/;
 /** How far a name can keep the number from the word "street". */
 const LONGEST_NAME = 4;
 
@@ -91,7 +92,9 @@ function streetsIn(sentence: Sentence): Span[] {
   const { tokens } = sentence;
   const found: Span[] = [];
   for (const { first, last } of sentence.hits('street')) {
-    const before = REPEATS.test(tokens[first - 1]?.folded ?? '') ? first - 2 : first - 1;
+    // "12 bis rue …", "le 22 de la rue …"
+    let before = first - 1;
+    while (before > first - 3 && BETWEEN.test(tokens[before]?.folded ?? '')) before--;
     const name = tokens[last + 1];
     if (isNumber(tokens[before]) && name) found.push({ start: tokens[before]!.start, end: endOfName(tokens, last) });
     else {

@@ -45,7 +45,9 @@ const FRENCH = new RegExp(
 function frenchIn(text: string): Match[] {
   const matches: Match[] = [];
   for (const match of text.matchAll(FRENCH)) {
+    // Rare first digits (being registered, or provisional) need the usual spaces: fifteen digits in a row may be a card.
     const [whole, sex, year, month, department, commune, order, key] = match as unknown as [string, string, string, string, string, string, string, string];
+    if (!/[12]/.test(sex) && !/\D/.test(whole)) continue;
     if (!isDepartment(department) || commune === '000' || order === '000') continue;
     const number = Number(sex + year + month + corsicaAsNumber(department) + commune + order);
     if (Number(key) === 97 - (number % 97)) matches.push({ start: match.index, end: match.index + whole.length });

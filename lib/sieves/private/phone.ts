@@ -70,15 +70,18 @@ const SERVICE: Readonly<Record<string, RegExp>> = {
   41: /^(?:8|90)/,
 };
 
+/** Where the first 0 belongs to the number even from abroad. */
+const KEEPS_ZERO = new Set(['39', '225', '229', '241', '242', '378']);
+
 function isInternational(digits: string, groups: readonly number[]): boolean {
   const read = readInternational(digits);
   if (!read) return false;
   const { code, national } = read;
   if (SERVICE[code]?.test(national) || /^(\d)\1+$/.test(national)) return false;
   if (code === '1') return AMERICAN.test(national);
-  if (/^0/.test(national) && code !== '39' && code !== '225' && code !== '242') return false;
+  if (/^0/.test(national) && !KEEPS_ZERO.has(code)) return false;
   // "+20 000 000" is a quantity.
-  return !(groups.slice(1).every((size) => size === 3) && /000$/.test(national));
+  return !(groups.slice(1).every((size) => size === 3) && /00$/.test(national));
 }
 
 const isGrouped = ({ groups }: DigitRun, ...ways: readonly string[]) => ways.includes(groups.join(' '));

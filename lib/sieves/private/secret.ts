@@ -59,6 +59,7 @@ const SHAPES: readonly RegExp[] = [
   /\bSG\.[\w-]{16,}\.[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
   /\b(?:npm|hf|shpat|shpss|dop_v1|pypi|whsec|sq0atp|sq0csp|lin_api|secret)_[A-Za-z0-9-]{20,}|\bpypi-[\w-]{30,}/g,
   /\b\d{8,10}:AA[\w-]{30,}/g,
+  /(?<=\b(?:key|token|clé|clef|jeton|secret)\b[^\n]{0,20}[ :='"])(?:[A-Fa-f0-9]{32,64}|[A-Za-z0-9_-]{32,80})\b/gi,
   /(?<=\bBearer )[\w.~+/-]{16,}/g,
   /(?<=\b(?:api|access|secret|auth|client)[_-]?(?:key|token|secret)["']? ?[:=] ?["']?)[\w-]{12,}/gi,
   /hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}|discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{30,}/g,
@@ -68,6 +69,9 @@ const SHAPES: readonly RegExp[] = [
 const MAY_HOLD_SHAPE = /[sr]k[_-]|gh[pousr]_|github_pat_|gl[prd][at]t?-|AKIA|ASIA|xox|xapp-|eyJ|AIza|ya29|SG\.|key-|[a-z0-9]_[A-Za-z0-9-]{20}|pypi-|:AA|Bearer|[_-]?(?:[kK][eE][yY]|[tT][oO][kK][eE][nN]|[sS][eE][cC][rR][eE][tT])["']? ?[:=]|webhooks|hooks\.slack|-----BEGIN/;
 const URL_WITH_PASSWORD = /\b[a-z][a-z0-9+]{2,20}:\/\/[\w.%-]{1,64}:([^\s:@/]{3,80})@[\w.-]/gi;
 
+/** "Password: …" is the same in many languages, and such drafts are often too short to tell theirs. */
+const ANY_PASSWORD = /\b(?:password|passwort|passwd|pwd|pw|mdp|mot de passe|contraseña) ?[:=] ?([^\s"“”«»,;]{6,64})/gi;
+
 function tokensIn(text: string): Match[] {
   const found: Match[] = [];
   if (MAY_HOLD_SHAPE.test(text)) {
@@ -76,6 +80,11 @@ function tokensIn(text: string): Match[] {
         if (token.startsWith('-----') || looksDrawn(token)) found.push({ start: index, end: index + token.length });
       }
     }
+  }
+  for (const match of text.matchAll(ANY_PASSWORD)) {
+    const value = match[1]!.replace(/[.:!?)…]+$/, '');
+    const end = match.index + match[0].length - match[1]!.length + value.length;
+    if (/\d/.test(value) && /\p{L}/u.test(value) && !IS_PLACEHOLDER.test(value)) found.push({ start: end - value.length, end });
   }
   for (const match of text.matchAll(URL_WITH_PASSWORD)) {
     if (!IS_PLACEHOLDER.test(match[1]!)) found.push({ start: match.index, end: match.index + match[0].length - 1 });
@@ -93,22 +102,45 @@ function looksDrawn(token: string): boolean {
 
 /** A few words ("du wifi", "for the drive"), then ":" or "est", then the word that may be the password. */
 const NAME = "(?:[ \\u00a0\\u202f]\\(?[\\p{L}\\p{M}'’-]{1,20}\\)?){0,5}?";
-const LINK = "[\"'»”)]?[ \\u00a0\\u202f]{0,2}(?:[:=→>]|->|(?:est|c['’]est|is|was|reste)(?= ))(?:[ \\u00a0\\u202f](?:now|maintenant|désormais|toujours|still)(?= ))?[ \\u00a0\\u202f:=]{0,3}";
+const LINK = "[\"'»”)]?[ \\u00a0\\u202f]{0,2}(?:[:=→>]|->|(?:est|c['’]est|is|was|reste)(?= ))(?:[ \\u00a0\\u202f](?:le|now|maintenant|désormais|toujours|still)(?= ))?[ \\u00a0\\u202f:=]{0,3}";
 const VALUE = '["\'“«‘`]?[ \\u00a0\\u202f]?([^\\s"“”«»`]{4,64})';
 const AFTER_NAME = new RegExp(`^${NAME}${LINK}${VALUE}`, 'iu');
+/** "identifiants : studio / Belmont2025". */
+const AFTER_LOGIN = new RegExp(`^${NAME}[ \\u00a0\\u202f]?[:=→][ \\u00a0\\u202f]?[^\\s/|,]{2,40} ?[/|,] ?${VALUE}`, 'iu');
 const REACH = 200;
 
-function passwordsIn(sentence: Sentence): Match[] {
-  const names = [...sentence.hits('passwordName'), ...sentence.hits('pinName')];
-  if (names.length === 0 || sentence.has('passwordAdvice')) return [];
-  return names.flatMap(({ end }) => {
-    const value = valueAfter(sentence.text, end);
-    return value && isPassword(sentence, value) ? [value] : [];
+/** "le code du portail : 48B93", "the code for the gate is 5519". */
+const DOOR_CODE = /^(?:\d{4,8}[A-Z#*]?|\d{1,4}[A-Z]\d{1,5}|[A-Z]\d{3,6}|\d{2}[- ]\d{2})$/;
+
+function codesIn(sentence: Sentence): Match[] {
+  if (!sentence.has('codeName') || !sentence.has('lockedThing') || sentence.has('harmlessCode')) return [];
+  return sentence.hits('codeName').flatMap(({ end }) => {
+    const value = valueAfter(sentence.text, end, AFTER_NAME);
+    return value && DOOR_CODE.test(sentence.text.slice(value.start, value.end)) ? [value] : [];
   });
 }
 
-function valueAfter(text: string, from: number): Span | undefined {
-  const found = AFTER_NAME.exec(text.slice(from, from + REACH));
+/** "mdp Belmont2025", with nothing between. */
+const AT_ONCE = new RegExp(`^ (?:provisoire |temporaire |temporary )?${VALUE}(?! (?:est|is|was) )`, 'iu');
+
+function passwordsIn(sentence: Sentence): Match[] {
+  if (sentence.has('passwordAdvice')) return [];
+  const values = [
+    ...[...sentence.hits('passwordName'), ...sentence.hits('pinName')].map(({ end }) => valueAfter(sentence.text, end, AFTER_NAME)),
+    ...sentence.hits('passwordName').map(({ end }) => mixedOnly(sentence.text, valueAfter(sentence.text, end, AT_ONCE))),
+    ...sentence.hits('credentialName').map(({ end }) => valueAfter(sentence.text, end, AFTER_LOGIN)),
+  ];
+  return [...values.filter((value): value is Span => value !== undefined && isPassword(sentence, value)), ...codesIn(sentence)];
+}
+
+/** Six signs with letters and digits both. */
+function mixedOnly(text: string, value: Span | undefined): Span | undefined {
+  const word = value && text.slice(value.start, value.end);
+  return word && word.length >= 6 && /\d/.test(word) && /\p{L}/u.test(word) ? value : undefined;
+}
+
+function valueAfter(text: string, from: number, pattern: RegExp): Span | undefined {
+  const found = pattern.exec(text.slice(from, from + REACH));
   if (!found) return undefined;
   const start = from + found[0].length - found[1]!.length;
   const end = start + found[1]!.replace(/[.,;:!?)…'’]+$/, '').length;
@@ -120,6 +152,7 @@ function isPassword(sentence: Sentence, { start, end }: Span): boolean {
   if (IS_PLACEHOLDER.test(value) || /^(?:https?:|www\.)|@.+\./i.test(value)) return false;
   if (/\p{L}/u.test(value)) {
     if (/\d/.test(value) || /\p{L}[!@#$%&*_+=?/\\.]\p{L}?/u.test(value) || /\p{Ll}\p{Lu}/u.test(value)) return true;
+    if (/["“«‘`] ?$/.test(sentence.text.slice(0, start)) && /^ ?["”»’`]/.test(sentence.text.slice(end))) return true;
     // An ordinary word is a password only where a login stands beside it and nothing follows.
     return sentence.has('accountName') && /^["'”»’.!)\s]*$/.test(sentence.text.slice(end));
   }

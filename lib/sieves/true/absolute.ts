@@ -1,4 +1,4 @@
-import { envelope, following, overlaps, pairsOf } from '../context/phrases.ts';
+import { envelope, following, overlaps, pairsOf } from '../context/hits.ts';
 import { speaksOfSelf } from '../context/own-data.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -46,17 +46,20 @@ export const absolute = defineRule({
   find: (draft) => eachSentence(draft, absoluteIn),
 });
 
-const LONGEST_SUBJECT = 7;
+const LONGEST_SUBJECT = 10;
 
 /** "Personne ne | lit", "all politicians | lie", "fait fuir | tous les recruteurs", "managers | always lie" */
 function sweepingIn(sentence: Sentence): Hit[] {
   const habits = sentence.hits('habit');
   const kinds = sentence.hits('kind');
   const nobody = sentence.hits('nobody').filter(({ last }) => following(habits, last, 1));
-  const all = pairsOf(sentence, sentence.hits('all'), kinds, 0);
-  const allDo = pairsOf(sentence, all, habits, 1);
+  const all = pairsOf(sentence, sentence.hits('all'), kinds, 1);
+  const isRelative = (hit: Hit) => /\s(?:qui|que|who|that|which)\s/i.test(sentence.text.slice(hit.start, hit.end));
+  const allDo = pairsOf(sentence, all, habits, 1).filter((hit) => !isRelative(hit));
+  const noneEver = pairsOf(sentence, all, sentence.hits('ever'), 0);
   const swayed = pairsOf(sentence, sentence.hits('sways'), all, 1);
-  return [...nobody, ...allDo, ...swayed, ...neverIn(sentence)];
+  const noLonger = pairsOf(sentence, kinds.filter(({ first }) => first <= 1), sentence.hits('noLonger'), 1);
+  return [...nobody, ...allDo, ...noneEver, ...swayed, ...noLonger, ...neverIn(sentence)];
 }
 
 /** "Rebrands never work", "Les promesses ne sont jamais tenues": things in general, and never. */
@@ -64,15 +67,21 @@ function neverIn(sentence: Sentence): Hit[] {
   const { tokens } = sentence;
   const never = sentence.hits('alwaysNever').find(({ first }) => first > 0 && first <= LONGEST_SUBJECT);
   if (!never || never.last + 1 >= tokens.length || sentence.hits('particular').some(({ first }) => first < never.first)) return [];
-  const isBarePlural = never.first === 1 && /^[a-z]{3,}[^s\W]s$/.test(tokens[0]!.folded);
+  const isGeneral = never.first === 1 || sentence.hits('kind').some(({ first }) => first === 0);
+  const isBarePlural = isGeneral && /^[a-z]{2,}[^s\W]s$/.test(tokens[0]!.folded) && !/ed$/.test(tokens[never.last + 1]!.folded);
   const isPlural = sentence.hits('pluralArticle').some(({ first }) => first === 0) && sentence.hits('denial').some(({ first }) => first < never.first);
   return isBarePlural || isPlural ? [{ first: 0, last: never.last + 1, start: tokens[0]!.start, end: tokens[never.last + 1]!.end }] : [];
 }
+
+/** "Un CV sans photo finit à la corbeille, toujours." */
+const LAST_WORD = /[,.:;–—]\s*(?:toujours|jamais|always|never|systématiquement|invariably)\s*[.!…]*$/i;
 
 function absoluteIn(sentence: Sentence) {
   if (isQuestion(sentence) || isOpinion(sentence) || sentence.has('instruction')) return [];
   const exempt = sentence.hits('notAbsolute');
   const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));
   const isAtHand = speaksOfSelf(sentence) || sentence.has('local') || sentence.has('smallLife');
+  const last = isAtHand ? null : LAST_WORD.exec(sentence.text);
+  if (last && sentence.tokens.length > 4 && sentence.hits('article').some(({ first }) => first === 0)) return [{ start: 0, end: sentence.text.length }];
   return envelope([...sentence.hits('absolute'), ...(isAtHand ? [] : sweepingIn(sentence))].filter((hit) => !isExempt(hit)));
 }

@@ -1,8 +1,8 @@
 import { eachSentence } from '../each-sentence.ts';
 import { speaksOfSelf } from '../context/own-data.ts';
-import { following, hitsOf, spanOf } from '../context/phrases.ts';
+import { hitsOf, spanOf } from '../context/hits.ts';
 import { isQuestion } from '../context/statement.ts';
-import { defineRule, type Sentence } from '../sieve.ts';
+import { defineRule, type Hit, type Sentence } from '../sieve.ts';
 
 /** "Il paraît que …" hands a claim on without anybody standing behind it. */
 export const hearsay = defineRule({
@@ -47,5 +47,10 @@ function hearsayIn(sentence: Sentence) {
   const isOwnLife = sentence.has('smallLife') || sentence.has('ownSubject') || speaksOfSelf(sentence);
   const hits = isOwnLife ? sentence.hits('hearsay') : hitsOf(sentence, 'hearsay', 'hearsayAdverb');
   // "Il paraît que je ronfle": one's own life is nobody's rumour.
-  return hits.filter(({ last }) => !following(sentence.hits('ownSubject'), last, 1)).slice(0, 1).map(spanOf);
+  const isOwn = ({ first, last }: Hit) =>
+    sentence.hits('ownSubject').some((own) => (own.first > last && own.first <= last + 2) || (own.first > first && own.first <= last && !isTeller(sentence, own)));
+  return hits.filter((hit) => !isOwn(hit)).slice(0, 1).map(spanOf);
 }
+
+/** The "I" of "so I'm told" and of "on dit que j'ai lu" tells; it is not told about. */
+const isTeller = ({ tokens }: Sentence, { first }: Hit): boolean => /^(?:i|i'm|i've|we|j'|je)$/.test(tokens[first]!.folded);

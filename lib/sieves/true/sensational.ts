@@ -1,4 +1,4 @@
-import { envelope, pairsOf, spanOf } from '../context/phrases.ts';
+import { envelope, following, joined, pairsOf, spanOf } from '../context/hits.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Draft, type Hit, type Match, type Sentence } from '../sieve.ts';
 
@@ -47,17 +47,29 @@ const ALARM_LEADS = 3;
 /** The phrases of secrecy in a sentence, or else its word of alarm. */
 function sensationalIn(sentence: Sentence): Match[] {
   const hidden = pairsOf(sentence, sentence.hits('hidden'), sentence.hits('hides'), 5);
-  const spread = pairsOf(sentence, sentence.hits('spread'), sentence.hits('beforeRemoval'), 8);
-  const secrecy = envelope([...sentence.hits('sensational'), ...hidden, ...spread]);
+  const removed = sentence.hits('beforeRemoval');
+  const spread = sentence.hits('spread').flatMap((hit) => {
+    const removal = following(removed, hit.first, 9);
+    return removal ? [joined(hit, removal)] : [];
+  });
+  const concealed = pairsOf(sentence, sentence.hits('powers'), sentence.hits('conceals'), 3);
+  const unseen = [
+    ...pairsOf(sentence, sentence.hits('unseen'), sentence.hits('inMedia'), 6),
+    ...pairsOf(sentence, sentence.hits('inMedia'), sentence.hits('unseen'), 3),
+  ];
+  const secrecy = envelope([...sentence.hits('sensational'), ...hidden, ...concealed, ...unseen, ...spread]);
   if (secrecy.length > 0) return secrecy;
-  const alarm = sentence.hits('alarm').find((hit) => isShouted(sentence, hit));
+  const widely = pairsOf(sentence, sentence.hits('spread').map((hit) => ({ ...hit, last: hit.first })), sentence.hits('widely'), 5)[0];
+  const alarm = sentence.hits('alarm').find((hit) => isShouted(sentence, hit)) ?? widely;
   return alarm ? [{ ...spanOf(alarm), data: { kind: 'alarm' } }] : [];
 }
 
 /** A word in capitals that opens its sentence or stands before a mark ("URGENT :", "🚨 CHOC !"). */
-const isShouted = (sentence: Sentence, { first, last, end }: Hit): boolean =>
-  sentence.tokens.slice(first, last + 1).every(({ capitals }) => capitals) &&
-  (first < ALARM_LEADS || /^\s*[!:]/.test(sentence.text.slice(end)));
+function isShouted({ text, tokens }: Sentence, { first, last, start, end }: Hit): boolean {
+  const stands = /^\s*[!:]/.test(text.slice(end));
+  if (tokens.slice(first, last + 1).every(({ capitals }) => capitals)) return first < ALARM_LEADS || stands;
+  return stands && /[\u26a0\u26d4\u{1f6a8}\u{1f4e2}\u{203c}]/u.test(text.slice(0, start));
+}
 
 /**
  * Sentences that follow each other are one finding ("URGENT !! Ils veulent …"). A cry alone is let be where a real need

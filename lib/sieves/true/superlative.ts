@@ -1,4 +1,4 @@
-import { distinct, overlaps, pairsOf } from '../context/phrases.ts';
+import { distinct, overlaps, pairsOf } from '../context/hits.ts';
 import { isSourced } from '../context/source.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -61,7 +61,8 @@ function superlativeIn(sentence: Sentence) {
 function exclaimedIn({ sentences }: Draft): Match[] {
   return sentences.flatMap(({ start, sentence }, index) => {
     const isShort = sentence.tokens.length <= LONGEST_EXCLAMATION && !sentence.has('product') && !sentence.has('notSuperlative');
-    if (!isShort || !sentences[index - 1]?.sentence.has('product')) return [];
+    const isOfProduct = [index - 1, index + 1].some((i) => sentences[i]?.sentence.has('product'));
+    if (!isShort || !isOfProduct) return [];
     return sentence.hits('peerless').slice(0, 1).map((hit) => ({ start: start + hit.start, end: start + hit.end }));
   });
 }

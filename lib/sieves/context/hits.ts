@@ -25,9 +25,9 @@ export const overlaps = (a: Hit, b: Hit): boolean => a.first <= b.last && b.firs
 export const textBetween = (sentence: Sentence, a: number, b: number): string =>
   sentence.text.slice(sentence.tokens[a]!.end, sentence.tokens[b]!.start);
 
-/** Whether no mark that closes a clause stands between two words. */
+/** Whether no mark that closes a clause, a comma included, stands between two words. */
 export function isOneClause(sentence: Sentence, a: number, b: number): boolean {
-  for (let index = a; index < b; index++) if (/[,;:!?()\u2014]/.test(textBetween(sentence, index, index + 1))) return false;
+  for (let index = a; index < b; index++) if (/[,;:!?()—]/.test(textBetween(sentence, index, index + 1))) return false;
   return true;
 }
 

@@ -1,0 +1,23 @@
+import type { Draft, Sentence, Span } from '../sieve.ts';
+
+const TENDER = /[❤♥🥰😍😘💕💖💛💚💙💜🤗🫶🥹💋😚]/u;
+const LAUGHING = /[😂🤣😜😝😛😉😅😆😄😁🤪😹🙃😏😇]/u;
+/** An emoji after the full stop still belongs to the sentence. */
+const AFTER = 6;
+
+const around = ({ text, sentences }: Draft, { start, end }: Span): string => {
+  const placed = sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
+  return placed ? text.slice(placed.start, placed.end + AFTER) : '';
+};
+
+/** Said with love: "bande d'idiots, je vous aime ❤️". */
+export const isTender = (draft: Draft, span: Span): boolean => TENDER.test(around(draft, span));
+/** Said with a laugh, which takes the sting out of a mild word. */
+export const isLaughed = (draft: Draft, span: Span): boolean => LAUGHING.test(around(draft, span));
+
+export const soundsTender = (sentence: Sentence): boolean => sentence.has('affection');
+export const soundsLaughed = (sentence: Sentence): boolean => sentence.has('laughter');
+
+/** Whether a pet of the writer's, or a story, is what the draft talks about. */
+export const isAboutPet = ({ sentences }: Draft): boolean => sentences.some(({ sentence }) => sentence.has('pet'));
+export const isAboutFiction = ({ sentences }: Draft): boolean => sentences.some(({ sentence }) => sentence.has('fiction'));

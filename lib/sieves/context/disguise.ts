@@ -1,0 +1,152 @@
+import type { LanguageCode, WordList } from '../../languages/index.ts';
+import { languageOf } from '../../languages/index.ts';
+import { fold } from '../fold.ts';
+import { lexiconOf } from '../parse-draft.ts';
+import type { Hit, Sentence, Span } from '../sieve.ts';
+import { tokenize } from '../tokenize.ts';
+
+/** A sentence with its disguised words spelled out, and the way back to the words as they were written. */
+export interface Unmasked {
+  readonly sentence: Sentence;
+  /** The span of the original behind a span of the unmasked sentence, where it holds a disguised word. */
+  original(span: Span): Span | undefined;
+}
+
+interface Disguise extends Span {
+  readonly word: string;
+}
+
+/** Signs read as the letters they are drawn like. */
+const DRAWN: Readonly<Record<string, string>> = {
+  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g',
+  '@': 'a', $: 's', '€': 'e', '£': 'l', '!': 'i', '|': 'i', '¡': 'i', 'а': 'a', 'е': 'e', 'о': 'o', 'с': 'c', 'і': 'i', 'р': 'p',
+}; // prettier-ignore
+/** Signs that hide a letter, whichever it is. */
+const HIDES = '*#%•×';
+/** Signs that only stand between letters. */
+const BETWEEN = '._-·~\'’/+,\u200b\u200c\u200d\u00ad';
+
+const CHUNK = /\S+/g;
+const LONGEST = 24;
+/** A word in which some sign or digit stands, or a letter three times in a row. */
+const MAY_HIDE = /[\d@$€£!|*#%•×·~_\u200b-\u200d\u00ad\u0430-\u0440\u0441\u0456.\-]|(\p{L})\1\1/u;
+/** Single letters with single spaces or signs between them: "i d i o t", "c.o.n". */
+const SPELLED = /(?<![\p{L}\p{N}'’])\p{L}(?:[ ._*·/-]{1,2}\p{L}){2,15}(?![\p{L}\p{N}])/gu;
+const WORTH_READING = /[\p{L}][^\p{L}\s]|[^\p{L}\s]\p{L}|(\p{L})\1\1|(?<!\p{L})\p{L} \p{L} \p{L}(?!\p{L})/u;
+
+const LISTS: readonly WordList[] = ['insultNoun', 'insultFault', 'insultWord', 'insultImage', 'insultPhrase'];
+const vocabularies = new Map<LanguageCode, Map<number, string[]>>();
+const words = new Map<LanguageCode, Set<string>>();
+
+/** The words of the insult lists, by length: a hidden letter is looked for among words as long. */
+function vocabularyOf(code: LanguageCode): { byLength: Map<number, string[]>; all: Set<string> } {
+  let all = words.get(code);
+  let byLength = vocabularies.get(code);
+  if (all && byLength) return { byLength, all };
+  const language = languageOf(code)!;
+  const common = new Set(language.stopWords.map(fold));
+  all = new Set();
+  byLength = new Map();
+  const lists = language.words.positive as Readonly<Record<string, readonly string[]>>;
+  for (const list of LISTS) {
+    for (const part of (lists[list] ?? []).flatMap((phrase) => phrase.split(/[\s|?]+/))) {
+      const word = fold(part);
+      if (/^[a-z]{3,}$/.test(word) && !common.has(word)) all.add(word);
+    }
+  }
+  for (const word of all) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  words.set(code, all);
+  vocabularies.set(code, byLength);
+  return { byLength, all };
+}
+
+/** The chunk as letters; `?` for a hidden one. `undefined` where it cannot be a disguised word. */
+function lettersOf(chunk: string): string | undefined {
+  let letters = '';
+  let plain = 0;
+  for (const sign of fold(chunk)) {
+    if (sign >= 'a' && sign <= 'z') {
+      letters += sign;
+      plain++;
+    } else if (HIDES.includes(sign)) letters += '?';
+    else if (DRAWN[sign]) letters += DRAWN[sign];
+    else if (!BETWEEN.includes(sign)) return undefined;
+  }
+  return plain >= 2 || (plain >= 1 && letters.length >= 4 && !letters.includes('?')) ? letters : undefined;
+}
+
+function wordBehind(letters: string, code: LanguageCode): string | undefined {
+  const { all, byLength } = vocabularyOf(code);
+  if (letters.includes('?')) {
+    if (letters.split('?').length - 1 > letters.length / 2) return undefined;
+    return byLength.get(letters.length)?.find((word) => [...letters].every((letter, i) => letter === '?' || letter === word[i]));
+  }
+  const shorter = letters.replace(/(.)\1{2,}/g, '$1');
+  const candidates = [letters, letters.replace(/i/g, 'l'), shorter, letters.replace(/(.)\1{2,}/g, '$1$1'), letters.replace(/(.)\1+/g, '$1')];
+  return candidates.find((candidate) => all.has(candidate));
+}
+
+/** Read again with every sign as a hidden letter: "enf@iré" draws an "o" as "@". */
+function wordBehindSigns(chunk: string, code: LanguageCode): string | undefined {
+  const letters = fold(chunk).replace(/[^a-z]/g, '?');
+  const hidden = letters.split('?').length - 1;
+  return letters.length >= 5 && hidden > 0 && hidden <= 2 && /^[a-z].*[a-z]$/.test(letters) ? wordBehind(letters, code) : undefined;
+}
+
+/** A chunk without the marks and elisions around it. */
+function trimmed(chunk: string, start: number): Span & { text: string } {
+  const before = /^(?:["«»“”'‘’(\[{,;:¿]|(?:[cdjlmnstCDJLMNST]|qu|Qu)['’])*/.exec(chunk)![0].length;
+  const after = /[\])}"»”'’.,;:?!…]*$/.exec(chunk)![0].length;
+  const end = Math.max(before, chunk.length - after);
+  return { text: chunk.slice(before, end), start: start + before, end: start + end };
+}
+
+function maskedWords(text: string, code: LanguageCode): Disguise[] {
+  const found: Disguise[] = [];
+  for (const match of text.matchAll(SPELLED)) {
+    const letters = fold(match[0]).replace(/[^a-z]/g, '');
+    if (vocabularyOf(code).all.has(letters)) found.push({ start: match.index, end: match.index + match[0].length, word: letters });
+  }
+  for (const match of text.matchAll(CHUNK)) {
+    if (match[0].length > 2 * LONGEST || /^[@#]|:\/\/|^www\./.test(match[0])) continue;
+    const { text: chunk, start, end } = trimmed(match[0], match.index);
+    if (chunk.length < 3 || chunk.length > LONGEST || !MAY_HIDE.test(chunk)) continue;
+    const { all } = vocabularyOf(code);
+    const letters = lettersOf(chunk);
+    const word = letters && !all.has(fold(chunk)) ? (wordBehind(letters, code) ?? wordBehindSigns(chunk, code)) : undefined;
+    if (word && !found.some((other) => start < other.end && end > other.start)) found.push({ start, end, word });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Spells out the disguised insults of a sentence; `undefined` where there are none, which is nearly always. */
+export function unmask(sentence: Sentence): Unmasked | undefined {
+  const { text, language } = sentence;
+  if (!language || !WORTH_READING.test(text)) return undefined;
+  const masked = maskedWords(text, language);
+  if (masked.length === 0) return undefined;
+  const placed: (Disguise & { at: number })[] = [];
+  let plain = '';
+  let from = 0;
+  for (const disguise of masked) {
+    plain += text.slice(from, disguise.start);
+    placed.push({ ...disguise, at: plain.length });
+    plain += disguise.word;
+    from = disguise.end;
+  }
+  plain += text.slice(from);
+  return {
+    sentence: spellOut(plain, sentence, language),
+    original(span) {
+      const inside = placed.find(({ at, word }) => span.start < at + word.length && span.end > at);
+      return inside && { start: inside.start, end: inside.end };
+    },
+  };
+}
+
+function spellOut(text: string, { ending }: Sentence, language: LanguageCode): Sentence {
+  const tokens = tokenize(text);
+  const found = lexiconOf(language).find(tokens);
+  const hits = (list: WordList): readonly Hit[] => found.get(list) ?? [];
+  return { text, language, tokens, ending, hits, has: (list) => hits(list).length > 0 };
+}

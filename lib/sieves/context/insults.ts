@@ -1,0 +1,98 @@
+import type { WordList } from '../../languages/index.ts';
+import type { Draft, Hit, Sentence, Span } from '../sieve.ts';
+import { isAboutFiction, isAboutPet, isLaughed, isTender, soundsLaughed, soundsTender } from './affection.ts';
+import { hitAt } from './clauses.ts';
+import { unmask } from './disguise.ts';
+import { isNegated } from './negation.ts';
+import { isReported } from './reported-speech.ts';
+import { type Grade, isAimedInsult, isBareInsult, isOnlySaidOfSomeoneNamed } from './target.ts';
+
+/** An insult aimed at somebody, and what could still excuse it. */
+export interface AimedInsult extends Span {
+  /** A word for faults, not an outright insult: a laugh excuses it. */
+  readonly mild: boolean;
+  /** Said of somebody absent. */
+  readonly named: boolean;
+}
+
+const GRADES: readonly (readonly [WordList, Grade])[] = [
+  ['insultNoun', 'noun'],
+  ['insultFault', 'fault'],
+  ['insultWord', 'word'],
+  ['insultImage', 'image'],
+];
+
+const isExempt = (sentence: Sentence, { first, last }: Hit): boolean =>
+  sentence.hits('insultExempt').some((other) => other.first <= last && other.last >= first);
+
+/** Every insult of a sentence that is aimed at a person, in the order of the text. */
+export function aimedInsults(sentence: Sentence): AimedInsult[] {
+  if (soundsTender(sentence)) return [];
+  const found: AimedInsult[] = [];
+  for (const [list, grade] of GRADES) {
+    for (const hit of sentence.hits(list)) {
+      if (isExempt(sentence, hit) || !isAimedInsult(sentence, hit, grade)) continue;
+      const mild = grade !== 'noun';
+      if (mild && soundsLaughed(sentence)) continue;
+      found.push({ start: hit.start, end: hit.end, mild, named: isOnlySaidOfSomeoneNamed(sentence, hit, grade) });
+    }
+  }
+  found.push(...wholeInsults(sentence), ...insultingAdjectives(sentence));
+  return merged(found);
+}
+
+/** The same of the disguised words of a sentence; the spans are those of the words as written. */
+export function disguisedInsults(sentence: Sentence): AimedInsult[] {
+  const unmasked = unmask(sentence);
+  if (!unmasked) return [];
+  return aimedInsults(unmasked.sentence).flatMap((insult) => {
+    const span = unmasked.original(insult);
+    return span ? [{ ...insult, ...span }] : [];
+  });
+}
+
+/** "Va te faire …", "screw you". */
+function wholeInsults(sentence: Sentence): AimedInsult[] {
+  return sentence
+    .hits('insultPhrase')
+    .filter((hit) => !isExempt(sentence, hit) && !isReported(sentence, hit) && !isNegated(sentence, hit))
+    .filter(({ first }) => first === 0 || hitAt(sentence, 'article', first - 1) === undefined)
+    .map(({ start, end }) => ({ start, end, mild: false, named: false }));
+}
+
+/** "Pauvre type", "you clueless little man": an insulting adjective and a word for a person make an insulting noun. */
+function insultingAdjectives(sentence: Sentence): AimedInsult[] {
+  return sentence.hits('personNoun').flatMap((person) => {
+    const word = sentence.hits('insultWord').find(({ last }) => last < person.first && person.first - last <= 3);
+    const called = sentence.language === 'fr' && sentence.hits('callsOut').some(({ last }) => last === person.first - 1);
+    const first = word?.first ?? (called ? person.first : undefined);
+    if (first === undefined || !isAimedInsult(sentence, { ...person, first: person.first }, 'noun')) return [];
+    if (!word && !isCalledAlone(sentence, person)) return [];
+    return [{ start: (word ?? person).start, end: person.end, mild: true, named: false }];
+  });
+}
+
+/** "Pauvre type", "sale type": these two adjectives need no insulting one. */
+function isCalledAlone({ tokens }: Sentence, { first }: Hit): boolean {
+  return /^(?:pauvres?|pov|sales?)$/.test(tokens[first - 1]?.folded ?? '') && /^(?:types?|mecs?|filles?)$/.test(tokens[first]!.folded);
+}
+
+function merged(insults: AimedInsult[]): AimedInsult[] {
+  const kept: AimedInsult[] = [];
+  for (const insult of insults.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!kept.some(({ start, end }) => insult.start < end && insult.end > start)) kept.push(insult);
+  }
+  return kept;
+}
+
+/** A sentence of nothing but an insult. */
+export function bareInsults(sentence: Sentence): Span[] {
+  const hit = sentence.hits('insultNoun').find((noun) => isBareInsult(sentence, noun));
+  return hit && !isExempt(sentence, hit) ? [{ start: hit.start, end: hit.end }] : [];
+}
+
+/** Whether the rest of the draft excuses an insult: a pet, a story, a heart or, for a mild one, a laugh. */
+export function isExcused(draft: Draft, insult: AimedInsult): boolean {
+  if (isTender(draft, insult) || isAboutPet(draft)) return true;
+  return (insult.mild && isLaughed(draft, insult)) || (insult.named && isAboutFiction(draft));
+}

@@ -1,0 +1,157 @@
+import type { WordList } from '../../languages/index.ts';
+import type { Hit, Sentence } from '../sieve.ts';
+import { looksLikeName, namesSomeone } from './names.ts';
+import { gapBefore, hitAt, isSetOff, opensClause } from './clauses.ts';
+import { isReported } from './reported-speech.ts';
+import { speaksOfSelf } from './self.ts';
+
+/** How much of a frame an insulting word needs before it is one: a noun hardly any, an image ("âne", "pig") the most. */
+export type Grade = 'noun' | 'fault' | 'word' | 'image';
+
+/** An insulting word and the words before it that only colour it ("sale petit", "complete and utter"). */
+interface Insult extends Hit {
+  readonly grade: Grade;
+  /** The first colouring word; `first` where there is none. */
+  readonly from: number;
+}
+
+/** Whom the sentence speaks to, other than through its grammar. */
+export const hasMention = ({ tokens }: Sentence): boolean => tokens.some(({ kind }) => kind === 'mention');
+export const speaksToReader = (sentence: Sentence): boolean => hasMention(sentence) || sentence.has('secondPerson');
+
+function withColour(sentence: Sentence, hit: Hit, grade: Grade): Insult {
+  let from = hit.first;
+  while (from > 0 && !opensClause(sentence, from) && colours(sentence, from - 1)) from--;
+  return { ...hit, grade, from };
+}
+
+const INSULTS: readonly WordList[] = ['insultNoun', 'insultFault', 'insultWord', 'insultImage'];
+const colours = (sentence: Sentence, index: number): boolean =>
+  hitAt(sentence, 'insultFiller', index) !== undefined || INSULTS.some((list) => hitAt(sentence, list, index) !== undefined);
+
+const hasIn = (sentence: Sentence, list: WordList, from: number, to: number): Hit | undefined =>
+  sentence.hits(list).find(({ first, last }) => first >= from && last < to);
+
+/** The phrase of a list that leads to the insult: it ends among the colouring words or right before them. */
+const leadingTo = (sentence: Sentence, list: WordList, { from, first }: Insult): Hit | undefined =>
+  sentence.hits(list).find((lead) => lead.last >= from - 1 && lead.last < first && (lead.first < from || lead.first === 0));
+
+/** "Tu es vraiment un …", "you absolute …": said of the reader. */
+function isSaidOfReader(sentence: Sentence, insult: Insult): boolean {
+  const frame = leadingTo(sentence, 'youAre', insult);
+  return frame !== undefined && !opensClause(sentence, insult.from) && !isReported(sentence, frame);
+}
+
+/** "You clown", "you clueless little man": English puts the pronoun right before a noun, with no article. */
+function isPronounAndNoun(sentence: Sentence, insult: Insult): boolean {
+  const { from, last, grade } = insult;
+  if (sentence.language !== 'en' || grade === 'word' || opensClause(sentence, from)) return false;
+  if (!/^(?:you|ya|u|ye)$/.test(sentence.tokens[from - 1]?.folded ?? '') || hasIn(sentence, 'determiner', from, insult.first)) return false;
+  if (grade !== 'noun' && !isSetOff(sentence, last + 1)) return false;
+  return !isReported(sentence, { first: from - 1 });
+}
+
+/** "Espèce de …", "sale …": with no article before it, called at somebody. */
+function isCalledOut(sentence: Sentence, insult: Insult): boolean {
+  const { from, first, grade } = insult;
+  const call = hasIn(sentence, 'callsOut', from, first);
+  if (!call || (sentence.language === 'en' && !speaksToReader(sentence))) return false;
+  if (grade === 'image' && first - call.last > 2) return false;
+  const before = hasIn(sentence, 'determiner', from, call.first) ?? (opensClause(sentence, from) ? undefined : hitAt(sentence, 'determiner', from - 1));
+  if (before || leadingTo(sentence, 'exclaims', insult)) return false;
+  return !isReported(sentence, { first: from }) && !isSelfMockery(sentence, insult);
+}
+
+const isSelfMockery = (sentence: Sentence, { last }: Insult): boolean =>
+  sentence.hits('selfReference').some(({ first }) => first > last && first - last <= 3);
+
+/** "Quel …", "what a …": at whoever is mentioned, spoken to or named in the same breath. */
+function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
+  if (!leadingTo(sentence, 'exclaims', insult) || isReported(sentence, { first: insult.from })) return false;
+  if (speaksOfSelf(sentence)) return false;
+  return speaksToReader(sentence) || [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step));
+}
+
+/** "Martin est un …", "the mayor is a …": a person with a name or a title. */
+function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
+  const frame = insult.grade === 'word' ? undefined : leadingTo(sentence, 'isA', insult);
+  if (!frame || frame.first === 0 || isReported(sentence, { first: frame.first })) return false;
+  if (sentence.hits('saidOfThings').some(({ first }) => first === insult.first)) return false;
+  return namesSomeone(sentence, frame.first - 1);
+}
+
+/** "Cet idiot de Paul", "that liar Gavin". */
+function isPutBeforeName(sentence: Sentence, insult: Insult): boolean {
+  const { last, from, grade } = insult;
+  if (grade === 'image') return false;
+  if (!hasIn(sentence, 'thatOne', from - 1, insult.first) || isReported(sentence, { first: from })) return false;
+  const next = sentence.tokens[last + 1]?.folded ?? '';
+  const name = /^(?:de|d')$/.test(next) ? last + 2 : last + 1;
+  if (isSetOff(sentence, last + 1) || (sentence.language === 'fr' && name === last + 1)) return false;
+  return sentence.tokens[name]?.kind === 'mention' || looksLikeName(sentence, name);
+}
+
+/** "Un idiot comme toi", "what a fool you are". */
+function isLikenedToReader(sentence: Sentence, { last, from }: Insult): boolean {
+  const after = sentence.hits('likeYou').some(({ first }) => first - last === 1);
+  return after && !isReported(sentence, { first: from });
+}
+
+/** ", connard !", "hey idiots": set off at both ends as one calls somebody. */
+function isVocative(sentence: Sentence, insult: Insult): boolean {
+  const { from, last, grade } = insult;
+  if (grade === 'word' || grade === 'image') return false;
+  const hail = leadingTo(sentence, 'hails', insult);
+  const order = leadingTo(sentence, 'sendsAway', insult);
+  const mention = sentence.tokens[from - 1]?.kind === 'mention';
+  if (!isSetOff(sentence, from) && !hail && !order && !mention) return false;
+  if (hasIn(sentence, 'determiner', hail ? hail.last + 1 : from, insult.first)) return false;
+  const called = hitAt(sentence, 'callsAfter', last + 1) !== undefined;
+  if (!called && !isSetOff(sentence, last + 1)) return false;
+  if (hail && !hasMention(sentence) && speaksOfSelf(sentence)) return false;
+  if (grade === 'noun' && (called || hail || order || mention)) return !isReported(sentence, { first: from });
+  return speaksToReader(sentence) && !isReported(sentence, { first: from }) && !isEnumerated(sentence, insult);
+}
+
+/** "Tu ne sers à rien bouffon": last in the sentence, where nothing before it can take it for its object. */
+function isTrailing(sentence: Sentence, insult: Insult): boolean {
+  const { from, first, last, grade } = insult;
+  if (grade !== 'noun' || from === 0 || !isSetOff(sentence, last + 1)) return false;
+  if (sentence.language === 'en' && /[^s]s$/.test(sentence.tokens[last]!.folded)) return false;
+  if (hasIn(sentence, 'determiner', from, first) || hitAt(sentence, 'determiner', from - 1)) return false;
+  return sentence.hits('secondPerson').some((you) => you.last < from) && !isReported(sentence, { first: from });
+}
+
+/** One of a list ("menteur, voleur, tricheur"), and not a call. */
+const isEnumerated = (sentence: Sentence, { first, last }: Insult): boolean =>
+  gapBefore(sentence, first).includes(',') && gapBefore(sentence, last + 1).includes(',');
+
+const FRAMES = [
+  isSaidOfReader,
+  isPronounAndNoun,
+  isCalledOut,
+  isExclaimedAt,
+  isSaidOfSomeoneNamed,
+  isPutBeforeName,
+  isLikenedToReader,
+  isVocative,
+  isTrailing,
+] as const;
+
+/** Whether an insulting word is aimed at a person: the reader, somebody mentioned, named or called. */
+export function isAimedInsult(sentence: Sentence, hit: Hit, grade: Grade): boolean {
+  const insult = withColour(sentence, hit, grade);
+  return FRAMES.some((holds) => holds(sentence, insult));
+}
+
+/** Whether it is of somebody absent, by name: a character in a novel may be one. */
+export function isOnlySaidOfSomeoneNamed(sentence: Sentence, hit: Hit, grade: Grade): boolean {
+  const insult = withColour(sentence, hit, grade);
+  return FRAMES.every((holds) => holds === isSaidOfSomeoneNamed || holds === isPutBeforeName || !holds(sentence, insult));
+}
+
+/** Whether the sentence is nothing but an insult: at whoever the draft speaks to. */
+export function isBareInsult(sentence: Sentence, hit: Hit): boolean {
+  const { from, last } = withColour(sentence, hit, 'noun');
+  return from === 0 && last === sentence.tokens.length - 1 && !hasIn(sentence, 'determiner', 0, hit.first);
+}

@@ -1,0 +1,51 @@
+import { isLaughed, isTender, soundsTender } from '../context/affection.ts';
+import { capitalRuns } from '../context/capitals.ts';
+import { joined } from '../context/clauses.ts';
+import { speaksToReader } from '../context/target.ts';
+import { eachSentence } from '../each-sentence.ts';
+import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
+
+/** Runs of marks that turn a reproach into anger. Joy may have as many as it likes. */
+export const aggressivePunctuation = defineRule({
+  id: 'aggressive-punctuation',
+  sieve: 'positive',
+  severity: 'look',
+  source: 'Kruger et al. 2005, Egocentrism over e-mail, https://doi.org/10.1037/0022-3514.89.6.925',
+  needs: ['reproach', 'joy'],
+  examples: {
+    fr: {
+      flags: ['Vous comptez répondre un jour ????', 'C’est une blague ?!?!', 'Pourquoi personne ne répond !!!'],
+      passes: ['Bravo à toute l’équipe !!!', 'Joyeux anniversaire Inès !!!', 'Qui vient samedi ???', 'Vous êtes sérieux ?'],
+    },
+    en: {
+      flags: ['When are you going to answer me????', 'Are you serious?!?!', 'Why has nobody replied!!!'],
+      passes: ['Well done everybody!!!', 'Happy birthday Ines!!!', 'Who is coming on Saturday???', 'Are you serious?'],
+    },
+  },
+  find(draft) {
+    const angry = eachSentence(draft, angerIn).filter((match) => isAtSomeone(draft) || /\?!|!\?/.test(draft.text.slice(match.start, match.end)));
+    const found = angry.length > 0 ? [...angry, ...eachSentence(draft, insistenceIn)] : [];
+    const kept = found
+      .filter((match, index) => found.findIndex(({ start }) => start === match.start) === index)
+      .filter((match) => !isTender(draft, match) && !isLaughed(draft, match) && !isShoutedAt(draft, match));
+    return joined(draft.text, kept);
+  },
+});
+
+const isAtSomeone = ({ sentences }: Draft): boolean => sentences.some(({ sentence }) => speaksToReader(sentence));
+const isRun = (ending: string) => ending.length >= 2 && (/\?[?!]|!\?/.test(ending) || ending.includes('!!!'));
+const isJoyful = (sentence: Sentence) => sentence.has('joy') || soundsTender(sentence);
+const whole = ({ text }: Sentence): Match => ({ start: 0, end: text.length });
+
+function angerIn(sentence: Sentence): readonly Match[] {
+  return isRun(sentence.ending) && sentence.has('reproach') && !isJoyful(sentence) ? [whole(sentence)] : [];
+}
+
+/** Beside an angry sentence, every other question that insists is angry too. */
+function insistenceIn(sentence: Sentence): readonly Match[] {
+  return isRun(sentence.ending) && sentence.ending.includes('?') && !isJoyful(sentence) ? [whole(sentence)] : [];
+}
+
+/** In capitals it is `shouting` that says so. */
+const isShoutedAt = (draft: Draft, { start, end }: Match): boolean =>
+  capitalRuns(draft).some((run) => run.words >= 3 && run.start < end && run.end > start);

@@ -1,0 +1,82 @@
+import { isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
+import { aimedInsults } from '../context/insults.ts';
+import { looksLikeName } from '../context/names.ts';
+import { hitAt, isAlone, isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
+import { isReported } from '../context/reported-speech.ts';
+import { hasMention, speaksToReader } from '../context/target.ts';
+import { eachSentence } from '../each-sentence.ts';
+import { defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
+
+/** Belittles a person without an insult. Blunt words about a text, a product or an idea are none. */
+export const contempt = defineRule({
+  id: 'contempt',
+  sieve: 'positive',
+  severity: 'look',
+  source: 'Kolhatkar et al. 2020, C3 (non-constructive: no respect, provocative), https://doi.org/10.1007/s41701-019-00065-w',
+  needs: ['contempt', 'sendBack'],
+  examples: {
+    fr: {
+      flags: [
+        'Retourne à l’école avant de commenter.',
+        'Personne ne t’a demandé ton avis.',
+        'Tu ne sers à rien, comme d’habitude.',
+        'Rendez-nous service et démissionnez.',
+        'Même mon chat ferait mieux que vous.',
+      ],
+      passes: [
+        'Votre argument ne tient pas : la mesure date de 2019.',
+        'Ma fille retourne à l’école lundi.',
+        'Ce rapport ne sert à rien sans les annexes.',
+        'Franchement, le nouveau logo est raté.',
+        'Personne ne m’a prévenu du changement de salle.',
+      ],
+    },
+    en: {
+      flags: [
+        'Go back to school before you comment.',
+        'Nobody asked you.',
+        'You have no idea what you are talking about.',
+        'Do us all a favour and resign.',
+        'My dog could write better than you.',
+      ],
+      passes: [
+        'Your argument does not hold: the measure dates from 2019.',
+        'The children go back to school on Monday.',
+        'This report is useless without the annexes.',
+        'Honestly, the new logo is a failure.',
+        'Nobody told me about the change of room.',
+      ],
+    },
+  },
+  find: (draft) => joined(draft.text, eachSentence(draft, contemptIn).filter((match) => !isTender(draft, match) && !isLaughed(draft, match))),
+});
+
+function contemptIn(sentence: Sentence): readonly Match[] {
+  if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
+  const said = [
+    ...sentence.hits('contempt'),
+    ...sentence.hits('contemptAlone').filter((hit) => isAlone(sentence, hit)),
+    ...sentence.hits('contemptOrder').filter((hit) => isOrder(sentence, hit)),
+    ...pairs(sentence, 'sendBack', 'sendBackTo', 1).filter((hit) => isOrder(sentence, hit)),
+    ...pairs(sentence, 'notCare', 'yourOpinion', 3),
+    ...pairs(sentence, 'yourOpinion', 'notCare', 2),
+    ...pairs(sentence, 'learnTo', 'basicSkill', 0).filter((hit) => endsThought(sentence, hit)),
+    ...pairs(sentence, 'ifYouHad', 'brain', 3),
+    ...pairs(sentence, 'favour', 'disappear', 3),
+    ...(speaksToReader(sentence) ? pairs(sentence, 'evenMy', 'doesBetter', 4) : []),
+    ...pairs(sentence, 'onlyGoodFor', 'menial', 4),
+  ];
+  const plain = said.filter((hit) => !isReported(sentence, hit));
+  if (plain.length > 0 || isHot(sentence)) plain.push(...sentence.hits('contemptAtYou').filter((hit) => !isReported(sentence, hit)));
+  return spanning(plain);
+}
+
+/** "Retourne à l'école" sends somebody back; "elle retourne à l'école" tells where she goes. */
+const isOrder = (sentence: Sentence, { first }: Hit): boolean =>
+  opensClause(sentence, first) || sentence.tokens[first - 1]?.kind === 'mention' || (isSetOff(sentence, first) && looksLikeName(sentence, first - 1));
+
+/** "Apprenez à lire." ends there; "apprenez à lire un bilan" offers a course. */
+const endsThought = (sentence: Sentence, { last }: Hit): boolean =>
+  isSetOff(sentence, last + 1) || hitAt(sentence, 'thenWhat', last + 1) !== undefined;
+
+const isHot = (sentence: Sentence): boolean => hasMention(sentence) || aimedInsults(sentence).length > 0;

@@ -1,0 +1,54 @@
+import { spanning } from '../context/clauses.ts';
+import { defineRule, type Draft, type PlacedSentence, type Span } from '../sieve.ts';
+
+/** A boast dressed as modesty or complaint. Readers like a plain boast better, and plain good news best. */
+export const humblebrag = defineRule({
+  id: 'humblebrag',
+  sieve: 'positive',
+  severity: 'note',
+  source: 'Sezer, Gino & Norton 2018, https://doi.org/10.1037/pspi0000108',
+  needs: ['modesty', 'boast'],
+  examples: {
+    fr: {
+      flags: [
+        'Un peu gênée d’être encore invitée à parler en plénière.',
+        'Tellement humble d’avoir été nommé parmi les leaders de l’année.',
+        'C’est épuisant, toutes ces invitations à la télé.',
+      ],
+      passes: [
+        'Notre équipe a reçu le prix de l’innovation, merci à tous !',
+        'Je suis gênée : j’ai envoyé le mauvais fichier.',
+        'Ravie d’être invitée au salon de Brignac le 4 mars.',
+        'Ce trajet est épuisant.',
+      ],
+    },
+    en: {
+      flags: [
+        'A bit embarrassed to be invited to speak yet again.',
+        'So humbled to be named one of the leaders of the year.',
+        'Ugh, the magazine wants another interview, it is exhausting.',
+      ],
+      passes: [
+        'Our team won the innovation award, thank you all!',
+        'I am embarrassed: I sent the wrong file.',
+        'Delighted to be invited to the Norcombe fair on 4 March.',
+        'This commute is exhausting.',
+      ],
+    },
+  },
+  find(draft) {
+    const whole = draft.sentences.flatMap((placed) => placed.sentence.hits('humblebrag').map((hit) => placedSpan(placed, hit)));
+    return spanning([...whole, ...modestBoast(draft)]);
+  },
+});
+
+const placedSpan = ({ start }: PlacedSentence, hit: Span): Span => ({ start: start + hit.start, end: start + hit.end });
+
+/** Sentences with modesty or complaint that hold a boast, or stand beside one, and the boast. */
+function modestBoast({ sentences }: Draft): Span[] {
+  return sentences.flatMap((placed, i) => {
+    if (!placed.sentence.has('modesty')) return [];
+    const beside = [placed, sentences[i - 1], sentences[i + 1]].find((other) => other?.sentence.has('boast'));
+    return beside ? [placed, beside].map(({ start, end }) => ({ start, end })) : [];
+  });
+}

@@ -1,0 +1,69 @@
+import { type AimedInsult, aimedInsults, bareInsults, disguisedInsults, isExcused } from '../context/insults.ts';
+import { draftSpeaksOfSelf } from '../context/self.ts';
+import { speaksToReader } from '../context/target.ts';
+import { eachSentence } from '../each-sentence.ts';
+import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
+
+/** An insult needs a word and a target: swearing at no one, ideas, oneself, a pet or a quotation are none. */
+export const insult = defineRule({
+  id: 'insult',
+  sieve: 'positive',
+  severity: 'stop',
+  source: 'Röttger et al. 2021, HateCheck, https://aclanthology.org/2021.acl-long.4/; Katsaros et al. 2022, https://ojs.aaai.org/index.php/ICWSM/article/view/19308',
+  needs: ['insultNoun', 'youAre'],
+  examples: {
+    fr: {
+      flags: [
+        'Tu es vraiment un abruti, relis le dossier.',
+        'Vous n’êtes qu’une bande de guignols.',
+        '@perrin42 quel imbécile, franchement',
+        'Monsieur Delmas est un escroc, demandez aux anciens clients.',
+        'Réponds au moins à mes messages, connard.',
+      ],
+      passes: [
+        'Putain, quelle journée de merde.',
+        'Ce logiciel est complètement débile.',
+        'Tu n’es pas bête, tu manques seulement d’exercice.',
+        'Quel idiot je suis, j’ai encore oublié mes clés.',
+        'Il m’a traité d’imbécile devant toute l’équipe.',
+        'Bonne nuit à mon petit crétin préféré 🐱',
+      ],
+    },
+    en: {
+      flags: [
+        'You are a complete idiot, read the file again.',
+        'Shut up, you muppet.',
+        '@perrin42 what a moron',
+        'Graham Tolley is a crook and everybody in town knows it.',
+        'Only a fool like you would sign that.',
+      ],
+      passes: [
+        'Fucking hell, what a day.',
+        'This update is stupid and the menu is useless.',
+        'You are not stupid, you are tired.',
+        'What an idiot I am, I left the keys inside again.',
+        'He called me a moron in front of the whole team.',
+        'I love you idiots, see you on Saturday.',
+      ],
+    },
+  },
+  find(draft) {
+    const aimed = eachSentence(draft, insultsIn) as (Match & AimedInsult)[];
+    const found = aimed.filter((match) => !isExcused(draft, match));
+    return [...found, ...bareOnes(draft).filter((bare) => !found.some(({ start }) => start === bare.start))].map(({ start, end }) => ({ start, end }));
+  },
+});
+
+/** A mild word that only colours a disguised insult ("a pathetic a**hole") is left to `disguised-insult`. */
+function insultsIn(sentence: Sentence): readonly Match[] {
+  const found = aimedInsults(sentence);
+  return found.some(({ mild }) => mild) && disguisedInsults(sentence).length > 0 ? found.filter(({ mild }) => !mild) : found;
+}
+const bareIn = (sentence: Sentence): readonly Match[] => bareInsults(sentence);
+
+/** "Connard." alone in its sentence is meant for whoever the draft speaks to; where it speaks to nobody, for nobody. */
+function bareOnes(draft: Draft): readonly Match[] {
+  if (draftSpeaksOfSelf(draft)) return [];
+  const spokenTo = draft.sentences.some(({ sentence }) => speaksToReader(sentence));
+  return draft.kind === 'comment' || spokenTo ? eachSentence(draft, bareIn) : [];
+}

@@ -1,0 +1,84 @@
+import { isAboutFiction, isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
+import { isNegated } from '../context/negation.ts';
+import { looksLikeName } from '../context/names.ts';
+import { joined, pairs, spanning } from '../context/clauses.ts';
+import { isReported } from '../context/reported-speech.ts';
+import { hasMention, speaksToReader } from '../context/target.ts';
+import { eachSentence } from '../each-sentence.ts';
+import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
+
+/** Harm announced to somebody. News of threats, games, sport, idioms and jokes are none. */
+export const threat = defineRule({
+  id: 'threat',
+  sieve: 'positive',
+  severity: 'stop',
+  source: 'Röttger et al. 2021, HateCheck (threatening language), https://aclanthology.org/2021.acl-long.4/; Code pénal, art. 222-17',
+  needs: ['threat', 'harmLead', 'harmAct'],
+  examples: {
+    fr: {
+      flags: [
+        'Je sais où tu habites, Renaud.',
+        'Retirez cet avis ou vous allez le regretter.',
+        'On va te casser la gueule à la sortie.',
+        'Tu ne retrouveras plus de boulot dans cette ville.',
+      ],
+      passes: [
+        'On va vous battre samedi, préparez les mouchoirs !',
+        'Je vais me tuer à la tâche si on ne recrute pas.',
+        'Le maire dit avoir reçu des menaces : « je sais où tu habites ».',
+        'Prenez l’assurance, vous ne le regretterez pas.',
+        'Si vous ne payez pas avant le 12, le dossier sera clos.',
+      ],
+    },
+    en: {
+      flags: [
+        'I know where you live, Rowan.',
+        'Delete that review or you will regret it.',
+        'I am going to break your legs.',
+        "I'll make sure you never work in this town again.",
+      ],
+      passes: [
+        'We are going to destroy you on Saturday, bring tissues for the final!',
+        'This deadline is killing me.',
+        'He was charged after he wrote that he knew where she lived.',
+        'Take the train, you will not regret it.',
+        'If the invoice is not paid by the 12th, the account will be closed.',
+      ],
+    },
+  },
+  find(draft) {
+    const found = eachSentence(draft, threatsIn);
+    if (found.length === 0 || isPlayed(draft)) return [];
+    return joined(draft.text, found.filter((match) => !isTender(draft, match) && !isLaughed(draft, match)));
+  },
+});
+
+/** A match, a game, a gym or a story: blows and deaths are part of it. */
+const isPlayed = (draft: Draft): boolean => isAboutFiction(draft) || draft.sentences.some(({ sentence }) => sentence.has('contest'));
+
+function threatsIn(sentence: Sentence): readonly Match[] {
+  if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
+  const announced = [
+    ...sentence.hits('threat'),
+    ...pairs(sentence, 'harmLead', 'harmAct', 1),
+    ...pairs(sentence, 'harmBody', 'bodyPart', 3),
+    ...pairs(sentence, 'knowWhere', 'yourPlace', 2),
+    ...pairs(sentence, 'ruinLead', 'yourLife', 1).filter((hit) => isInFirstPerson(sentence, hit)),
+    ...pairs(sentence, 'neverLead', 'workAgain', 3),
+    ...pairs(sentence, 'harmThemLead', 'graveHarm', 1),
+    ...(isHeated(sentence) ? sentence.hits('threatIfHeated') : []),
+  ];
+  return spanning(announced.filter((hit) => !isNegated(sentence, hit) && !isReported(sentence, hit)));
+}
+
+/** "I'll ruin your career" threatens, "this will ruin your career" warns. */
+const isInFirstPerson = (sentence: Sentence, { first }: Hit): boolean =>
+  sentence.hits('selfReference').some(({ last }) => last <= first && first - last <= 4) || /^(?:on|je)$/.test(sentence.tokens[first]?.folded ?? '');
+
+/** A condition, an oath, a mention or a name called beside the words. */
+function isHeated(sentence: Sentence): boolean {
+  if (sentence.has('threatHeat') || hasMention(sentence)) return true;
+  return speaksToReader(sentence) && sentence.tokens.some((_, index) => index > 0 && looksLikeName(sentence, index) && isCalled(sentence, index));
+}
+
+const isCalled = ({ text, tokens }: Sentence, index: number): boolean => /,\s*$/.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, launch, type ReplicaTab } from './browser.ts';
+import { expectRead, highlightedIn, PILL, typeLines } from './companion.ts';
+import { siteMarkup } from './site-markup.ts';
+import { until } from './until.ts';
+import { withTamis } from './with-tamis.ts';
+
+const tamis = withTamis();
+
+/** One box of each editor. */
+const EDITORS = [
+  ['Draft', 'x-home', 'inline'],
+  ['Lexical paragraphs', 'facebook-post', 'post'],
+  ['Lexical lines', 'facebook-comments', 'first'],
+  ['Quill', 'linkedin-legacy-post', 'post'],
+  ['Quill in a shadow root', 'linkedin-share', 'post'],
+  ['TipTap', 'linkedin-comments', 'first'],
+] as const;
+
+const HEARSAY = 'Il paraît que';
+
+describe.each(EDITORS)('%s', (_editor, id, name) => {
+  it('keeps to the words while the text around them changes', async () => {
+    const tab = await tamis.open(id);
+    const marked = async (words: readonly string[]) => {
+      await expectRead(tab, name);
+      expect((await highlightedIn(tab))['proof-look'] ?? []).toEqual(expect.arrayContaining([...words]));
+    };
+    await tab.focusBox(name);
+    await tab.type(`${HEARSAY} cela ferme.`);
+    await marked([HEARSAY]);
+    await tab.press('Home');
+    await tab.type('Ah. ');
+    await tab.waitForText(name, `Ah. ${HEARSAY} cela ferme.`);
+    await marked([HEARSAY]);
+    await typeLines(tab, name, '\n');
+    await tab.waitForText(name, `Ah. \n${HEARSAY} cela ferme.`);
+    await marked([HEARSAY]);
+    for (let count = 0; count < 3; count++) await tab.press('Delete');
+    await tab.waitForText(name, `Ah. \nparaît que cela ferme.`);
+    await expectRead(tab, name);
+    expect(Object.values(await highlightedIn(tab)).flat()).not.toContain(HEARSAY);
+  });
+});
+
+describe('the page without Tamis', () => {
+  let bare: Driver;
+  let bareTab: ReplicaTab;
+  beforeAll(async () => {
+    bare = await launch();
+    bareTab = await bare.open('x-home');
+  });
+  afterAll(() => bare?.close());
+
+  /** The same doing in either browser; the panel is of course only there with Tamis. */
+  async function write(tab: ReplicaTab, name: string): Promise<string> {
+    await tab.focusBox(name);
+    await tab.type(`${HEARSAY} ça ferme. FR14 2004 1010 0505 0001 3M02 606`);
+    await tab.waitForText(name, `${HEARSAY} ça ferme. FR14 2004 1010 0505 0001 3M02 606`);
+    return siteMarkup(tab);
+  }
+
+  it.each(EDITORS)('has the same elements and attributes, every one of them: %s', async (_editor, id, name) => {
+    await bare.open(id, { tab: bareTab });
+    const expected = await write(bareTab, name);
+    const tab = await tamis.open(id);
+    await write(tab, name);
+    await expectRead(tab, name);
+    expect(await siteMarkup(tab)).toBe(expected);
+  });
+});
+
+describe('nothing stays underlined', () => {
+  const noMarks = (tab: ReplicaTab) =>
+    until(async () => Object.keys(await highlightedIn(tab)).length === 0, 'the underlines to be gone');
+
+  it.each([
+    ['x-modal', 'modal', '[data-testid="app-bar-close"]'],
+    ['linkedin-share', 'post', '.artdeco-modal__dismiss'],
+    ['facebook-post', 'post', '[aria-label="Close"].close'],
+  ] as const)('when the dialog closes: %s', async (id, name, close) => {
+    const tab = await tamis.open(id);
+    await tab.focusBox(name);
+    await tab.type(`${HEARSAY} ça ferme.`);
+    await expectRead(tab, name);
+    expect(await highlightedIn(tab)).not.toEqual({});
+    await tab.click(close);
+    await noMarks(tab);
+    await tab.gone(PILL);
+    expect(await tab.errors()).toEqual([]);
+  });
+
+  it('when the draft is published', async () => {
+    const tab = await tamis.open('facebook-comments');
+    await tab.focusBox('first');
+    await tab.type(`${HEARSAY} ça ferme.`);
+    await expectRead(tab, 'first');
+    await tab.press('Enter');
+    await tab.waitForPublications(1);
+    await noMarks(tab);
+  });
+});

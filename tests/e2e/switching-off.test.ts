@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Tab } from './browser.ts';
+import { expectRead, highlightedIn, hostCount, PILL } from './companion.ts';
+import { readPopup } from './read-popup.ts';
+import { until } from './until.ts';
+import { withTamis } from './with-tamis.ts';
+
+const tamis = withTamis();
+
+const DRAFT = 'Il paraît que la gare rouvre.';
+const inPopup = (use: (popup: Tab) => Promise<void>) => tamis.inPage('popup.html', use);
+
+async function expectNone(): Promise<void> {
+  const { tab } = tamis;
+  await until(async () => (await hostCount(tab)) === 0, 'no Companion to be left');
+  expect(await highlightedIn(tab)).toEqual({});
+}
+
+/** Typing asks for a Companion as much as the focus does; the popup's answer comes from the background that was asked. */
+async function expectNoneComes(): Promise<void> {
+  await tamis.tab.type('x');
+  await readPopup(tamis.driver, /Your drafts are not read\./);
+  await expectNone();
+}
+
+describe.each([
+  ['off', { role: 'switch' }, { role: 'switch' }, /Tamis is off\./],
+  [
+    'paused for an hour',
+    { role: 'button', name: 'Pause for an hour' },
+    { role: 'button', name: 'Resume' },
+    /Paused until \d/,
+  ],
+] as const)('%s', (_state, leave, resume, words) => {
+  it('leaves open pages, stays away, and comes back to the next focus', async () => {
+    const tab = await tamis.open('facebook-comments');
+    await tab.focusBox('first');
+    await tab.type(DRAFT);
+    await expectRead(tab, 'first');
+    await inPopup((popup) => popup.click(leave));
+    await expectNone();
+    await readPopup(tamis.driver, words);
+    await tab.focusBox('second');
+    await expectNoneComes();
+    const elsewhere = await tamis.open('x-home');
+    await elsewhere.focusBox('inline');
+    await expectNoneComes();
+    await tamis.open('facebook-comments');
+    await inPopup((popup) => popup.click(resume));
+    await tab.focusBox('first');
+    await tab.find(PILL);
+    await tab.type(DRAFT);
+    await expectRead(tab, 'first');
+    expect(await tab.errors()).toEqual([]);
+  });
+});
+
+describe('the popup', () => {
+  it('counts the drafts that were looked at, by network, each once', async () => {
+    const counts = async () => {
+      const said = await readPopup(tamis.driver, /LinkedIn \d+ Facebook \d+ X \d+/);
+      return /LinkedIn (\d+) Facebook (\d+) X (\d+)/.exec(said)!.slice(1).map(Number);
+    };
+    const [linkedin = 0, facebook = 0, x = 0] = await counts();
+    for (const [id, box] of [
+      ['linkedin-share', 'post'],
+      ['x-home', 'inline'],
+    ] as const) {
+      const tab = await tamis.open(id);
+      await tab.focusBox(box);
+      await tab.type(`${DRAFT} Et même plus.`);
+      await expectRead(tab, box);
+    }
+    const shown = new RegExp(`LinkedIn ${linkedin + 1} Facebook ${facebook} X ${x + 1}`);
+    expect(await readPopup(tamis.driver, shown)).toContain(`${linkedin + facebook + x + 2} drafts looked at`);
+  });
+
+  it('shows the lights of the draft in front of it, and says where there is none', async () => {
+    const tab = await tamis.open('linkedin-share');
+    await tab.focusBox('post');
+    await tab.type(DRAFT);
+    await expectRead(tab, 'post');
+    await readPopup(tamis.driver, /Post on LinkedIn True look again Positive clear/);
+    await tamis.open('linkedin-messaging');
+    await readPopup(tamis.driver, /No draft in this tab\./);
+  });
+});
