@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Messages } from '../../lib/i18n/index.ts';
 import type { Answers, Assessment, Claim, Ground } from '../../lib/sieves/index.ts';
 import { Button } from '../ui/Button.tsx';
+import { hasFocusOrLostIt } from './focus-next.ts';
 import { quoteOf } from './quote-of.ts';
 
 export interface ClaimLedgerProps {
@@ -32,11 +33,15 @@ export function ClaimLedger(props: ClaimLedgerProps) {
     setWasSettled(isSettled);
     setOpen(!isSettled);
   }
-  // What is folded up with the focus in it would take the focus along.
-  useEffect(() => {
-    const { activeElement } = (summary.current?.getRootNode() ?? document) as Document | ShadowRoot;
-    if (!open && summary.current?.parentElement?.contains(activeElement)) summary.current.focus();
-  }, [open]);
+  // The button that was pressed is gone: the focus stays with its statement, or goes to the title it is folded under.
+  const answered = useRef<number>(undefined);
+  useLayoutEffect(() => {
+    const details = summary.current?.parentElement;
+    if (answered.current === undefined || !details || !hasFocusOrLostIt(details)) return;
+    const item = details.querySelectorAll<HTMLElement>('li')[answered.current];
+    answered.current = undefined;
+    (open ? item : summary.current)?.focus();
+  });
   if (claims.length === 0) return null;
   return (
     <details className="claims" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -52,8 +57,12 @@ export function ClaimLedger(props: ClaimLedgerProps) {
         {claims.map((claim, index) => (
           <ClaimItem
             key={`${claim.key}.${claims.slice(0, index).filter(({ key }) => key === claim.key).length}`}
-            claim={claim}
             {...props}
+            claim={claim}
+            onAnswer={(one, ground) => {
+              answered.current = index;
+              props.onAnswer(one, ground);
+            }}
           />
         ))}
       </ol>
@@ -77,7 +86,7 @@ function ClaimItem({
   const answer = Object.hasOwn(answers, claim.key) ? answers[claim.key] : undefined;
   const lang = assessment.language === 'und' ? undefined : assessment.language;
   return (
-    <li className="claim" data-settled={claim.settled !== undefined}>
+    <li className="claim" tabIndex={-1} data-settled={claim.settled !== undefined}>
       <p className="claim-words">
         <span lang={lang}>{words}</span>
       </p>

@@ -44,6 +44,8 @@ export function CompanionPanel(props: CompanionPanelProps) {
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !onClose) return;
     event.stopPropagation();
+    // Or a native dialog around the compose box would close too.
+    event.preventDefault();
     onClose();
   };
   return (

@@ -17,27 +17,24 @@ export function CompanionPill({ assessment, messages, onOpen }: CompanionPillPro
   const { pill, left: sayLeft, over } = messages.companion;
   const length = left === undefined ? undefined : left < 0 ? over(-left) : sayLeft(left);
   return (
-    <button
-      type="button"
-      className="surface pill"
-      aria-expanded={false}
-      aria-label={pill(spokenLights(bands, messages), length)}
-      onClick={onOpen}
-    >
-      {SIEVES.map((sieve) => (
-        <span key={sieve} className="pill-light">
-          <Sign value={bands[sieve]} size={15} />
-          {messages.sieves[sieve]}
-        </span>
-      ))}
-      <span className="pill-guards">
-        <Sign value={bands.private} form="shield" size={15} />
-        {bands.legible !== 'clear' && <Sign value={bands.legible} size={15} />}
-        {left !== undefined && (
-          <span className="pill-length" data-over={left < 0}>
-            {formatNumber(messages.locale, left)}
+    <button type="button" className="surface pill" aria-expanded={false} onClick={onOpen}>
+      <span className="unseen">{pill(spokenLights(bands, messages), length)}</span>
+      <span className="pill-signs" aria-hidden="true">
+        {SIEVES.map((sieve) => (
+          <span key={sieve} className="pill-light">
+            <Sign value={bands[sieve]} size={15} />
+            {messages.sieves[sieve]}
           </span>
-        )}
+        ))}
+        <span className="pill-guards">
+          <Sign value={bands.private} form="shield" size={15} />
+          {bands.legible !== 'clear' && <Sign value={bands.legible} size={15} />}
+          {left !== undefined && (
+            <span className="pill-length" data-over={left < 0}>
+              {formatNumber(messages.locale, left)}
+            </span>
+          )}
+        </span>
       </span>
     </button>
   );

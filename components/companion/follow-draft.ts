@@ -147,12 +147,14 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     highlighter.point(map, undefined);
     refresh();
   };
-  /** A finding as it is now: what is shown may be a moment old. Of several alike, the nearest. */
+  /** A finding as it is now, since what is shown may be a moment old: in the same words, or in the same place. */
   const asNow = (finding: Finding): Finding | undefined => {
     const key = keyOf(store.getState().text, finding);
     look();
-    const alike = findingsOf(latest.assessment).filter((one) => keyOf(latest.text, one) === key);
-    return alike.sort((a, b) => Math.abs(a.start - finding.start) - Math.abs(b.start - finding.start))[0];
+    const alike = findingsOf(latest.assessment)
+      .filter(({ rule }) => rule === finding.rule)
+      .sort((a, b) => Math.abs(a.start - finding.start) - Math.abs(b.start - finding.start));
+    return alike.find((one) => keyOf(latest.text, one) === key) ?? alike.find(({ start }) => start === finding.start);
   };
   const write = async (shown: Finding): Promise<WriteOutcome> => {
     const finding = asNow(shown);
@@ -176,7 +178,10 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
       refresh();
     },
     point: (finding) => highlighter.point(map, finding),
-    dismiss: (finding) => remember(putAside(memory, store.getState().text, finding)),
+    dismiss(finding) {
+      const now = asNow(finding);
+      if (now) remember(putAside(memory, latest.text, now));
+    },
     restore: () => remember({ ...memory, setAside: [] }),
     answer: (claim, ground) => remember(giveAnswer(memory, claim, ground)),
     goTo(claim) {

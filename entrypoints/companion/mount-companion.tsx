@@ -12,6 +12,7 @@ import { allowWords, isInPrivate, muteRule, noteDismissal, noteEdited } from '..
 import { type DraftSummary, isOrphaned } from '../../lib/browser/messages.ts';
 import type { Mirrored } from '../../lib/browser/mirror.ts';
 import { judgesOtherwise, type Settings } from '../../lib/browser/settings.ts';
+import { keepCaret } from '../../lib/editors/keep-caret.ts';
 import { keepFocus, overlayParentOf } from '../../lib/editors/modal-host.ts';
 import type { OpenComposer } from '../../lib/editors/rendezvous.ts';
 import { watchEditor } from '../../lib/editors/watch-editor.ts';
@@ -66,6 +67,7 @@ export function mountCompanion({ composer, memory, settings, retired, onGone, on
   const { host, container } = raiseShadow(overlayParentOf(editor));
   const ask = standBeside({ composer, container, host, draft: draft.store, view, signal });
   keepFocus(host, signal);
+  const giveFocusBack = keepCaret(editor, signal);
 
   const noteDraft = noteEachDraft(onLookedAt);
   noteDraft(draft.store.getState());
@@ -81,7 +83,7 @@ export function mountCompanion({ composer, memory, settings, retired, onGone, on
   retired.signal.addEventListener('abort', retire, { signal });
   const shut = () => {
     view.setState({ shown: 'closed' });
-    editor.focus({ preventScroll: true });
+    giveFocusBack();
   };
   const root = createRoot(container);
   root.render(

@@ -35,8 +35,10 @@ export interface Spelling {
   readonly names: readonly string[];
   /** Articles, prepositions, pronouns: they join the words of a hashtag. */
   readonly smallWords: readonly string[];
-  /** Words hashtags are made of. */
+  /** Words hashtags are made of, without the endings below. */
   readonly words: readonly string[];
+  /** What those words may end in: plurals, feminines, participles. */
+  readonly endings: readonly string[];
   /** What several words begin or end with when the rest is a name nobody can list ("salondu…", "…lovers"). */
   readonly hashtagHeads: readonly string[];
   readonly hashtagTails: readonly string[];

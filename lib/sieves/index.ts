@@ -85,9 +85,10 @@ export function createAssessor(): typeof assess {
 function assessDraft(draft: Draft, context: AssessContext): Assessment {
   const findings: Finding[] = [];
   const skipped: RuleId[] = [];
+  const spoken = languagesOf(draft);
   for (const rule of RULES) {
     if (context.mutedRules?.includes(rule.id) || (rule.kind && rule.kind !== draft.kind)) continue;
-    if (!speaks(rule, draft)) skipped.push(rule.id);
+    if (!speaks(rule, spoken)) skipped.push(rule.id);
     else findings.push(...findingsOf(rule, draft, context));
   }
   const limit = draft.network?.limits[draft.kind];
@@ -101,13 +102,15 @@ function assessDraft(draft: Draft, context: AssessContext): Assessment {
   };
 }
 
-/** Whether a rule can be asked: it needs no words, or some sentence speaks a language that has them. */
-function speaks(rule: Rule, draft: Draft): boolean {
-  if (rule.anyLanguage) return true;
+function languagesOf({ sentences }: Draft): LanguageCode[] {
   const spoken = new Set<LanguageCode>();
-  for (const { sentence } of draft.sentences) if (sentence.language) spoken.add(sentence.language);
-  return [...spoken].some((code) => (rule.needs ?? []).every((list) => lexiconOf(code).filled.has(list)));
+  for (const { sentence } of sentences) if (sentence.language) spoken.add(sentence.language);
+  return [...spoken];
 }
+
+/** Whether a rule can be asked: it needs no words, or some sentence speaks a language that has them. */
+const speaks = ({ anyLanguage, needs = [] }: Rule, spoken: readonly LanguageCode[]): boolean =>
+  anyLanguage === true || spoken.some((code) => needs.every((list) => lexiconOf(code).filled.has(list)));
 
 function findingsOf(rule: Rule & { id: RuleId }, draft: Draft, context: AssessContext): Finding[] {
   const { id, sieve, severity } = rule;

@@ -2,6 +2,7 @@ import { addBallots, type Ballot, castVotes, decideLanguage } from '../languages
 import { isJudged, LANGUAGES, type LanguageCode, languageOf, type WordList } from '../languages/index.ts';
 import type { DraftKind, Network } from '../networks/network.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { newMemory } from './memory.ts';
 import type { Draft, DraftEntity, DraftImage, Hit, PlacedSentence, Sentence, Span, Token } from './sieve.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -72,7 +73,7 @@ function sentenceOf(piece: Piece, language: LanguageCode | undefined): Sentence 
     return found.get(list) ?? NO_HITS;
   };
   const { text, tokens, ending } = piece;
-  const sentence: Sentence = { text, language, tokens, ending, hits, has: (list) => hits(list).length > 0 };
+  const sentence: Sentence = { text, language, tokens, ending, hits, has: (list) => hits(list).length > 0, memory: newMemory() };
   piece.spoken.set(language ?? '', sentence);
   return sentence;
 }

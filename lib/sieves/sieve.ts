@@ -87,6 +87,8 @@ export interface Sentence {
   /** Phrases of a list, in order; of several that start at the same word, the longest. */
   hits(list: WordList): readonly Hit[];
   has(list: WordList): boolean;
+  /** Answers already found about it, each in its own slot (`memory.ts`). */
+  readonly memory: unknown[];
 }
 
 export interface PlacedSentence extends Span {

@@ -72,8 +72,8 @@ export function xLinks(text: string): Span[] {
     const protocol = PROTOCOL.exec(text.slice(Math.max(from, start - 8), start))?.[0].length ?? 0;
     const before = text[start - protocol - 1] ?? '';
     const stop = (protocol ? LEANS_ON : LEANS_BARE).test(before) ? start : hostEnd(text, start, end);
-    if (stop > start) links.push({ start: start - protocol, end: (from = pathEnd(text, stop, protocol === 0)) });
-    else from = Math.max(from, end);
+    from = stop > start ? pathEnd(text, stop, protocol === 0) : Math.max(from, end);
+    if (stop > start) links.push({ start: start - protocol, end: from });
   }
   return links;
 }

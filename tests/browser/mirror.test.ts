@@ -27,7 +27,7 @@ describe('a mirror', () => {
 
 describe('settings', () => {
   it('fall back field by field', () => {
-    expect(parseSettings({ enabled: 'yes', pausedUntil: 12, locale: 'de' })).toEqual({ enabled: true, pausedUntil: 12, locale: undefined });
+    expect(parseSettings({ enabled: 'yes', pausedUntil: 12, locale: 'de' })).toEqual({ ...DEFAULT_SETTINGS, pausedUntil: 12 });
     expect(() => parseSettings(null)).toThrow();
   });
 

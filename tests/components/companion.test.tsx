@@ -41,9 +41,8 @@ describe('closed', () => {
     show(STATES.fr.look!, 'fr');
     const name =
       'Tamis : vrai, à relire ; positif, rien à signaler ; utile, rien à signaler ; privé, rien à signaler ; lisible, rien à signaler. 225 caractères restants.';
-    expect(
-      screen.getAllByRole('button').map((button) => button.getAttribute('aria-label')?.replace(/\s/g, ' ')),
-    ).toEqual([name]);
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+    expect(screen.getByRole('button', { name: (said) => said.replace(/\s/g, ' ') === name })).toBeTruthy();
     expect(screen.getByRole('button').getAttribute('aria-expanded')).toBe('false');
   });
 

@@ -95,6 +95,23 @@ describe('Popup', () => {
     expect(text()).toContain('LinkedIn may have changed.');
   });
 
+  it('says what was muted or allowed for good, and takes it back', async () => {
+    const { onUnmute, onDisallow, unmount } = show(
+      { ...FACTS, mutedRules: ['superlative', 'gone-rule'], allowedWords: ['the best bread'] },
+      'en',
+    );
+    await userEvent.click(screen.getByText(/^2\srules muted, 1\sphrase allowed$/));
+    await userEvent.click(screen.getByRole('button', { name: /^Remove ?: Superlative nobody can verify$/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Remove ?: “the best bread”$/ }));
+    expect(onUnmute).toHaveBeenCalledWith('superlative');
+    expect(onDisallow).toHaveBeenCalledWith('the best bread');
+    expect(screen.getByText('gone-rule')).toBeTruthy();
+    unmount();
+    show({ ...FACTS, mutedRules: ['superlative'] });
+    expect(text()).toContain('1 règle coupée');
+    expect(text()).not.toContain('autorisé');
+  });
+
   it('opens Practice and changes the interface language', async () => {
     const { onOpenPractice, onChooseLocale } = show(FACTS);
     await userEvent.click(screen.getByRole('button', { name: 'S’entraîner' }));
@@ -122,6 +139,7 @@ describe('Popup', () => {
       NOTHING,
       { ...FACTS, pausedUntil: now + 1 },
       { ...FACTS, enabled: false },
+      { ...FACTS, mutedRules: ['superlative'], allowedWords: ['le meilleur'] },
       'loading',
       'failed',
     ];

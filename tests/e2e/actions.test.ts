@@ -34,7 +34,7 @@ async function write(box: string, text: string): Promise<void> {
   await tab.waitForText(box, text);
 }
 
-/** Opens a replica with a draft in it, and the panel beside it. */
+/** Opens a replica with a draft in it, and beside it the panel with what there is to say of it. */
 async function start(id: string, box: string, text: string, on = tab): Promise<void> {
   await driver.open(id, { tab: on });
   await on.focusBox(box);
@@ -42,6 +42,11 @@ async function start(id: string, box: string, text: string, on = tab): Promise<v
   await on.waitForText(box, text);
   await on.click(PILL);
   await on.find(PANEL);
+  await on.find(
+    text === TEXT
+      ? { selector: '.finding-words', contains: LINK }
+      : { selector: '.claim-words', contains: 'en un an.' },
+  );
 }
 
 /** How many parts of the page's text are underlined. */
@@ -137,7 +142,7 @@ const panelHasFocus = () =>
 describe('what is kept', () => {
   const forget = async () => {
     const page = await driver.openExtensionPage('popup.html');
-    await page.find({ role: 'switch' });
+    await page.find('main[aria-busy="false"]');
     if (await page.has({ role: 'button', contains: 'muted' })) {
       await page.click({ role: 'button', contains: 'muted' });
       await page.click(button('Remove'));

@@ -58,7 +58,7 @@ export const pillNames = (tab: ReplicaTab): Promise<readonly string[]> =>
     [...document.querySelectorAll('html > div, dialog > div')]
       .flatMap((host) => host.shadowRoot?.querySelector('.pill') ?? [])
       .filter((pill) => pill.checkVisibility())
-      .map((pill) => pill.getAttribute('aria-label') ?? pill.textContent ?? ''),
+      .map((pill) => pill.querySelector('.unseen')?.textContent ?? pill.textContent ?? ''),
   );
 
 /** What the pills say and what is underlined, now. */
@@ -96,10 +96,13 @@ export async function typeLines(tab: ReplicaTab, box: string, text: string): Pro
   }
 }
 
-/** Opens the panel with the mouse. */
-export async function openPanel(tab: ReplicaTab): Promise<void> {
-  await tab.click(PILL);
-  await tab.find(PANEL);
+/** Opens the panel with the mouse, as a person does who sees the pill move away and tries once more. */
+export async function openPanel(tab: ReplicaTab, nth = 0): Promise<void> {
+  const press = async () => {
+    await tab.click({ ...PILL, nth });
+    return until(() => tab.has(PANEL), 'the panel to open', 1000);
+  };
+  await until(press, 'the panel to open');
 }
 
 /** How many Companions there are, seen or not. */

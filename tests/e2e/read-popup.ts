@@ -1,3 +1,4 @@
+import { backgroundOf } from './background.ts';
 import type { Driver } from './browser.ts';
 import { inChromeScope } from './firefox-chrome.ts';
 import { until } from './until.ts';
@@ -31,11 +32,10 @@ interface OpenPopup {
 /** What is read: one line of words. */
 const READ = "document.body.innerText.replace(/\\s+/g, ' ')";
 
-async function openInChromium({ browser }: Driver): Promise<OpenPopup> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  await worker!.evaluate('chrome.action.openPopup()');
-  const popup = await (await browser.waitForTarget((one) => one.url().endsWith('/popup.html'))).asPage();
+async function openInChromium(driver: Driver): Promise<OpenPopup> {
+  const worker = await backgroundOf(driver);
+  await worker.evaluate('chrome.action.openPopup()');
+  const popup = await (await driver.browser.waitForTarget((one) => one.url().endsWith('/popup.html'))).asPage();
   return {
     text: async () => String(await popup.evaluate(READ)),
     close: () => popup.close(),
@@ -49,11 +49,15 @@ const OPEN = `async (id) => {
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
 }`;
 
+/** Answers nothing while the popup has no document to ask yet. */
+
 const IN_POPUP = `async (script) => {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const popup = window.document.querySelector('browser[webextension-view-type="popup"]');
   if (script === 'close') return popup?.closest('panel')?.hidePopup();
+  if (script === 'is open') return Boolean(popup);
   return new Promise((done) => {
+    window.setTimeout(done, 500, '');
     popup.messageManager.addMessageListener('popup-text', ({ data }) => done(data));
     popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
   });
@@ -64,6 +68,9 @@ async function openInFirefox({ browser, extensionId }: Driver): Promise<OpenPopu
   const script = `{ const { document } = content; sendAsyncMessage('popup-text', ${READ}); }`;
   return {
     text: async () => String(await inChromeScope(browser, IN_POPUP, script)),
-    close: async () => void (await inChromeScope(browser, IN_POPUP, 'close')),
+    close: async () => {
+      await inChromeScope(browser, IN_POPUP, 'close');
+      await until(async () => !(await inChromeScope(browser, IN_POPUP, 'is open')), 'the popup to close');
+    },
   };
 }

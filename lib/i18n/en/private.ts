@@ -44,7 +44,7 @@ export const privateAdvice: Record<(typeof privateRules)[number]['id'], Advice> 
   },
   'third-person': {
     name: "Somebody else's private life",
-    reason: "This sentence tells of the health, family or intimate life of somebody who can be recognised.",
+    reason: 'This sentence tells of the health, family or intimate life of somebody who can be recognised.',
     suggestion: 'Does that person agree, or can their name be left out?',
   },
 };

@@ -74,6 +74,7 @@ export const insults = {
     'absolute animal|monster|savage',
     'monster|monsters truck|trucks',
     'not a joke',
+    'fool|fools me|you|us|anyone|nobody',
     'joke about|with|around|that',
     'tool|tools for|that|to|kit|box|in',
     'pet peeve',

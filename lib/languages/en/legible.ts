@@ -2,9 +2,7 @@ import type { Phrases } from '../language.ts';
 import type { LegibleList } from '../word-lists/legible.ts';
 
 export const legibleWords: Record<LegibleList, Phrases> = {
-  capitalsYou: [
-    "you|your|yours|yourself|yourselves|you're|you've|you'll|you'd|youre|u|ur|y'all",
-  ],
+  capitalsYou: ["you|your|yours|yourself|yourselves|you're|you've|you'll|you'd|youre|u|ur|y'all"],
   capitalsHeat: [
     'stop|enough|shame|shameful|disgrace|disgraceful|disgusting|unacceptable|outrageous|outrage|ridiculous|pathetic|appalling|insulting|ludicrous|scandalous|nonsense|bullshit|rubbish|garbage|furious',
     'shut up|it|the|your',
@@ -14,15 +12,15 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     'how dare',
     'get out|lost|off|over|real',
     'get a life|grip',
-    "we|i are|am|were|was not|done",
+    'we|i are|am|were|was not|done',
     "we're|i'm|im|were|aren't|ain't not|done|your|a",
-    "we|i said|told|asked|warned|demand|deserve|pay|paid|want|need our|my|us|you|a|the|better|answers|justice|i|we|to|for|taxes|respect",
+    'we|i said|told|asked|warned|demand|deserve|pay|paid|want|need our|my|us|you|a|the|better|answers|justice|i|we|to|for|taxes|respect',
     'enough is',
     'treat us|your|people|them|me|staff|workers',
     'open your eyes|ears',
     'no means|more|excuses|apology|answer|reply',
-    "do i|we look|have",
-    "is it|this that|too|so|a|really hard|much|difficult|joke|to|the",
+    'do i|we look|have',
+    'is it|this that|too|so|a|really hard|much|difficult|joke|to|the',
     'back off',
     'are|is not a|your|an|guinea|cattle|animals|numbers|machines|stupid|blind|fools|ok',
     'before you speak|talk|judge|act|comment|post',
@@ -46,7 +44,7 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     'what|who|why|where|how the|in|on hell|heck|fuck|earth|actual',
     'wrong with you|people|this|them|these',
     'are|r you|u serious|kidding|blind|deaf|stupid|insane|crazy|mad|joking|listening|even|people|all|out',
-    "you|u are|r not|nothing|insane|crazy|wrong|blind|clueless|useless|idiots|liars|mad|lying|ruining|destroying|killing",
+    'you|u are|r not|nothing|insane|crazy|wrong|blind|clueless|useless|idiots|liars|mad|lying|ruining|destroying|killing',
     "you're|youre|ur not|nothing|insane|crazy|wrong|blind|clueless|useless|idiots|liars|mad|lying|ruining|destroying|killing",
     "you don't|dont|didn't|didnt|can't|cant|never|won't|wont|people|clearly|obviously|lied|lie|broke|ruined|promised|know",
     'do you even|not|people',

@@ -276,7 +276,7 @@ export const frames: Record<FrameList, Phrases> = {
     'cet après|été|hiver|automne',
     'cette nuit|semaine|saison|après|salle|classe|rue|équipe|recette|édition|promo|commande|boîte|version|maison|commune|session',
     'la veille|journée',
-    'dans la salle|classe|rue|cour',
+    'dans la salle|classe|cour',
     'dans le quartier|village|bureau|bâtiment|groupe|train|bus|métro|stade|gymnase',
     'de la classe|commune|promo|salle|rue|résidence|copropriété|copro|session|saison|promotion|section|crèche|médiathèque|piscine|ville|mairie|bibliothèque',
     'du village|quartier|lycée|collège|club|groupe|stade|projet|chantier|service|bâtiment|stage|tournoi|festival|salon|marathon',

@@ -2,11 +2,7 @@ import type { Phrases } from '../language.ts';
 import type { LegibleList } from '../word-lists/legible.ts';
 
 export const legibleWords: Record<LegibleList, Phrases> = {
-  capitalsYou: [
-    "tu|toi|te|t'|vous",
-    'ton|ta|tes|vos|votre',
-    'bande|tas de',
-  ],
+  capitalsYou: ["tu|toi|te|t'|vous", 'ton|ta|tes|vos|votre', 'bande|tas de'],
   capitalsHeat: [
     'arrêtez|arrête|arrêtons|stop|cessez|cesse|assez|basta|halte',
     'ça|cela suffit',
@@ -33,13 +29,13 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     'on|nous paie|paye|payons|crève|souffre|étouffe|galère',
     "c'est pas|pas compliqué|normal|possible|sérieux|vrai|croyable|acceptable|tolérable|humain",
     "ce n'est pas|plus normal|possible|sérieux|acceptable|tolérable|humain|un",
-    "ça ne peut|va plus|pas durer|continuer|recommencer",
+    'ça ne peut|va plus|pas durer|continuer|recommencer',
     'plus jamais|personne',
-    "ne sont|est pas|plus des|un|une|du|vos",
+    'ne sont|est pas|plus des|un|une|du|vos',
     "n'est pas un|une|du|votre",
     'avant de parler|juger|critiquer|accuser',
-    'personne ne|n\'',
-    'tout le monde s\'en|se',
+    "personne ne|n'",
+    "tout le monde s'en|se",
     'combien de temps|fois|morts|mois|années|jours encore?',
     'ouvrez|ouvre les yeux',
     'ouvrez|ouvre vos|tes yeux',
@@ -71,12 +67,12 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     'personne ne nous|écoute|répond|bouge|fait',
     'démission|démissionnez|remboursez',
     'rendez nous|moi',
-    'rendez l\'argent',
+    "rendez l'argent",
     'qui êtes|es vous|tu',
     'de quel droit',
     'vous attendez quoi',
     "qu' attendez|attends|est vous|tu|ce",
-    'jusqu\'à quand',
+    "jusqu'à quand",
     'vivre|vivez|restez|reste chez vous|toi',
   ],
   capitalsWarmth: [
@@ -87,5 +83,7 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     "on vous|t' attend|aime|adore",
     'à vous tous|toutes',
   ],
-  inclusiveEnding: ['e|es|s|ne|nes|le|les|te|tes|rice|rices|trice|trices|ice|ices|euse|euses|se|ses|ere|eres|iere|ieres|ve|ves|ive|ives|elle|elles|esse|esses|x|ale|ales|aux|che|fe|fes|ee|ees|enne|ennes|ienne|iennes|nne|nnes|que|ques|oresse|la|ies|eure|eures|teuse|teuses|ette|ettes|lle|lles|sse|asses|re|res|ante|antes|ente|entes|ine|ines|eux|eur|eurs|teur|teurs|er|ers|ien|iens|ane|anes|uses|aine|aines|de|des|gue|gues|bre'],
+  inclusiveEnding: [
+    'e|es|s|ne|nes|le|les|te|tes|rice|rices|trice|trices|ice|ices|euse|euses|se|ses|ere|eres|iere|ieres|ve|ves|ive|ives|elle|elles|esse|esses|x|ale|ales|aux|che|fe|fes|ee|ees|enne|ennes|ienne|iennes|nne|nnes|que|ques|oresse|la|ies|eure|eures|teuse|teuses|ette|ettes|lle|lles|sse|asses|re|res|ante|antes|ente|entes|ine|ines|eux|eur|eurs|teur|teurs|er|ers|ien|iens|ane|anes|uses|aine|aines|de|des|gue|gues|bre',
+  ],
 };

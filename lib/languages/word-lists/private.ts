@@ -82,6 +82,8 @@ export type PrivateList =
   | 'topicFrame'
   /** "Mme", "le petit", "uncle": before a name */
   | 'title'
+  /** "la", "in": a capital after it is no person's */
+  | 'beforePlace'
   /** "décédé", "passed": the dead are remembered */
   | 'gone'
   /** "ministre", "singer": somebody in the news */

@@ -22,6 +22,8 @@ export type TrueList =
   | 'mythFigure'
   /** "passent", "spend": how a group uses its time */
   | 'spends'
+  /** "par habitant", "per person" */
+  | 'perHead'
   /** "deux tiers", "half" */
   | 'fraction'
   /** "trois", "dozen" */
@@ -62,6 +64,12 @@ export type TrueList =
   | 'strongCause'
   /** "démotive", "exhausts": a cause when people follow */
   | 'affects'
+  /** "favorise", "prevents": a verb so plainly causal that any effect makes it a claim */
+  | 'plainCause'
+  /** "retards", "bouchons": effects of the day, which are news and no claim */
+  | 'incident'
+  /** "mieux", "younger": a comparison */
+  | 'comparative'
   /** "cancer", "anxiété": what only medicine can establish */
   | 'illness'
   /** "la mémoire", "la productivité": what science or statistics would have to establish */
@@ -74,6 +82,8 @@ export type TrueList =
   | 'goodOrBadFor'
   /** Pronouns and pointing words that keep a subject from being general ("ce", "il", "this") */
   | 'particular'
+  /** "cause", "harm": a verb only behind a plural; empty where verbs tell by themselves */
+  | 'bareVerb'
   /** "son", "your": particular when it opens a clause */
   | 'possessive'
   /** "le", "a" */
@@ -94,6 +104,12 @@ export type TrueList =
   | 'absolute'
   /** "personne ne", "nobody" */
   | 'nobody'
+  /** "aucun", "no" */
+  | 'none'
+  /** "est", "was": of the day, when nobody in general is meant */
+  | 'ofTheDay'
+  /** "chaque fois que", "every time" */
+  | 'everyTime'
   /** "tous les", "every" */
   | 'all'
   /** "managers", "politicians", "meetings": whom a sweeping statement is about */

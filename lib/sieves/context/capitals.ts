@@ -36,7 +36,8 @@ function roleOf({ token, placed }: PlacedToken): Role {
 }
 
 /** "l'", "qu'" and the parts of a compound belong to the word they lean on. */
-const leansOn = (text: string, before: Span, after: Span) => before.end === after.start || /^['’-]$/.test(text.slice(before.end, after.start));
+const leansOn = (text: string, before: Span, after: Span) =>
+  before.end === after.start || /^['’-]$/.test(text.slice(before.end, after.start));
 
 /** Whether the words make a phrase, and not a row of acronyms or of names ("OTAN, OMS, UNESCO"). */
 function readsAsPhrase(text: string, words: readonly PlacedToken[]): boolean {
@@ -52,7 +53,10 @@ function readsAsPhrase(text: string, words: readonly PlacedToken[]): boolean {
 /** A single letter just before belongs to the run: "I HOPE", "À NOTER". */
 function startOf(draft: Draft, tokens: readonly PlacedToken[], first: PlacedToken): number {
   const before = tokens[tokens.indexOf(first) - 1];
-  const isLetter = before?.token.kind === 'word' && before.end - before.start === 1 && /^ $/.test(draft.text.slice(before.end, first.start));
+  const isLetter =
+    before?.token.kind === 'word' &&
+    before.end - before.start === 1 &&
+    /^ $/.test(draft.text.slice(before.end, first.start));
   return isLetter ? before.start : first.start;
 }
 
@@ -66,7 +70,14 @@ function runOf(draft: Draft, tokens: readonly PlacedToken[], all: readonly Place
   const sentences = [...new Set(words.map(({ placed }) => placed))];
   const lower = all.filter((token) => roleOf(token) === 'lower');
   const whole = lower.length === 0 || sentences.some((sentence) => !lower.some(({ placed }) => placed === sentence));
-  return { start, end: last.end, words: count, whole, sentences, aimed: sentences.some(({ sentence }) => isAimed(sentence)) };
+  return {
+    start,
+    end: last.end,
+    words: count,
+    whole,
+    sentences,
+    aimed: sentences.some(({ sentence }) => isAimed(sentence)),
+  };
 }
 
 function runsOfLine(draft: Draft, tokens: readonly PlacedToken[]): CapitalRun[] {
@@ -99,7 +110,9 @@ export function capitalRuns(draft: Draft): readonly CapitalRun[] {
       line.push({ token, placed, start: placed.start + token.start, end: placed.start + token.end });
     }
   }
-  const runs = [...lines.values()].filter((line) => line.some(({ token }) => token.capitals)).flatMap((line) => runsOfLine(draft, line));
+  const runs = [...lines.values()]
+    .filter((line) => line.some(({ token }) => token.capitals))
+    .flatMap((line) => runsOfLine(draft, line));
   found.set(draft, runs);
   return runs;
 }

@@ -2,7 +2,8 @@ import type { Draft, Sentence, Span } from '../sieve.ts';
 import { figuresIn } from './figure.ts';
 import { isOfSelf, isSurveyed } from './own-data.ts';
 import { appealsIn, causesStatedIn } from './science.ts';
-import { isSourced } from './source.ts';
+import { perSentence } from './per-sentence.ts';
+import { citesPublication, isSourced } from './source.ts';
 import { isDoubted, isOpinion, isPossible, isQuestion, isSupposed } from './statement.ts';
 import { vagueSourcesIn } from './vague-source.ts';
 
@@ -39,11 +40,15 @@ const FINDERS: Readonly<Record<ClaimKind, (sentence: Sentence) => readonly Span[
   vague: vagueSourcesIn,
 };
 
+const statementsIn = perSentence((sentence) => {
+  const kinds = Object.keys(FINDERS) as ClaimKind[];
+  return kinds.flatMap((kind) => FINDERS[kind](sentence).map((span) => ({ kind, span })));
+});
+
 function claimsAt(draft: Draft, index: number): ClaimFound[] {
   const { sentence, start } = draft.sentences[index]!;
   if (!sentence.language || isQuestion(sentence)) return [];
-  const kinds = Object.keys(FINDERS) as ClaimKind[];
-  const claims = kinds.flatMap((kind) => FINDERS[kind](sentence).map((span) => ({ kind, span })));
+  const claims = statementsIn(sentence);
   if (claims.length === 0 || isDoubted(draft, index)) return [];
   return claims.map(({ kind, span }) => ({
     index,
@@ -57,7 +62,7 @@ function claimsAt(draft: Draft, index: number): ClaimFound[] {
 function groundOf(draft: Draft, index: number, kind: ClaimKind, span: Span): Ground | undefined {
   const { sentence } = draft.sentences[index]!;
   // Only a source answers for "studies show": one's own experience or opinion is not what it appeals to.
-  if (kind === 'appeal' || kind === 'vague') return isSourced(draft, index, 1) ? 'source' : undefined;
+  if (kind === 'appeal' || kind === 'vague') return citesPublication(draft, index, 1) ? 'source' : undefined;
   if (isSourced(draft, index)) return 'source';
   if (isOpinion(sentence)) return 'opinion';
   return isOfSelf(sentence, span) || isSurveyed(draft, index) ? 'own' : undefined;

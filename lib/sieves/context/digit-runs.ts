@@ -20,10 +20,17 @@ function runAt(text: string, start: number, found: string): DigitRun | undefined
   if (GLUED_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return undefined;
   let run = found;
   // "… 12 34 18h": the last group belongs to the word it is glued to.
-  if (GLUED_AFTER.test(text.slice(start + run.length, start + run.length + 2))) run = run.replace(/[^\d)]*\(?\d+\)?$/, '');
+  if (GLUED_AFTER.test(text.slice(start + run.length, start + run.length + 2)))
+    run = run.replace(/[^\d)]*\(?\d+\)?$/, '');
   if (!run.endsWith(')') || !run.includes('(')) run = run.replace(/\)$/, '');
   const groups = run.match(/\d+/g) ?? [];
-  return { start, end: start + run.length, text: run, digits: groups.join(''), groups: groups.map(({ length }) => length) };
+  return {
+    start,
+    end: start + run.length,
+    text: run,
+    digits: groups.join(''),
+    groups: groups.map(({ length }) => length),
+  };
 }
 
 const found = new WeakMap<Draft, readonly DigitRun[]>();
@@ -56,8 +63,15 @@ const REACH = 48;
 const NEAR_WORDS = 5;
 
 const wordsOf = (text: string) => (text.match(/[\p{L}\p{M}#°º]+/gu) ?? []).map(fold);
-const wordsBefore = (text: string, at: number) => wordsOf(text.slice(Math.max(0, at - REACH), at).split(/[\n\r.!?;]/).at(-1)!).slice(-NEAR_WORDS);
-const wordsAfter = (text: string, at: number) => wordsOf(text.slice(at, at + REACH).split(/[\n\r.!?;]/)[0]!).slice(0, NEAR_WORDS);
+const wordsBefore = (text: string, at: number) =>
+  wordsOf(
+    text
+      .slice(Math.max(0, at - REACH), at)
+      .split(/[\n\r.!?;]/)
+      .at(-1)!,
+  ).slice(-NEAR_WORDS);
+const wordsAfter = (text: string, at: number) =>
+  wordsOf(text.slice(at, at + REACH).split(/[\n\r.!?;]/)[0]!).slice(0, NEAR_WORDS);
 
 /**
  * Whether the words just before a number say that it counts something else than what it looks like: "SIRET", "suivi",
@@ -80,5 +94,9 @@ export function isNearOther(text: string, { start, end }: Span): boolean {
   const other = before.findLastIndex(isOther);
   if (card >= 0) return other > card;
   const after = wordsAfter(text, end);
-  return other >= 0 || after.some((word) => otherNumbers.has(word)) || (after.some(isOther) && after.some((word) => signs.has(word)));
+  return (
+    other >= 0 ||
+    after.some((word) => otherNumbers.has(word)) ||
+    (after.some(isOther) && after.some((word) => signs.has(word)))
+  );
 }

@@ -1,3 +1,4 @@
+import { newMemory } from '../memory.ts';
 import type { LanguageCode, WordList } from '../../languages/index.ts';
 import { languageOf } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
@@ -31,6 +32,8 @@ const LONGEST = 24;
 /** A word in which some sign or digit stands, or a letter three times in a row. */
 const MAY_HIDE = /[\d@$€£!|*#%•×·~_\u200b-\u200d\u00ad\u0430-\u0440\u0441\u0456.\-]|(\p{L})\1\1/u;
 /** Single letters with single spaces or signs between them: "i d i o t", "c.o.n". */
+/** The same on a chunk as it stands, marks and all around it: asked first, since it rules nearly every word out. */
+const MAY_BE_MASKED = /\d|\p{L}[^\p{L}\s'’]+\p{L}|^[^\p{L}\s"'«“(]\p{L}|(\p{L})\1\1|[\u200b-\u200d\u00ad\u0430-\u0456]/u;
 const SPELLED = /(?<![\p{L}\p{N}'’])\p{L}(?:[ ._*·/-]{1,2}\p{L}){2,15}(?![\p{L}\p{N}])/gu;
 const WORTH_READING = /[\p{L}][^\p{L}\s]|[^\p{L}\s]\p{L}|(\p{L})\1\1|(?<!\p{L})\p{L} \p{L} \p{L}(?!\p{L})/u;
 
@@ -108,7 +111,7 @@ function maskedWords(text: string, code: LanguageCode): Disguise[] {
     if (vocabularyOf(code).all.has(letters)) found.push({ start: match.index, end: match.index + match[0].length, word: letters });
   }
   for (const match of text.matchAll(CHUNK)) {
-    if (match[0].length > 2 * LONGEST || /^[@#]|:\/\/|^www\./.test(match[0])) continue;
+    if (!MAY_BE_MASKED.test(match[0]) || match[0].length > 2 * LONGEST || /^[@#]|:\/\/|^www\./.test(match[0])) continue;
     const { text: chunk, start, end } = trimmed(match[0], match.index);
     if (chunk.length < 3 || chunk.length > LONGEST || !MAY_HIDE.test(chunk)) continue;
     const { all } = vocabularyOf(code);
@@ -148,5 +151,5 @@ function spellOut(text: string, { ending }: Sentence, language: LanguageCode): S
   const tokens = tokenize(text);
   const found = lexiconOf(language).find(tokens);
   const hits = (list: WordList): readonly Hit[] => found.get(list) ?? [];
-  return { text, language, tokens, ending, hits, has: (list) => hits(list).length > 0 };
+  return { text, language, tokens, ending, hits, has: (list) => hits(list).length > 0, memory: newMemory() };
 }

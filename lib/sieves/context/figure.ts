@@ -38,7 +38,7 @@ const ownOrPointed = (sentence: Sentence): readonly Hit[] =>
 /** The word that "87 % des" or "62% of the" leads to, when it is none that is counted at hand. */
 function sharedBy(sentence: Sentence, figure: Hit): Hit | undefined {
   const link = following(sentence.hits('countLink'), figure.last, 0);
-  if (!link || following(sentence.hits('countedAtHand'), link.last, 2) || following(ownOrPointed(sentence), link.last, 1)) return undefined;
+  if (!link || following(sentence.hits('countedAtHand'), link.last, 1) || following(ownOrPointed(sentence), link.last, 1)) return undefined;
   const nouns = sentence.tokens.findIndex(({ kind, folded }, index) => index > link.last && kind === 'word' && folded.length > 3);
   return nouns < 0 || nouns > link.last + 3 ? undefined : tokenHit(sentence, nouns);
 }
@@ -63,7 +63,8 @@ function ratiosIn(sentence: Sentence): Span[] {
       if (!numbers.has(index) && sentence.tokens[index]!.kind !== 'number') continue;
       const figure = joined(tokenHit(sentence, index), hit);
       // "Un salarié sur trois", but not "three people in six stops".
-      const isShare = sentence.tokens[hit.first]!.folded !== 'in' || isOne(sentence.tokens[index]!.folded);
+      const next = sentence.tokens[hit.last + 1];
+      const isShare = sentence.tokens[hit.first]!.folded !== 'in' || isOne(sentence.tokens[index]!.folded) || (next !== undefined && !/s$/.test(next.folded));
       const inside = sentence.hits('world').find((world) => world.first > index && world.last < hit.first);
       if (inside) return isShare ? [figure] : [];
       const isAtHand = sentence.hits('countedAtHand').some(({ first }) => first > index && first <= hit.last + 2);
@@ -156,6 +157,16 @@ function ratesIn(sentence: Sentence): Span[] {
 const frequenciesIn = (sentence: Sentence): Span[] =>
   sentence.has('world') || sentence.has('kind') ? sentence.hits('everyFew').slice(0, 1) : [];
 
+/** "30 kg de nourriture par personne et par an" */
+const perHeadIn = (sentence: Sentence): Span[] =>
+  sentence.hits('perHead').flatMap((hit) => {
+    if (!sentence.has('worldScope')) return [];
+    for (let index = hit.first - 1; index >= Math.max(0, hit.first - 5); index--) {
+      if (sentence.tokens[index]!.kind === 'number') return [joined(tokenHit(sentence, index), hit)];
+    }
+    return [];
+  });
+
 /** "La sieste réduit de 34 % les erreurs": a cause in general and the size of its effect. */
 const effectsIn = (sentence: Sentence): Span[] =>
   sentence.hits('percentage').filter((figure) => {
@@ -166,7 +177,7 @@ const effectsIn = (sentence: Sentence): Span[] =>
 /** Figures about the world in a sentence, sourced or not: shares, ratios, counts, multiples, ranks and averages. */
 export const figuresIn = perSentence((sentence): readonly Span[] => {
   if (sentence.has('local') && !sentence.has('worldScope')) return [];
-  const found = [mythsIn, percentagesIn, ratiosIn, fractionsIn, countsIn, multiplesIn, rankingsIn, averagesIn, ratesIn, frequenciesIn, effectsIn].flatMap((find) => find(sentence));
+  const found = [mythsIn, percentagesIn, ratiosIn, fractionsIn, countsIn, multiplesIn, rankingsIn, averagesIn, ratesIn, frequenciesIn, perHeadIn, effectsIn].flatMap((find) => find(sentence));
   if (found.length === 0) return [];
   const idioms = sentence.hits('figureIdiom');
   return distinct(found.filter((figure) => !idioms.some((idiom) => idiom.start < figure.end && figure.start < idiom.end)));

@@ -5,7 +5,8 @@ import { hitAt } from './clauses.ts';
 import { unmask } from './disguise.ts';
 import { isNegated } from './negation.ts';
 import { isReported } from './reported-speech.ts';
-import { type Grade, isAimedInsult, isBareInsult, isOnlySaidOfSomeoneNamed } from './target.ts';
+import { speaksOfSelf } from './self.ts';
+import { type Grade, isAimedInsult, isBareInsult, isOnlySaidOfSomeoneNamed, speaksToReader } from './target.ts';
 
 /** An insult aimed at somebody, and what could still excuse it. */
 export interface AimedInsult extends Span {
@@ -51,6 +52,12 @@ export function disguisedInsults(sentence: Sentence): AimedInsult[] {
   });
 }
 
+/** A sentence of nothing but a disguised insult. */
+export function bareDisguisedInsults(sentence: Sentence): Span[] {
+  const unmasked = unmask(sentence);
+  return unmasked ? bareInsults(unmasked.sentence).flatMap((span) => unmasked.original(span) ?? []) : [];
+}
+
 /** "Va te faire …", "screw you". */
 function wholeInsults(sentence: Sentence): AimedInsult[] {
   return sentence
@@ -89,6 +96,15 @@ function merged(insults: AimedInsult[]): AimedInsult[] {
 export function bareInsults(sentence: Sentence): Span[] {
   const hit = sentence.hits('insultNoun').find((noun) => isBareInsult(sentence, noun));
   return hit && !isExempt(sentence, hit) ? [{ start: hit.start, end: hit.end }] : [];
+}
+
+/**
+ * "Connard." alone in its sentence is meant for whoever the draft speaks to; where it speaks to nobody, or of the
+ * writer, for nobody.
+ */
+export function mayBeBare(draft: Draft): boolean {
+  if (draft.sentences.some(({ sentence }) => speaksOfSelf(sentence))) return false;
+  return draft.kind === 'comment' || draft.sentences.some(({ sentence }) => speaksToReader(sentence));
 }
 
 /** Whether the rest of the draft excuses an insult: a pet, a story, a heart or, for a mild one, a laugh. */

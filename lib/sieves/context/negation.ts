@@ -12,3 +12,7 @@ export function isNegated(sentence: Sentence, { first }: Hit): boolean {
   }
   return false;
 }
+
+/** Whether a negation stands inside a phrase ("we won't break your legs"). */
+export const isNegatedWithin = (sentence: Sentence, { first, last }: Hit): boolean =>
+  sentence.hits('negation').some((no) => no.first > first && no.last < last);

@@ -1,13 +1,24 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
 import { perSentence } from './per-sentence.ts';
 import { distinct, following, hitsOf, isOneClause, joined, pairsOf } from './hits.ts';
+import { properNamesIn } from './source.ts';
 import { hasGeneralSubject } from './subject.ts';
 
 const TO_EFFECT = 6;
 const TO_OUTCOME = 9;
+const TO_COMPARATIVE = 5;
 
 const isNegated = (sentence: Sentence, { first, last }: Hit): boolean =>
-  sentence.hits('denial').some((hit) => (hit.first >= first - 3 && hit.first < first) || (hit.first > last && hit.first <= last + 1));
+  sentence.hits('denial').some((hit) => (hit.first >= first - 3 && hit.first <= last && isOneClause(sentence, hit.first, Math.max(first, hit.first))) || (hit.first > last && hit.first <= last + 1));
+
+/** "La neige provoque des retards": news, no claim about the world. */
+const isOfTheDay = (sentence: Sentence): boolean => sentence.has('incident') || sentence.has('local') || sentence.has('smallLife');
+
+/** Whether somebody or something with a name of its own acts ("Belmont réduit les tarifs"). */
+const namesSubject = (sentence: Sentence, { first }: Hit): boolean => {
+  const names = properNamesIn(sentence);
+  return Array.from({ length: Math.min(4, first) }, (_, back) => first - 1 - back).some((index) => names.has(index));
+};
 
 /** "Le sucre provoque le cancer": a cause and its effect, stated in general. */
 function causesIn(sentence: Sentence): Span[] {
@@ -28,7 +39,13 @@ function causesIn(sentence: Sentence): Span[] {
     (hit) => hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit),
   );
   const moved = onPeople.filter((hit) => hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit));
-  return [...strong, ...plain, ...moved, ...affected];
+  const plainly = isOfTheDay(sentence)
+    ? []
+    : sentence.hits('plainCause').filter((hit) => {
+        const isFollowed = hit.last + 1 < sentence.tokens.length && isOneClause(sentence, hit.last, hit.last + 1);
+        return isFollowed && !isActed(hit) && !namesSubject(sentence, hit) && hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit);
+      });
+  return [...strong, ...plain, ...moved, ...affected, ...plainly];
 }
 
 /** "est cancérigène", "mauvais pour le cerveau" */
@@ -47,10 +64,11 @@ export const appealsIn = perSentence((sentence): readonly Span[] => {
 function outcomesIn(sentence: Sentence): Span[] {
   const people = hitsOf(sentence, 'world', 'kind').find(({ first }) => first <= 2);
   if (!people || sentence.hits('particular').some(({ first }) => first < people.first)) return [];
-  return sentence.hits('outcome').filter((hit) => {
-    const isNear = hit.first > people.last && hit.first <= people.last + TO_OUTCOME;
-    return isNear && hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit);
-  });
+  const fares = (hit: Hit, reach: number) =>
+    hit.first > people.last && hit.first <= people.last + reach && hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit);
+  // "The kids sleep better" are somebody's kids.
+  const compared = isOfTheDay(sentence) || /^the$/.test(sentence.tokens[0]!.folded) ? [] : sentence.hits('comparative').filter(({ first }) => first > people.last + 1);
+  return [...sentence.hits('outcome').filter((hit) => fares(hit, TO_OUTCOME)), ...compared.filter((hit) => fares(hit, TO_COMPARATIVE))];
 }
 
 /** Causes and states that only science or statistics could establish, sourced or not. */

@@ -11,7 +11,7 @@ const SHORTEST_TITLE = 4;
 export const isYear = ({ kind, folded }: Token): boolean => kind === 'number' && /^(?:19\d\d|20[0-3]\d)$/.test(folded);
 
 /** Indexes of the words that are proper names, as capitals tell them: not the first word, not "French" nor "Monday". */
-const namesIn = perSentence((sentence): ReadonlySet<number> => {
+export const properNamesIn = perSentence((sentence): ReadonlySet<number> => {
   const { text, tokens } = sentence;
   const isCapitalised = ({ kind, start }: Token) => kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2));
   const long = tokens.filter(({ kind, folded }) => kind === 'word' && folded.length >= SHORTEST_TITLE);
@@ -45,7 +45,7 @@ const isLead = ({ text, tokens }: Sentence, { first, last, start, end }: Hit): b
 
 /** Whether a name, an institution, a link or a year follows a lead ("selon …", "data from …") before the clause ends. */
 function leadsSomewhere(sentence: Sentence, { last }: Hit, institutions: ReadonlySet<number>): number | undefined {
-  const names = namesIn(sentence);
+  const names = properNamesIn(sentence);
   for (let index = last + 1; index < Math.min(sentence.tokens.length, last + 1 + LEAD_REACH); index++) {
     const between = textBetween(sentence, index - 1, index);
     if (/[;!?]/.test(between) || (/[,:]/.test(between) && index > last + 1)) return undefined;
@@ -59,7 +59,7 @@ function leadsSomewhere(sentence: Sentence, { last }: Hit, institutions: Readonl
 /** "une étude de l'Inserm", "the 2023 Gallup survey". */
 function namedStudies(sentence: Sentence): Span[] {
   const { tokens } = sentence;
-  const names = namesIn(sentence);
+  const names = properNamesIn(sentence);
   return hitsOf(sentence, 'studyNoun', 'crowd').flatMap(({ first, last, start, end }) => {
     for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
       if (/[,;:!?]/.test(textBetween(sentence, index, index + 1))) break;
@@ -86,7 +86,7 @@ function bracketed(sentence: Sentence): Span[] {
 
 /** "explique Claire Dubois", "the council says": reported speech with a speaker one can find. */
 function namedSpeakers(sentence: Sentence, institutions: ReadonlySet<number>): Span[] {
-  const names = namesIn(sentence);
+  const names = properNamesIn(sentence);
   const { tokens } = sentence;
   return sentence.hits('sayVerb').flatMap(({ first, last, start, end }) => {
     for (let index = first - 1; index >= Math.max(0, first - 2); index--) {
@@ -127,11 +127,15 @@ const pointsToSource = perSentence(
   (sentence) => sentence.has('sourceElsewhere') || (/^\s*[([*_]*sources?\b\s*\d?\s*[:→]/iu.test(sentence.text) && sentence.tokens.length > 1),
 );
 
-/** Whether a reader of the sentence at `index` finds something to check it by: a link, a source line, a name nearby. */
-export function isSourced({ links, sentences }: Draft, index: number, reach = REACH): boolean {
-  if (links.length > 0 || namedSourcesIn(sentences[index]!.sentence).length > 0) return true;
+/** Whether a publication is named in the sentence at `index` or near it, or linked anywhere. */
+export function citesPublication({ links, sentences }: Draft, index: number, reach = REACH): boolean {
+  if (links.length > 0) return true;
   for (let i = Math.max(0, index - reach); i <= Math.min(sentences.length - 1, index + reach); i++) {
     if (publicationsIn(sentences[i]!.sentence).length > 0) return true;
   }
   return sentences.some(({ sentence }) => pointsToSource(sentence));
 }
+
+/** Whether a reader of the sentence at `index` finds something to check it by: a publication, or somebody who says it. */
+export const isSourced = (draft: Draft, index: number): boolean =>
+  namedSourcesIn(draft.sentences[index]!.sentence).length > 0 || citesPublication(draft, index);

@@ -1,5 +1,5 @@
 import type { Hit, Sentence } from '../sieve.ts';
-import { isOneClause } from './hits.ts';
+import { hitsOf, isOneClause } from './hits.ts';
 
 /** Words a subject may have that still say it is general ("le travail de nuit en usine"). */
 const SUBJECT = 6;
@@ -7,21 +7,35 @@ const SUBJECT = 6;
 /** Words that begin a clause: the subject of "que le sucre détruit" starts behind them. */
 const JOINS = /^(?:that|to|who|which|there|here|qui|dont)$/;
 
+/** "bloqué": without its accent it would be "bloque". */
+const isParticiple = ({ text, tokens }: Sentence, { first }: Hit): boolean =>
+  /(?<!cr)é(?:e|s|es)?$/.test(text.slice(tokens[first]!.start, tokens[first]!.end));
+
+/** "Changes in human", "a radical change": a bare English verb needs a plural subject, or it is a noun or an adjective. */
+function agrees(sentence: Sentence, { first }: Hit, opening: number): boolean {
+  if (!sentence.hits('bareVerb').some((hit) => hit.first === first)) return true;
+  if (sentence.hits('article').some((hit) => hit.first < first && hit.first >= first - 2 && hit.first > opening)) return false;
+  const isPlural = (index: number) => /[^s]s$/.test(sentence.tokens[index]!.folded) || hitsOf(sentence, 'world', 'kind').some(({ last }) => last === index);
+  return isPlural(opening) || isPlural(first - 1);
+}
+
 /** Whether the words before a verb name something in general: not "ce médicament", "il", "my new app". */
 export function hasGeneralSubject(sentence: Sentence, verb: Hit): boolean {
-  if (verb.first === 0) return false;
+  if (verb.first === 0 || isParticiple(sentence, verb)) return false;
   const particular = new Set(sentence.hits('particular').map(({ first }) => first));
   const possessives = new Set(sentence.hits('possessive').map(({ first }) => first));
   const articles = new Set(sentence.hits('article').map(({ first }) => first));
   if (articles.has(verb.first - 1)) return false;
   let words = 0;
+  let opening = verb.first - 1;
   for (let index = verb.first - 1; index >= Math.max(0, verb.first - SUBJECT); index--) {
     if (!isOneClause(sentence, index, index + 1)) break;
-    if (particular.has(index)) return words > 0 && JOINS.test(sentence.tokens[index]!.folded);
+    if (particular.has(index)) return words > 0 && JOINS.test(sentence.tokens[index]!.folded) && agrees(sentence, verb, opening);
+    opening = index;
     // "Son chien", but "dormir avec son téléphone" is general.
     const opens = index === 0 || !isOneClause(sentence, index - 1, index);
     if (opens && possessives.has(index)) return false;
     if (sentence.tokens[index]!.kind === 'word' && !articles.has(index)) words++;
   }
-  return words > 0;
+  return words > 0 && agrees(sentence, verb, opening);
 }

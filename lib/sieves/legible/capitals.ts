@@ -1,18 +1,23 @@
 import { LANGUAGES } from '../../languages/index.ts';
 import { type CapitalRun, capitalRuns } from '../context/capitals.ts';
 import { fold } from '../fold.ts';
-import { defineRule, type Draft, type Fix, type Match } from '../sieve.ts';
+import { type Draft, defineRule, type Fix, type Match } from '../sieve.ts';
 
 /** A line set in capitals to be seen. Said at somebody or in anger, it is shouting, which is another rule's. */
 export const capitals = defineRule({
   id: 'capitals',
   sieve: 'legible',
   severity: 'look',
-  source: 'WCAG technique and British Dyslexia Association style guide, https://www.bdadyslexia.org.uk/advice/employers/creating-a-dyslexia-friendly-workplace/dyslexia-friendly-style-guide',
+  source:
+    'WCAG technique and British Dyslexia Association style guide, https://www.bdadyslexia.org.uk/advice/employers/creating-a-dyslexia-friendly-workplace/dyslexia-friendly-style-guide',
   anyLanguage: true,
   examples: {
     fr: {
-      flags: ['GRANDE VENTE DE PLANTS CE SAMEDI MATIN', 'LE FOUR DU VILLAGE ROUVRE APRÈS DIX ANS DE TRAVAUX.', '🎉 NOTRE ÉQUIPE EST CHAMPIONNE DE DIVISION RÉGIONALE 🎉'],
+      flags: [
+        'GRANDE VENTE DE PLANTS CE SAMEDI MATIN',
+        'LE FOUR DU VILLAGE ROUVRE APRÈS DIX ANS DE TRAVAUX.',
+        '🎉 NOTRE ÉQUIPE EST CHAMPIONNE DE DIVISION RÉGIONALE 🎉',
+      ],
       passes: [
         'GRANDE NOUVELLE\n\nLe four du village rouvre samedi.',
         'La SNCF, la RATP et l’ADEME signent une charte avec le CNRS.',
@@ -21,7 +26,11 @@ export const capitals = defineRule({
       ],
     },
     en: {
-      flags: ['BIG PLANT SALE THIS SATURDAY MORNING', 'THE VILLAGE OVEN IS BACK AFTER TEN YEARS OF WORKS.', '🎉 THE TEAM HAS WON THE REGIONAL LEAGUE 🎉'],
+      flags: [
+        'BIG PLANT SALE THIS SATURDAY MORNING',
+        'THE VILLAGE OVEN IS BACK AFTER TEN YEARS OF WORKS.',
+        '🎉 THE TEAM HAS WON THE REGIONAL LEAGUE 🎉',
+      ],
       passes: [
         'BIG NEWS\n\nThe village oven is back on Saturday.',
         'NASA, ESA and JAXA will meet the UN and the IMF in the USA.',
@@ -52,7 +61,8 @@ const names = new Map(LANGUAGES.flatMap(({ spelling }) => spelling.names).map((n
 /** Words with no vowel are acronyms. */
 const UNPRONOUNCEABLE = /^[^aeiouyàâäéèêëîïôöùûüœæ]{2,}$/i;
 
-const isSentenceStart = (text: string, start: number) => /(?:^|[.!?…\n]["»”’)]?)\s*(?:[^\p{L}\d\s]+\s*)*$/u.test(text.slice(Math.max(0, start - 12), start));
+const isSentenceStart = (text: string, start: number) =>
+  /(?:^|[.!?…\n]["»”’)]?)\s*(?:[^\p{L}\d\s]+\s*)*$/u.test(text.slice(Math.max(0, start - 12), start));
 
 /** The same words as a sentence: capitals stay on the first letter, on acronyms and on names we know. */
 function turnDown(text: string, { start, end, sentences }: CapitalRun): Fix {
@@ -60,7 +70,10 @@ function turnDown(text: string, { start, end, sentences }: CapitalRun): Fix {
   const kept = spoken && acronyms.get(spoken);
   const words = text.slice(start, end).replace(/[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}\d]+)*/gu, (word, offset: number) => {
     const lower = fold(word);
-    const first = offset === 0 ? isSentenceStart(text, start) || text.slice(0, start).trim() === '' : isSentenceStart(text, start + offset);
+    const first =
+      offset === 0
+        ? isSentenceStart(text, start) || text.slice(0, start).trim() === ''
+        : isSentenceStart(text, start + offset);
     if (/\d/.test(word) || kept?.has(lower) || (UNPRONOUNCEABLE.test(word) && word.length > 1)) return word;
     const parts = word.split(/(['’])/);
     const turned = parts.map((part) => names.get(fold(part)) ?? part.toLowerCase()).join('');

@@ -1,4 +1,4 @@
-import { defineRule, type Draft, type DraftEntity, type Match } from '../sieve.ts';
+import { type Draft, type DraftEntity, defineRule, type Match } from '../sieve.ts';
 
 /** Emoji in the place of list marks: a screen reader says each by its name before each line. */
 export const emojiBullets = defineRule({
@@ -47,7 +47,9 @@ function bulletsIn({ text, lines, emoji }: Draft): Match[] {
     const line = text.slice(start, end);
     const mark = byStart.get(start + (line.length - line.trimStart().length));
     // A line of emoji alone is an ornament.
-    return mark && /[\p{L}\d]/u.test(text.slice(mark.end, end)) ? [{ start: mark.start, end: start + line.trimEnd().length }] : [];
+    return mark && /[\p{L}\d]/u.test(text.slice(mark.end, end))
+      ? [{ start: mark.start, end: start + line.trimEnd().length }]
+      : [];
   });
   if (bullets.length < FEWEST_LINES) return [];
   return [{ start: bullets[0]!.start, end: bullets.at(-1)!.end, data: { count: bullets.length } }];

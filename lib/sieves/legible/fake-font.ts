@@ -1,4 +1,4 @@
-import { defineRule, type Draft, type Match, type Span } from '../sieve.ts';
+import { type Draft, defineRule, type Match, type Span } from '../sieve.ts';
 
 /** Letters borrowed from mathematics and signs to look bold, italic or framed. */
 export const fakeFont = defineRule({
@@ -10,7 +10,12 @@ export const fakeFont = defineRule({
   readsQuotes: true,
   examples: {
     fr: {
-      flags: ['𝗚𝗿𝗮𝗻𝗱𝗲 𝗻𝗼𝘂𝘃𝗲𝗹𝗹𝗲 : le marché rouvre samedi.', 'Un atelier 𝘵𝘰𝘵𝘢𝘭𝘦𝘮𝘦𝘯𝘵 gratuit.', 'Ｏｕｖｅｒｔ ce soir', 'ʙᴏɴᴊᴏᴜʀ à tout le quartier'],
+      flags: [
+        '𝗚𝗿𝗮𝗻𝗱𝗲 𝗻𝗼𝘂𝘃𝗲𝗹𝗹𝗲 : le marché rouvre samedi.',
+        'Un atelier 𝘵𝘰𝘵𝘢𝘭𝘦𝘮𝘦𝘯𝘵 gratuit.',
+        'Ｏｕｖｅｒｔ ce soir',
+        'ʙᴏɴᴊᴏᴜʀ à tout le quartier',
+      ],
       passes: [
         'L’aire du disque est 𝜋𝑟², et 𝑓(𝑥) = 𝑎𝑥 + 𝑏.',
         'Trois étapes : ① lire ② noter ③ partager.',
@@ -19,7 +24,12 @@ export const fakeFont = defineRule({
       ],
     },
     en: {
-      flags: ['𝗕𝗶𝗴 𝗻𝗲𝘄𝘀: the market reopens on Saturday.', 'A 𝘵𝘰𝘵𝘢𝘭𝘭𝘺 free workshop.', 'Ⓢⓐⓛⓔ ends tonight', '𝓜𝓪𝓭𝓮 with love'],
+      flags: [
+        '𝗕𝗶𝗴 𝗻𝗲𝘄𝘀: the market reopens on Saturday.',
+        'A 𝘵𝘰𝘵𝘢𝘭𝘭𝘺 free workshop.',
+        'Ⓢⓐⓛⓔ ends tonight',
+        '𝓜𝓪𝓭𝓮 with love',
+      ],
       passes: [
         'The area of a disc is 𝜋𝑟², and 𝑓(𝑥) = 𝑎𝑥 + 𝑏.',
         'Three steps: ① read ② note ③ share.',
@@ -32,7 +42,8 @@ export const fakeFont = defineRule({
 });
 
 /** Bold, italic, script, fraktur, double-struck, sans and monospace letters and digits, and the holes Unicode filled before. */
-const MATHEMATICAL = '\\u{1d400}-\\u{1d7ff}\\u2102\\u210a-\\u2113\\u2115\\u2118-\\u211d\\u2124\\u2128\\u212c\\u212d\\u212f-\\u2134';
+const MATHEMATICAL =
+  '\\u{1d400}-\\u{1d7ff}\\u2102\\u210a-\\u2113\\u2115\\u2118-\\u211d\\u2124\\u2128\\u212c\\u212d\\u212f-\\u2134';
 const ENCLOSED = '\\u249c-\\u24e9\\u{1f110}-\\u{1f12b}\\u{1f130}-\\u{1f149}\\u{1f150}-\\u{1f169}\\u{1f170}-\\u{1f189}';
 const FULL_WIDTH = '\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ';
@@ -74,7 +85,11 @@ function fakeWords(text: string): FakeWord[] {
     const fakes = word.match(FAKES);
     if (!fakes || (isAsian && FULL.test(word))) continue;
     if (SMALL_CAPITAL.test(word) && (word.match(NO_PHONETICS)?.length ?? 0) < 2) continue;
-    words.push({ start: index, end: index + word.length, letters: fakes.filter((letter) => /\p{L}|\p{So}/u.test(letter) && !/[\u{1d7ce}-\u{1d7ff}]/u.test(letter)).length });
+    words.push({
+      start: index,
+      end: index + word.length,
+      letters: fakes.filter((letter) => /\p{L}|\p{So}/u.test(letter) && !/[\u{1d7ce}-\u{1d7ff}]/u.test(letter)).length,
+    });
   }
   return words;
 }
@@ -104,7 +119,8 @@ function plain(text: string): string {
   return text
     .replace(FAKES, (letter) => {
       const code = letter.codePointAt(0)!;
-      for (const first of [0x1f150, 0x1f170]) if (code >= first && code < first + 26) return String.fromCharCode(65 + code - first);
+      for (const first of [0x1f150, 0x1f170])
+        if (code >= first && code < first + 26) return String.fromCharCode(65 + code - first);
       if (code >= 0x249c && code <= 0x24b5) return String.fromCharCode(97 + code - 0x249c);
       if (code >= 0x1f110 && code <= 0x1f129) return String.fromCharCode(65 + code - 0x1f110);
       const small = SMALL_CAPITALS.indexOf(letter);

@@ -1,6 +1,6 @@
 import { splitHashtag } from '../context/split-hashtag.ts';
 import { fold } from '../fold.ts';
-import { defineRule, type DraftEntity, type Match } from '../sieve.ts';
+import { type DraftEntity, defineRule, type Match } from '../sieve.ts';
 
 /** Several words run together in lower case: nobody sees, and no screen reader hears, where one ends. */
 export const hashtagCase = defineRule({
@@ -11,12 +11,30 @@ export const hashtagCase = defineRule({
   anyLanguage: true,
   examples: {
     fr: {
-      flags: ['Une belle journée pour le climat #transitionécologique', 'On en parle jeudi. #qualitédevieautravail', 'Le four rouvre #boulangerieartisanale #quartier'],
-      passes: ['Une belle journée pour le climat #TransitionÉcologique', '#communication #développement #entrepreneuriat', 'Le four rouvre #boulangerie #village', 'Réunion #RH et #ClubDesCinq, salle #B12'],
+      flags: [
+        'Une belle journée pour le climat #transitionécologique',
+        'On en parle jeudi. #qualitédevieautravail',
+        'Le four rouvre #boulangerieartisanale #quartier',
+      ],
+      passes: [
+        'Une belle journée pour le climat #TransitionÉcologique',
+        '#communication #développement #entrepreneuriat',
+        'Le four rouvre #boulangerie #village',
+        'Réunion #RH et #ClubDesCinq, salle #B12',
+      ],
     },
     en: {
-      flags: ['A fine day for the planet #climateaction', 'We talk about it on Thursday. #worklifebalance', 'The oven is back #communitybakery #village'],
-      passes: ['A fine day for the planet #ClimateAction', '#networking #leadership #entrepreneurship', 'The oven is back #bakery #weekend', 'Meeting #HR and #FamousFive, room #B12'],
+      flags: [
+        'A fine day for the planet #climateaction',
+        'We talk about it on Thursday. #worklifebalance',
+        'The oven is back #communitybakery #village',
+      ],
+      passes: [
+        'A fine day for the planet #ClimateAction',
+        '#networking #leadership #entrepreneurship',
+        'The oven is back #bakery #weekend',
+        'Meeting #HR and #FamousFive, room #B12',
+      ],
     },
   },
   find: (draft) => draft.hashtags.flatMap((hashtag) => matchOf(hashtag, draft.language)),
@@ -29,16 +47,33 @@ function matchOf({ text, start, end }: DraftEntity, language: string): Match[] {
   const body = text.slice(1).replace(/\d+$/, '');
   const letters = fold(body);
   // Folding must keep one letter for one, or the split would not fit the hashtag ("œ").
-  if (letters.length < SHORTEST || letters.length !== body.length || body.slice(1) !== body.slice(1).toLowerCase() || !/^[a-z]+$/.test(letters)) return [];
+  if (
+    letters.length < SHORTEST ||
+    letters.length !== body.length ||
+    body.slice(1) !== body.slice(1).toLowerCase() ||
+    !/^[a-z]+$/.test(letters)
+  )
+    return [];
   const words = splitHashtag(letters, language);
   if (!words) return [];
-  return [{ start, end, ...(words.lengths && { fixes: [{ start: start + 1, end: start + 1 + body.length, text: camelCase(body, words.lengths) }] }) }];
+  return [
+    {
+      start,
+      end,
+      ...(words.lengths && {
+        fixes: [{ start: start + 1, end: start + 1 + body.length, text: camelCase(body, words.lengths) }],
+      }),
+    },
+  ];
 }
 
 function camelCase(body: string, lengths: readonly number[]): string {
   let at = 0;
-  return lengths.map((length) => {
-    const word = body.slice(at, (at += length));
-    return word.charAt(0).toUpperCase() + word.slice(1);
-  }).join('');
+  return lengths
+    .map((length) => {
+      const word = body.slice(at, at + length);
+      at += length;
+      return word.charAt(0).toUpperCase() + word.slice(1);
+    })
+    .join('');
 }

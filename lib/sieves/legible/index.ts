@@ -7,4 +7,13 @@ import { midpoint } from './midpoint.ts';
 import { overLimit } from './over-limit.ts';
 import { trackingLink } from './tracking-link.ts';
 
-export const legibleRules = [overLimit, fakeFont, hashtagCase, emojiBullets, capitals, altText, midpoint, trackingLink] as const;
+export const legibleRules = [
+  overLimit,
+  fakeFont,
+  hashtagCase,
+  emojiBullets,
+  capitals,
+  altText,
+  midpoint,
+  trackingLink,
+] as const;

@@ -6,11 +6,17 @@ export const midpoint = defineRule({
   id: 'midpoint',
   sieve: 'legible',
   severity: 'note',
-  source: 'FALC, https://www.unapei.org; Fédération des aveugles de France, https://aveuglesdefrance.org (écriture inclusive et lecteurs d’écran)',
+  source:
+    'FALC, https://www.unapei.org; Fédération des aveugles de France, https://aveuglesdefrance.org (écriture inclusive et lecteurs d’écran)',
   needs: ['inclusiveEnding'],
   examples: {
     fr: {
-      flags: ['Les salarié·es sont invité·es à voter.', 'Bienvenue à tou·te·s !', 'Nous cherchons un·e boulanger·ère.', 'Les directeur‧rices de crèche se réunissent.'],
+      flags: [
+        'Les salarié·es sont invité·es à voter.',
+        'Bienvenue à tou·te·s !',
+        'Nous cherchons un·e boulanger·ère.',
+        'Les directeur‧rices de crèche se réunissent.',
+      ],
       passes: [
         'Les salariées et les salariés sont invités à voter.',
         'Bienvenue à toutes et à tous !',

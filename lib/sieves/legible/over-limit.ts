@@ -1,4 +1,4 @@
-import { defineRule, type Draft, type Match } from '../sieve.ts';
+import { type Draft, defineRule, type Match } from '../sieve.ts';
 import { lengthOf, offsetOfLimit } from '../weighted-length.ts';
 
 const LONG_FR =

@@ -1,11 +1,12 @@
-import { defineRule, type DraftEntity, type Match } from '../sieve.ts';
+import { type DraftEntity, defineRule, type Match } from '../sieve.ts';
 
 /** A link that carries a mark to follow its readers by. */
 export const trackingLink = defineRule({
   id: 'tracking-link',
   sieve: 'legible',
   severity: 'note',
-  source: 'https://support.mozilla.org/kb/enhanced-tracking-protection-firefox-desktop (query parameter stripping); https://docs.adguard.com/kb (removeparam)',
+  source:
+    'https://support.mozilla.org/kb/enhanced-tracking-protection-firefox-desktop (query parameter stripping); https://docs.adguard.com/kb (removeparam)',
   anyLanguage: true,
   readsQuotes: true,
   examples: {

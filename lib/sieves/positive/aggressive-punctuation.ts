@@ -14,11 +14,11 @@ export const aggressivePunctuation = defineRule({
   needs: ['reproach', 'joy'],
   examples: {
     fr: {
-      flags: ['Vous comptez répondre un jour ????', 'C’est une blague ?!?!', 'Pourquoi personne ne répond !!!'],
+      flags: ['Vous comptez répondre un jour ????', 'C’est une blague ?!?!', 'Pourquoi vous ne répondez jamais !!!'],
       passes: ['Bravo à toute l’équipe !!!', 'Joyeux anniversaire Inès !!!', 'Qui vient samedi ???', 'Vous êtes sérieux ?'],
     },
     en: {
-      flags: ['When are you going to answer me????', 'Are you serious?!?!', 'Why has nobody replied!!!'],
+      flags: ['When are you going to answer me????', 'Are you serious?!?!', 'Why have you still not replied!!!'],
       passes: ['Well done everybody!!!', 'Happy birthday Ines!!!', 'Who is coming on Saturday???', 'Are you serious?'],
     },
   },

@@ -60,7 +60,7 @@ function contemptIn(sentence: Sentence): readonly Match[] {
     ...pairs(sentence, 'sendBack', 'sendBackTo', 1).filter((hit) => isOrder(sentence, hit)),
     ...pairs(sentence, 'notCare', 'yourOpinion', 3),
     ...pairs(sentence, 'yourOpinion', 'notCare', 2),
-    ...pairs(sentence, 'learnTo', 'basicSkill', 0).filter((hit) => endsThought(sentence, hit)),
+    ...pairs(sentence, 'learnTo', 'basicSkill', 0).filter((hit) => isOrder(sentence, hit) && endsThought(sentence, hit)),
     ...pairs(sentence, 'ifYouHad', 'brain', 3),
     ...pairs(sentence, 'favour', 'disappear', 3),
     ...(speaksToReader(sentence) ? pairs(sentence, 'evenMy', 'doesBetter', 4) : []),

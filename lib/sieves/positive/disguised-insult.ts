@@ -1,6 +1,6 @@
-import { type AimedInsult, disguisedInsults, isExcused } from '../context/insults.ts';
+import { type AimedInsult, bareDisguisedInsults, disguisedInsults, isExcused, mayBeBare } from '../context/insults.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Match, type Sentence } from '../sieve.ts';
+import { defineRule, type Match } from '../sieve.ts';
 
 /** The same as `insult`, spelled to pass a filter: the words are spelled out, and the same frames decide. */
 export const disguisedInsult = defineRule({
@@ -30,9 +30,9 @@ export const disguisedInsult = defineRule({
     },
   },
   find(draft) {
-    const aimed = eachSentence(draft, disguisedIn) as (Match & AimedInsult)[];
-    return aimed.filter((match) => !isExcused(draft, match)).map(({ start, end }) => ({ start, end }));
+    const aimed = eachSentence(draft, disguisedInsults) as (Match & AimedInsult)[];
+    const found = aimed.filter((match) => !isExcused(draft, match));
+    const bare = mayBeBare(draft) ? eachSentence(draft, bareDisguisedInsults) : [];
+    return [...found, ...bare.filter(({ start }) => !found.some((other) => other.start === start))].map(({ start, end }) => ({ start, end }));
   },
 });
-
-const disguisedIn = (sentence: Sentence): readonly Match[] => disguisedInsults(sentence);

@@ -1,5 +1,9 @@
 import { spanning } from '../context/clauses.ts';
+import { speaksOfSelf } from '../context/self.ts';
 import { defineRule, type Draft, type PlacedSentence, type Span } from '../sieve.ts';
+
+/** In more words than this, a boast says "I". */
+const LONGEST_UNSAID = 18;
 
 /** A boast dressed as modesty or complaint. Readers like a plain boast better, and plain good news best. */
 export const humblebrag = defineRule({
@@ -42,12 +46,16 @@ export const humblebrag = defineRule({
   },
 });
 
+/** Said of the writer, or short and of nobody ("gênée d'être invitée"). */
+const isOfSelf = ({ sentence }: PlacedSentence): boolean =>
+  speaksOfSelf(sentence) || (sentence.tokens.length <= LONGEST_UNSAID && !sentence.has('secondPerson'));
+
 const placedSpan = ({ start }: PlacedSentence, hit: Span): Span => ({ start: start + hit.start, end: start + hit.end });
 
 /** Sentences with modesty or complaint that hold a boast, or stand beside one, and the boast. */
 function modestBoast({ sentences }: Draft): Span[] {
   return sentences.flatMap((placed, i) => {
-    if (!placed.sentence.has('modesty')) return [];
+    if (!placed.sentence.has('modesty') || !isOfSelf(placed)) return [];
     const beside = [placed, sentences[i - 1], sentences[i + 1]].find((other) => other?.sentence.has('boast'));
     return beside ? [placed, beside].map(({ start, end }) => ({ start, end })) : [];
   });

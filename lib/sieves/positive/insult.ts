@@ -1,8 +1,6 @@
-import { type AimedInsult, aimedInsults, bareInsults, disguisedInsults, isExcused } from '../context/insults.ts';
-import { draftSpeaksOfSelf } from '../context/self.ts';
-import { speaksToReader } from '../context/target.ts';
+import { type AimedInsult, aimedInsults, bareInsults, disguisedInsults, isExcused, mayBeBare } from '../context/insults.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
+import { defineRule, type Match, type Sentence } from '../sieve.ts';
 
 /** An insult needs a word and a target: swearing at no one, ideas, oneself, a pet or a quotation are none. */
 export const insult = defineRule({
@@ -50,7 +48,8 @@ export const insult = defineRule({
   find(draft) {
     const aimed = eachSentence(draft, insultsIn) as (Match & AimedInsult)[];
     const found = aimed.filter((match) => !isExcused(draft, match));
-    return [...found, ...bareOnes(draft).filter((bare) => !found.some(({ start }) => start === bare.start))].map(({ start, end }) => ({ start, end }));
+    const bare = mayBeBare(draft) ? eachSentence(draft, bareInsults) : [];
+    return [...found, ...bare.filter(({ start }) => !found.some((other) => other.start === start))].map(({ start, end }) => ({ start, end }));
   },
 });
 
@@ -58,12 +57,4 @@ export const insult = defineRule({
 function insultsIn(sentence: Sentence): readonly Match[] {
   const found = aimedInsults(sentence);
   return found.some(({ mild }) => mild) && disguisedInsults(sentence).length > 0 ? found.filter(({ mild }) => !mild) : found;
-}
-const bareIn = (sentence: Sentence): readonly Match[] => bareInsults(sentence);
-
-/** "Connard." alone in its sentence is meant for whoever the draft speaks to; where it speaks to nobody, for nobody. */
-function bareOnes(draft: Draft): readonly Match[] {
-  if (draftSpeaksOfSelf(draft)) return [];
-  const spokenTo = draft.sentences.some(({ sentence }) => speaksToReader(sentence));
-  return draft.kind === 'comment' || spokenTo ? eachSentence(draft, bareIn) : [];
 }

@@ -1,5 +1,5 @@
 import { isAboutFiction, isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
-import { isNegated } from '../context/negation.ts';
+import { isNegated, isNegatedWithin } from '../context/negation.ts';
 import { looksLikeName } from '../context/names.ts';
 import { joined, pairs, spanning } from '../context/clauses.ts';
 import { isReported } from '../context/reported-speech.ts';
@@ -64,11 +64,11 @@ function threatsIn(sentence: Sentence): readonly Match[] {
     ...pairs(sentence, 'harmBody', 'bodyPart', 3),
     ...pairs(sentence, 'knowWhere', 'yourPlace', 2),
     ...pairs(sentence, 'ruinLead', 'yourLife', 1).filter((hit) => isInFirstPerson(sentence, hit)),
-    ...pairs(sentence, 'neverLead', 'workAgain', 3),
     ...pairs(sentence, 'harmThemLead', 'graveHarm', 1),
     ...(isHeated(sentence) ? sentence.hits('threatIfHeated') : []),
   ];
-  return spanning(announced.filter((hit) => !isNegated(sentence, hit) && !isReported(sentence, hit)));
+  const never = pairs(sentence, 'neverLead', 'workAgain', 3);
+  return spanning([...never.filter((hit) => !isReported(sentence, hit)), ...announced.filter((hit) => !isNegated(sentence, hit) && !isNegatedWithin(sentence, hit) && !isReported(sentence, hit))]);
 }
 
 /** "I'll ruin your career" threatens, "this will ruin your career" warns. */

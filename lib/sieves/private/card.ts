@@ -1,5 +1,5 @@
 import { type DigitRun, digitRuns, isNearOther } from '../context/digit-runs.ts';
-import { defineRule, type Draft, type Match } from '../sieve.ts';
+import { type Draft, defineRule, type Match } from '../sieve.ts';
 
 /** The number of a payment card. */
 export const card = defineRule({
@@ -62,7 +62,11 @@ const GROUPINGS = new Set(['4 4 4 4', '4 6 5', '4 6 4', '4 4 4 4 3', '4 4 4 1', 
 
 function isCard({ text, digits, groups }: DigitRun): boolean {
   if (/[+(/]/.test(text) || !GROUPINGS.has(groups.join(' '))) return false;
-  return ISSUERS.some(([prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length)) && hasValidCheck(digits) && new Set(digits).size > 1;
+  return (
+    ISSUERS.some(([prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length)) &&
+    hasValidCheck(digits) &&
+    new Set(digits).size > 1
+  );
 }
 
 /** Luhn: every second digit from the right is doubled; the sum of all digits ends in 0. */
@@ -77,6 +81,16 @@ function hasValidCheck(digits: string): boolean {
 }
 
 /** The numbers payment firms publish for trying a shop out, said to be that. */
-const TEST_NUMBERS = new Set(['4242424242424242', '4111111111111111', '5555555555554444', '5105105105105100', '378282246310005', '4000000000000002', '4012888888881881', '371449635398431']);
+const TEST_NUMBERS = new Set([
+  '4242424242424242',
+  '4111111111111111',
+  '5555555555554444',
+  '5105105105105100',
+  '378282246310005',
+  '4000000000000002',
+  '4012888888881881',
+  '371449635398431',
+]);
 const isTestNumber = (text: string, { start, end, digits }: DigitRun) =>
-  TEST_NUMBERS.has(digits) && /\b(?:tests?|sandbox|stripe|paypal|demo|fictive|fictif)\b/i.test(text.slice(Math.max(0, start - 80), end + 40));
+  TEST_NUMBERS.has(digits) &&
+  /\b(?:tests?|sandbox|stripe|paypal|demo|fictive|fictif)\b/i.test(text.slice(Math.max(0, start - 80), end + 40));

@@ -52,7 +52,12 @@ function confidentialIn(sentence: Sentence): Match[] {
     ...sentence.hits('confidentialOrder').filter((hit) => isAnOrder(sentence, hit)),
     ...sentence.hits('confidentialStamp').filter((hit) => isStamp(sentence, hit)),
   ]
-    .filter((hit) => !promises.some((promise) => promise.last >= hit.first - PROMISE_REACH && promise.first <= hit.last + PROMISE_REACH))
+    .filter(
+      (hit) =>
+        !promises.some(
+          (promise) => promise.last >= hit.first - PROMISE_REACH && promise.first <= hit.last + PROMISE_REACH,
+        ),
+    )
     .sort((a, b) => a.start - b.start)[0];
   return first ? [{ start: first.start, end: first.end }] : [];
 }
@@ -62,11 +67,15 @@ function isAnOrder(sentence: Sentence, { start, end, first, last }: Hit): boolea
   const { text, tokens } = sentence;
   const begins = first === 0 || /[:;–—(!|[/,.-]\s*$/.test(text.slice(0, start)) || leads(sentence, first);
   const next = tokens[last + 1];
-  const ends = !next || /^\s*[.:;!–—)\]|/,-]/.test(text.slice(end)) || sentence.hits('confidentialObject').some((object) => object.first === last + 1);
+  const ends =
+    !next ||
+    /^\s*[.:;!–—)\]|/,-]/.test(text.slice(end)) ||
+    sentence.hits('confidentialObject').some((object) => object.first === last + 1);
   return begins && ends;
 }
 
-const leads = (sentence: Sentence, first: number) => sentence.hits('confidentialLead').some((lead) => lead.last === first - 1);
+const leads = (sentence: Sentence, first: number) =>
+  sentence.hits('confidentialLead').some((lead) => lead.last === first - 1);
 
 /** "CONFIDENTIEL" as a heading: alone, in brackets or before a colon or a dash. */
 function isStamp({ text, tokens }: Sentence, { start, end, first, last }: Hit): boolean {

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
-import { defineRule, type DraftEntity } from '../sieve.ts';
+import { type DraftEntity, defineRule } from '../sieve.ts';
 
 /** A person's address; those of an organisation's desks are made to be published. */
 export const email = defineRule({
@@ -44,9 +44,11 @@ export const email = defineRule({
 
 const roles = new Set(LANGUAGES.flatMap(({ words }) => words.private.mailboxRole).map(fold));
 /** Domains set aside for examples (RFC 2606), and what people write in their place. */
-const EXAMPLE_DOMAIN = /(?:^|\.)(?:(?:example|exemple|ejemplo|domain|domaine|yourdomain|votredomaine|mydomain|mondomaine|yourcompany|votreentreprise|company|entreprise|societe|test|email|mail|acme)\.[a-z]{2,4}(?:\.[a-z]{2})?|[a-z-]*\.(?:test|example|invalid|localhost))$/i;
+const EXAMPLE_DOMAIN =
+  /(?:^|\.)(?:(?:example|exemple|ejemplo|domain|domaine|yourdomain|votredomaine|mydomain|mondomaine|yourcompany|votreentreprise|company|entreprise|societe|test|email|mail|acme)\.[a-z]{2,4}(?:\.[a-z]{2})?|[a-z-]*\.(?:test|example|invalid|localhost))$/i;
 /** A name that stands for any name. */
-const PLACEHOLDER = /^(?:prenom|firstname|first|name|nom|votre|your|ton|you|vous|user|username|utilisateur|xxx+|abc|foo|bar|someone|quelqu|moi|me|adresse|address|email|mail)(?:$|[._-]?(?:prenom|nom|name|last|lastname|surname|adresse|address|email|mail|here|ici))/;
+const PLACEHOLDER =
+  /^(?:prenom|firstname|first|name|nom|votre|your|ton|you|vous|user|username|utilisateur|xxx+|abc|foo|bar|someone|quelqu|moi|me|adresse|address|email|mail)(?:$|[._-]?(?:prenom|nom|name|last|lastname|surname|adresse|address|email|mail|here|ici))/;
 
 /** "ftp://name:password@host" holds no address. */
 const isInLink = (text: string, { start }: DraftEntity) => /:\/\/\S*$/.test(text.slice(Math.max(0, start - 80), start));
@@ -57,7 +59,8 @@ function isPersonal({ text }: DraftEntity): boolean {
   const parts = local.split(/[._+-]/).filter(Boolean);
   if (parts.length === 0) return false;
   const first = parts[0]!.replace(/\d+$/, '');
-  if (roles.has(first) || roles.has(parts.at(-1)!) || parts.some((part) => part.length > 4 && roles.has(part))) return false;
+  if (roles.has(first) || roles.has(parts.at(-1)!) || parts.some((part) => part.length > 4 && roles.has(part)))
+    return false;
   // An organisation's name at its own domain: "belmont@belmont.fr".
   return !domain.replace(/[.-]/g, '').startsWith(local.replace(/[._+-]/g, ''));
 }

@@ -1,5 +1,13 @@
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Draft, type Match, type PlacedSentence, type Sentence, type Span, type Token } from '../sieve.ts';
+import {
+  type Draft,
+  defineRule,
+  type Match,
+  type PlacedSentence,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../sieve.ts';
 
 /** Where somebody lives, to the street number. */
 export const homeAddress = defineRule({
@@ -51,13 +59,20 @@ function homesIn(draft: Draft): Match[] {
     if (sentence.has('livesAt') || sentence.has('atHome')) return true;
     // Weaker words ("mon adresse", "we're at") may be a shop's, anywhere it is named.
     if (draft.sentences.some((other) => namesPublicPlace(other, address))) return false;
-    return sentence.has('ownAddress') || draft.sentences.slice(Math.max(0, index - SAME_HOME), index + SAME_HOME + 1).some((near) => near.sentence.has('atHome'));
+    return (
+      sentence.has('ownAddress') ||
+      draft.sentences
+        .slice(Math.max(0, index - SAME_HOME), index + SAME_HOME + 1)
+        .some((near) => near.sentence.has('atHome'))
+    );
   });
 }
 
 /** A shop, an office … anywhere but in the street's own name ("place du Marché"). */
 function namesPublicPlace({ sentence, start }: PlacedSentence, address: Span): boolean {
-  return sentence.hits('publicPlace').some((place) => start + place.end <= address.start || start + place.start >= address.end);
+  return sentence
+    .hits('publicPlace')
+    .some((place) => start + place.end <= address.start || start + place.start >= address.end);
 }
 
 /** With a street, or a number and a name right after "j'habite au", "we're at". */
@@ -66,7 +81,8 @@ function addressesIn(sentence: Sentence): Span[] {
   return streets.length > 0 ? streets : namedHousesIn(sentence);
 }
 
-const UNITS = /^(?:min|minutes?|heures?|h|hours?|km|miles?|m|mn|ans?|years?|mois|months?|jours?|days?|people|personnes|kids|enfants|pièces|rooms?|am|pm|euros?|%|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const UNITS =
+  /^(?:min|minutes?|heures?|h|hours?|km|miles?|m|mn|ans?|years?|mois|months?|jours?|days?|people|personnes|kids|enfants|pièces|rooms?|am|pm|euros?|%|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 function namedHousesIn(sentence: Sentence): Span[] {
   const { tokens, text } = sentence;
@@ -85,7 +101,8 @@ const BETWEEN = /^(?:bis|ter|quater|[a-d]|de|la|du|dans)$/;
 /** How far a name can keep the number from the word "street". */
 const LONGEST_NAME = 4;
 
-const isNumber = (token: Token | undefined) => token !== undefined && (token.kind === 'number' || token.kind === 'word') && NUMBER_WORD.test(token.folded);
+const isNumber = (token: Token | undefined) =>
+  token !== undefined && (token.kind === 'number' || token.kind === 'word') && NUMBER_WORD.test(token.folded);
 
 /** Street addresses with a number: "12 bis, rue X", "rue X 12" and "14 Elm Street". */
 function streetsIn(sentence: Sentence): Span[] {
@@ -107,7 +124,10 @@ function streetsIn(sentence: Sentence): Span[] {
     const number = names.findLastIndex(isNumber);
     if (number < 0 || number === names.length - 1) continue;
     const between = names.slice(number + 1).map((token) => sentence.text.slice(token.start, token.end));
-    if (between.every((word) => /^[\p{L}\d]/u.test(word)) && !between.some((word) => /^(?:min|minute|minutes|hour|hours|mile|miles|km|way|lane|of|from|the)$/i.test(word))) {
+    if (
+      between.every((word) => /^[\p{L}\d]/u.test(word)) &&
+      !between.some((word) => /^(?:min|minute|minutes|hour|hours|mile|miles|km|way|lane|of|from|the)$/i.test(word))
+    ) {
       found.push({ start: names[number]!.start, end: tokens[last]!.end });
     }
   }

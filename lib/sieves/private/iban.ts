@@ -1,11 +1,12 @@
-import { defineRule, type Draft, type Match } from '../sieve.ts';
+import { type Draft, defineRule, type Match } from '../sieve.ts';
 
 /** An account number with valid check digits. */
 export const iban = defineRule({
   id: 'iban',
   sieve: 'private',
   severity: 'stop',
-  source: 'ISO 13616; lengths: SWIFT IBAN registry, https://www.swift.com/standards/data-standards/iban-international-bank-account-number',
+  source:
+    'ISO 13616; lengths: SWIFT IBAN registry, https://www.swift.com/standards/data-standards/iban-international-bank-account-number',
   anyLanguage: true,
   readsQuotes: true,
   examples: {

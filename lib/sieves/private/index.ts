@@ -8,4 +8,14 @@ import { phone } from './phone.ts';
 import { secret } from './secret.ts';
 import { thirdPerson } from './third-person.ts';
 
-export const privateRules = [email, phone, iban, card, nationalId, homeAddress, secret, confidential, thirdPerson] as const;
+export const privateRules = [
+  email,
+  phone,
+  iban,
+  card,
+  nationalId,
+  homeAddress,
+  secret,
+  confidential,
+  thirdPerson,
+] as const;

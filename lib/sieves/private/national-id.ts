@@ -1,11 +1,12 @@
-import { defineRule, type Draft, type Match } from '../sieve.ts';
+import { type Draft, defineRule, type Match } from '../sieve.ts';
 
 /** A French social security number, or an American one that is called so. */
 export const nationalId = defineRule({
   id: 'national-id',
   sieve: 'private',
   severity: 'stop',
-  source: 'INSEE, https://www.insee.fr/fr/metadonnees/definition/c1409 (number and key); SSA, https://www.ssa.gov/employer/stateweb.htm',
+  source:
+    'INSEE, https://www.insee.fr/fr/metadonnees/definition/c1409 (number and key); SSA, https://www.ssa.gov/employer/stateweb.htm',
   anyLanguage: true,
   readsQuotes: true,
   examples: {
@@ -23,7 +24,11 @@ export const nationalId = defineRule({
       ],
     },
     en: {
-      flags: ['My SSN is 219-09-9999, please update the file.', 'Social Security number: 457-55-5462', 'They printed my social security no. 219 09 9999 on the envelope.'],
+      flags: [
+        'My SSN is 219-09-9999, please update the file.',
+        'Social Security number: 457-55-5462',
+        'They printed my social security no. 219 09 9999 on the envelope.',
+      ],
       passes: [
         'Never give your SSN to a stranger on the phone.',
         'An SSN has the format 123-45-6789.',
@@ -46,7 +51,16 @@ function frenchIn(text: string): Match[] {
   const matches: Match[] = [];
   for (const match of text.matchAll(FRENCH)) {
     // Rare first digits (being registered, or provisional) need the usual spaces: fifteen digits in a row may be a card.
-    const [whole, sex, year, month, department, commune, order, key] = match as unknown as [string, string, string, string, string, string, string, string];
+    const [whole, sex, year, month, department, commune, order, key] = match as unknown as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
     if (!/[12]/.test(sex) && !/\D/.test(whole)) continue;
     if (!isDepartment(department) || commune === '000' || order === '000') continue;
     const number = Number(sex + year + month + corsicaAsNumber(department) + commune + order);
@@ -60,7 +74,8 @@ const isDepartment = (department: string) => department !== '00' && department !
 const corsicaAsNumber = (department: string) => department.toUpperCase().replace('2A', '19').replace('2B', '18');
 
 /** In one piece right after its name; set apart as usual, anywhere in the sentence that names it. */
-const AMERICAN = /\b(?:ssns?|social security(?: number| num| no\.?| #)?)\b(?:[^\d\n]{0,20}(\d{9})|[^\d\n]{0,80}(\d{3}[- \u00a0\u2011]\d{2}[- \u00a0\u2011]\d{4}))(?!\d)/gi;
+const AMERICAN =
+  /\b(?:ssns?|social security(?: number| num| no\.?| #)?)\b(?:[^\d\n]{0,20}(\d{9})|[^\d\n]{0,80}(\d{3}[- \u00a0\u2011]\d{2}[- \u00a0\u2011]\d{4}))(?!\d)/gi;
 const IS_EXAMPLE = /\b(?:format|example|e\.g|such as|looks? like|fake|dummy|sample|placeholder|exemple)\b/i;
 
 function americanIn(text: string): Match[] {

@@ -7,7 +7,8 @@ export const phone = defineRule({
   id: 'phone',
   sieve: 'private',
   severity: 'look',
-  source: 'ITU-T E.164; ARCEP numbering plan https://www.arcep.fr/demarches-et-services/professionnels/plan-numerotation.html',
+  source:
+    'ITU-T E.164; ARCEP numbering plan https://www.arcep.fr/demarches-et-services/professionnels/plan-numerotation.html',
   anyLanguage: true,
   readsQuotes: true,
   examples: {
@@ -49,12 +50,17 @@ function phonesIn(draft: Draft): Match[] {
 }
 
 /** Amounts and quantities: what follows the number counts something. */
-const measuresSomething = (text: string, { end }: DigitRun) => /^[ \u00a0\u202f]?(?:[€$£%°]|(?:euros?|dollars?|pounds?|km|k€|M€)(?![\p{L}]))/iu.test(text.slice(end, end + 9));
+const measuresSomething = (text: string, { end }: DigitRun) =>
+  /^[ \u00a0\u202f]?(?:[€$£%°]|(?:euros?|dollars?|pounds?|km|k€|M€)(?![\p{L}]))/iu.test(text.slice(end, end + 9));
 
 function isPhone(run: DigitRun, isFrench: boolean): boolean {
   const { text, digits, groups } = run;
   if (text.startsWith('+')) return isInternational(digits.replace(/^(33|32|41|44|49|31|352)0(?=\d)/, '$1'), groups);
-  if (/^00[1-9]/.test(digits) && text.startsWith('00')) return WRITTEN_WITH_ZEROS.test(digits) && isInternational(digits.slice(2).replace(/^(33|32|41|44|49|31)0(?=\d)/, '$1'), groups);
+  if (/^00[1-9]/.test(digits) && text.startsWith('00'))
+    return (
+      WRITTEN_WITH_ZEROS.test(digits) &&
+      isInternational(digits.slice(2).replace(/^(33|32|41|44|49|31)0(?=\d)/, '$1'), groups)
+    );
   return isFrenchNational(run) || isOtherTenDigits(run) || isBritish(run) || isAmerican(run, isFrench);
 }
 
@@ -115,5 +121,9 @@ function isAmerican(run: DigitRun, isFrench: boolean): boolean {
   const national = run.digits.length === 11 && run.digits.startsWith('1') ? run.digits.slice(1) : run.digits;
   if (!AMERICAN.test(national) || SERVICE[1]!.test(national)) return false;
   if (!isGrouped(run, '3 3 4', '1 3 3 4')) return false;
-  return run.text.includes('(') || /^(?:1[-. ])?\d{3}([-.])\d{3}\1\d{4}$/.test(run.text) || (!isFrench && / /.test(run.text) && !/[/]/.test(run.text));
+  return (
+    run.text.includes('(') ||
+    /^(?:1[-. ])?\d{3}([-.])\d{3}\1\d{4}$/.test(run.text) ||
+    (!isFrench && / /.test(run.text) && !/[/]/.test(run.text))
+  );
 }

@@ -6,7 +6,8 @@ export const secret = defineRule({
   id: 'secret',
   sieve: 'private',
   severity: 'stop',
-  source: 'GitHub secret scanning, https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
+  source:
+    'GitHub secret scanning, https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
   anyLanguage: true,
   readsQuotes: true,
   examples: {
@@ -59,14 +60,18 @@ const SHAPES: readonly RegExp[] = [
   /\bSG\.[\w-]{16,}\.[\w-]{16,}|\bkey-[0-9a-f]{32}\b/g,
   /\b(?:npm|hf|shpat|shpss|dop_v1|pypi|whsec|sq0atp|sq0csp|lin_api|secret)_[A-Za-z0-9-]{20,}|\bpypi-[\w-]{30,}/g,
   /\b\d{8,10}:AA[\w-]{30,}/g,
-  /(?<=\b(?:key|token|clé|clef|jeton|secret)\b[^\n]{0,20}[ :='"])(?:[A-Fa-f0-9]{32,64}|[A-Za-z0-9_-]{32,80})\b/gi,
   /(?<=\bBearer )[\w.~+/-]{16,}/g,
   /(?<=\b(?:api|access|secret|auth|client)[_-]?(?:key|token|secret)["']? ?[:=] ?["']?)[\w-]{12,}/gi,
   /hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}|discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{30,}/g,
   /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g,
 ];
+/** A long key of no particular shape, after a word that says what it is. Looked for only where something is that long. */
+const NAMED_KEY =
+  /(?<=\b(?:key|token|clé|clef|jeton|secret)\b[^\n]{0,20}[ :='"])(?:[A-Fa-f0-9]{32,64}|[A-Za-z0-9_-]{32,80})\b/gi;
+const LONG_RUN = /[\w-]{32}/;
 /** Any of the shapes holds one of these, which most drafts do not. */
-const MAY_HOLD_SHAPE = /[sr]k[_-]|gh[pousr]_|github_pat_|gl[prd][at]t?-|AKIA|ASIA|xox|xapp-|eyJ|AIza|ya29|SG\.|key-|[a-z0-9]_[A-Za-z0-9-]{20}|pypi-|:AA|Bearer|[_-]?(?:[kK][eE][yY]|[tT][oO][kK][eE][nN]|[sS][eE][cC][rR][eE][tT])["']? ?[:=]|webhooks|hooks\.slack|-----BEGIN/;
+const MAY_HOLD_SHAPE =
+  /[sr]k[_-]|gh[pousr]_|github_pat_|gl[prd][at]t?-|AKIA|ASIA|xox|xapp-|eyJ|AIza|ya29|SG\.|key-|[a-z0-9]_[A-Za-z0-9-]{20}|pypi-|:AA|Bearer|[_-]?(?:[kK][eE][yY]|[tT][oO][kK][eE][nN]|[sS][eE][cC][rR][eE][tT])["']? ?[:=]|webhooks|hooks\.slack|-----BEGIN/;
 const URL_WITH_PASSWORD = /\b[a-z][a-z0-9+]{2,20}:\/\/[\w.%-]{1,64}:([^\s:@/]{3,80})@[\w.-]/gi;
 
 /** "Password: …" is the same in many languages, and such drafts are often too short to tell theirs. */
@@ -74,8 +79,9 @@ const ANY_PASSWORD = /\b(?:password|passwort|passwd|pwd|pw|mdp|mot de passe|cont
 
 function tokensIn(text: string): Match[] {
   const found: Match[] = [];
-  if (MAY_HOLD_SHAPE.test(text)) {
-    for (const shape of SHAPES) {
+  const shapes = [...(MAY_HOLD_SHAPE.test(text) ? SHAPES : []), ...(LONG_RUN.test(text) ? [NAMED_KEY] : [])];
+  if (shapes.length > 0) {
+    for (const shape of shapes) {
       for (const { 0: token, index } of text.matchAll(shape)) {
         if (token.startsWith('-----') || looksDrawn(token)) found.push({ start: index, end: index + token.length });
       }
@@ -84,15 +90,18 @@ function tokensIn(text: string): Match[] {
   for (const match of text.matchAll(ANY_PASSWORD)) {
     const value = match[1]!.replace(/[.:!?)…]+$/, '');
     const end = match.index + match[0].length - match[1]!.length + value.length;
-    if (/\d/.test(value) && /\p{L}/u.test(value) && !IS_PLACEHOLDER.test(value)) found.push({ start: end - value.length, end });
+    if (/\d/.test(value) && /\p{L}/u.test(value) && !IS_PLACEHOLDER.test(value))
+      found.push({ start: end - value.length, end });
   }
+  if (!text.includes('://')) return found;
   for (const match of text.matchAll(URL_WITH_PASSWORD)) {
     if (!IS_PLACEHOLDER.test(match[1]!)) found.push({ start: match.index, end: match.index + match[0].length - 1 });
   }
   return found;
 }
 
-const IS_PLACEHOLDER = /x{4}|\*{3}|\.{3}|…|your|votre|example|exemple|placeholder|dummy|redacted|changeme|<|>|\bpass(?:word)?$|abcdef|(.)\1{4}/i;
+const IS_PLACEHOLDER =
+  /x{4}|\*{3}|\.{3}|…|your|votre|example|exemple|placeholder|dummy|redacted|changeme|<|>|\bpass(?:word)?$|abcdef|(.)\1{4}/i;
 
 /** Whether a key looks drawn at random: letters and digits both, many different ones, no word that says "put yours here". */
 function looksDrawn(token: string): boolean {
@@ -102,11 +111,15 @@ function looksDrawn(token: string): boolean {
 
 /** A few words ("du wifi", "for the drive"), then ":" or "est", then the word that may be the password. */
 const NAME = "(?:[ \\u00a0\\u202f]\\(?[\\p{L}\\p{M}'’-]{1,20}\\)?){0,5}?";
-const LINK = "[\"'»”)]?[ \\u00a0\\u202f]{0,2}(?:[:=→>]|->|(?:est|c['’]est|is|was|reste)(?= ))(?:[ \\u00a0\\u202f](?:le|now|maintenant|désormais|toujours|still)(?= ))?[ \\u00a0\\u202f:=]{0,3}";
+const LINK =
+  "[\"'»”)]?[ \\u00a0\\u202f]{0,2}(?:[:=→>]|->|(?:est|c['’]est|is|was|reste)(?= ))(?:[ \\u00a0\\u202f](?:le|now|maintenant|désormais|toujours|still)(?= ))?[ \\u00a0\\u202f:=]{0,3}";
 const VALUE = '["\'“«‘`]?[ \\u00a0\\u202f]?([^\\s"“”«»`]{4,64})';
 const AFTER_NAME = new RegExp(`^${NAME}${LINK}${VALUE}`, 'iu');
 /** "identifiants : studio / Belmont2025". */
-const AFTER_LOGIN = new RegExp(`^${NAME}[ \\u00a0\\u202f]?[:=→][ \\u00a0\\u202f]?[^\\s/|,]{2,40} ?[/|,] ?${VALUE}`, 'iu');
+const AFTER_LOGIN = new RegExp(
+  `^${NAME}[ \\u00a0\\u202f]?[:=→][ \\u00a0\\u202f]?[^\\s/|,]{2,40} ?[/|,] ?${VALUE}`,
+  'iu',
+);
 const REACH = 200;
 
 /** "le code du portail : 48B93", "the code for the gate is 5519". */
@@ -126,11 +139,18 @@ const AT_ONCE = new RegExp(`^ (?:provisoire |temporaire |temporary )?${VALUE}(?!
 function passwordsIn(sentence: Sentence): Match[] {
   if (sentence.has('passwordAdvice')) return [];
   const values = [
-    ...[...sentence.hits('passwordName'), ...sentence.hits('pinName')].map(({ end }) => valueAfter(sentence.text, end, AFTER_NAME)),
-    ...sentence.hits('passwordName').map(({ end }) => mixedOnly(sentence.text, valueAfter(sentence.text, end, AT_ONCE))),
+    ...[...sentence.hits('passwordName'), ...sentence.hits('pinName')].map(({ end }) =>
+      valueAfter(sentence.text, end, AFTER_NAME),
+    ),
+    ...sentence
+      .hits('passwordName')
+      .map(({ end }) => mixedOnly(sentence.text, valueAfter(sentence.text, end, AT_ONCE))),
     ...sentence.hits('credentialName').map(({ end }) => valueAfter(sentence.text, end, AFTER_LOGIN)),
   ];
-  return [...values.filter((value): value is Span => value !== undefined && isPassword(sentence, value)), ...codesIn(sentence)];
+  return [
+    ...values.filter((value): value is Span => value !== undefined && isPassword(sentence, value)),
+    ...codesIn(sentence),
+  ];
 }
 
 /** Six signs with letters and digits both. */

@@ -1,4 +1,4 @@
-import { envelope, following, overlaps, pairsOf } from '../context/hits.ts';
+import { envelope, following, isOneClause, overlaps, pairsOf } from '../context/hits.ts';
 import { speaksOfSelf } from '../context/own-data.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -56,11 +56,35 @@ function sweepingIn(sentence: Sentence): Hit[] {
   const all = pairsOf(sentence, sentence.hits('all'), kinds, 1);
   const isRelative = (hit: Hit) => /\s(?:qui|que|who|that|which)\s/i.test(sentence.text.slice(hit.start, hit.end));
   const allDo = pairsOf(sentence, all, habits, 1).filter((hit) => !isRelative(hit));
-  const noneEver = pairsOf(sentence, all, sentence.hits('ever'), 0);
   const swayed = pairsOf(sentence, sentence.hits('sways'), all, 1);
   const noLonger = pairsOf(sentence, kinds.filter(({ first }) => first <= 1), sentence.hits('noLonger'), 1);
-  return [...nobody, ...allDo, ...noneEver, ...swayed, ...noLonger, ...neverIn(sentence)];
+  const oneForAll = [...noneIn(sentence), ...oneOfAKindIn(sentence), ...everyTimeIn(sentence)];
+  return [...nobody, ...allDo, ...oneForAll, ...swayed, ...noLonger, ...neverIn(sentence)];
 }
+
+/** "Aucun élève n'aime …", "no pupil likes …", but not "no pupil was hurt". */
+const noneIn = (sentence: Sentence): Hit[] =>
+  pairsOf(sentence, sentence.hits('none'), sentence.hits('kind'), 0).filter(({ last }) => {
+    const hasVerb = last + 2 < sentence.tokens.length && isOneClause(sentence, last, last + 1);
+    return hasVerb && !following(sentence.hits('ofTheDay'), last, 1);
+  });
+
+/** "Un bon vendeur ne prend jamais …", "a happy customer always …": one that stands for its kind. */
+function oneOfAKindIn(sentence: Sentence): Hit[] {
+  const { tokens } = sentence;
+  if (!/^(?:un|une|an?)$/.test(tokens[0]!.folded)) return [];
+  const always = tokens.findIndex(({ folded }, index) => index > 1 && index <= LONGEST_SUBJECT && /^(?:toujours|jamais|always|never)$/.test(folded));
+  const isParticular = sentence.hits('particular').some(({ first }) => first < always);
+  if (always < 0 || isParticular || !isOneClause(sentence, 0, always) || /ed$/.test(tokens[always + 1]?.folded ?? '')) return [];
+  return [{ first: 0, last: always, start: tokens[0]!.start, end: tokens[always]!.end }];
+}
+
+/** "Chaque fois qu'on baisse les impôts …" */
+const everyTimeIn = (sentence: Sentence): Hit[] => sentence.hits('everyTime').filter(({ first, last }) => first === 0 && last + 3 < sentence.tokens.length);
+
+/** "Aucune entreprise n'a jamais …", "no company ever …" */
+const noneEverIn = (sentence: Sentence): Hit[] =>
+  pairsOf(sentence, pairsOf(sentence, sentence.hits('all'), sentence.hits('kind'), 1), sentence.hits('ever'), 0);
 
 /** "Rebrands never work", "Les promesses ne sont jamais tenues": things in general, and never. */
 function neverIn(sentence: Sentence): Hit[] {
@@ -83,5 +107,6 @@ function absoluteIn(sentence: Sentence) {
   const isAtHand = speaksOfSelf(sentence) || sentence.has('local') || sentence.has('smallLife');
   const last = isAtHand ? null : LAST_WORD.exec(sentence.text);
   if (last && sentence.tokens.length > 4 && sentence.hits('article').some(({ first }) => first === 0)) return [{ start: 0, end: sentence.text.length }];
-  return envelope([...sentence.hits('absolute'), ...(isAtHand ? [] : sweepingIn(sentence))].filter((hit) => !isExempt(hit)));
+  const found = [...sentence.hits('absolute'), ...(isAtHand ? [] : sweepingIn(sentence))].filter((hit) => !isExempt(hit));
+  return envelope(isAtHand ? found : [...found, ...noneEverIn(sentence)]);
 }

@@ -1,6 +1,6 @@
 import { eachSentence } from '../each-sentence.ts';
 import { speaksOfSelf } from '../context/own-data.ts';
-import { hitsOf, spanOf } from '../context/hits.ts';
+import { spanOf } from '../context/hits.ts';
 import { isQuestion } from '../context/statement.ts';
 import { defineRule, type Hit, type Sentence } from '../sieve.ts';
 
@@ -45,7 +45,8 @@ export const hearsay = defineRule({
 function hearsayIn(sentence: Sentence) {
   if (isQuestion(sentence)) return [];
   const isOwnLife = sentence.has('smallLife') || sentence.has('ownSubject') || speaksOfSelf(sentence);
-  const hits = isOwnLife ? sentence.hits('hearsay') : hitsOf(sentence, 'hearsay', 'hearsayAdverb');
+  const adverbs = isOwnLife ? [] : sentence.hits('hearsayAdverb').filter((hit) => opensStatement(sentence, hit));
+  const hits = [...sentence.hits('hearsay'), ...adverbs];
   // "Il paraît que je ronfle": one's own life is nobody's rumour.
   const isOwn = ({ first, last }: Hit) =>
     sentence.hits('ownSubject').some((own) => (own.first > last && own.first <= last + 2) || (own.first > first && own.first <= last && !isTeller(sentence, own)));
@@ -54,3 +55,9 @@ function hearsayIn(sentence: Sentence) {
 
 /** The "I" of "so I'm told" and of "on dit que j'ai lu" tells; it is not told about. */
 const isTeller = ({ tokens }: Sentence, { first }: Hit): boolean => /^(?:i|i'm|i've|we|j'|je)$/.test(tokens[first]!.folded);
+
+/** "Apparently the council …", "the council is apparently …", but not "an apparently easy job". */
+function opensStatement({ text, tokens }: Sentence, { first, start, end }: Hit): boolean {
+  if (first === 0 || /[,;:(–—-]\s*$/.test(text.slice(0, start)) || /^\s*,/.test(text.slice(end))) return true;
+  return /^(?:and|but|so|is|are|was|were|has|have|had|will|et|mais|donc|est|sont|va|vont|a|ont)$/.test(tokens[first - 1]!.folded);
+}

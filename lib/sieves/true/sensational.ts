@@ -52,7 +52,9 @@ function sensationalIn(sentence: Sentence): Match[] {
     const removal = following(removed, hit.first, 9);
     return removal ? [joined(hit, removal)] : [];
   });
-  const concealed = pairsOf(sentence, sentence.hits('powers'), sentence.hits('conceals'), 3);
+  const isPronoun = ({ first }: Hit) => /^(?:ils|elles|they)$/.test(sentence.tokens[first]!.folded);
+  const conceals = sentence.hits('conceals');
+  const concealed = sentence.hits('powers').flatMap((hit) => pairsOf(sentence, [hit], conceals, isPronoun(hit) ? 0 : 3));
   const unseen = [
     ...pairsOf(sentence, sentence.hits('unseen'), sentence.hits('inMedia'), 6),
     ...pairsOf(sentence, sentence.hits('inMedia'), sentence.hits('unseen'), 3),

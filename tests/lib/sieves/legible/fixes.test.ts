@@ -5,7 +5,9 @@ import { assess } from '../../../../lib/sieves/index.ts';
 function fixed(rule: string, text: string): string {
   const { findings } = assess({ text }).sieves.legible;
   const fixes = findings.filter((finding) => finding.rule === rule).flatMap((finding) => finding.fixes ?? []);
-  return [...fixes].sort((a, b) => b.start - a.start).reduce((all, fix) => all.slice(0, fix.start) + fix.text + all.slice(fix.end), text);
+  return [...fixes]
+    .sort((a, b) => b.start - a.start)
+    .reduce((all, fix) => all.slice(0, fix.start) + fix.text + all.slice(fix.end), text);
 }
 
 describe('the fixes', () => {
@@ -20,14 +22,19 @@ describe('the fixes', () => {
     ['tracking-link', 'https://youtu.be/abc?si=Zz&t=12', 'https://youtu.be/abc?t=12'],
     ['hashtag-case', 'Pour le climat #transitionécologique', 'Pour le climat #TransitionÉcologique'],
     ['hashtag-case', 'The week in one word #worklifebalance', 'The week in one word #WorkLifeBalance'],
-    ['capitals', 'LE FOUR DU VILLAGE ROUVRE À LYON. VENEZ AVEC LA SNCF', 'Le four du village rouvre à Lyon. Venez avec la SNCF'],
+    [
+      'capitals',
+      'LE FOUR DU VILLAGE ROUVRE À LYON. VENEZ AVEC LA SNCF',
+      'Le four du village rouvre à Lyon. Venez avec la SNCF',
+    ],
     ['capitals', 'ON SATURDAY I AND THE BBC WILL BE THERE', 'On Saturday I and the BBC will be there'],
   ])('%s: %s', (rule, text, expected) => {
     expect(fixed(rule, text)).toBe(expected);
   });
 
   it.each(['fake-font', 'tracking-link', 'hashtag-case', 'capitals'])('of %s leave nothing for it to find', (rule) => {
-    const text = '𝗚𝗿𝗮𝗻𝗱𝗲 𝗻𝗼𝘂𝘃𝗲𝗹𝗹𝗲\nLE FOUR DU VILLAGE ROUVRE SAMEDI MATIN\nhttps://exemple.fr/?utm_source=a #transitionécologique pour le quartier';
+    const text =
+      '𝗚𝗿𝗮𝗻𝗱𝗲 𝗻𝗼𝘂𝘃𝗲𝗹𝗹𝗲\nLE FOUR DU VILLAGE ROUVRE SAMEDI MATIN\nhttps://exemple.fr/?utm_source=a #transitionécologique pour le quartier';
     const once = fixed(rule, text);
     expect(once).not.toBe(text);
     expect(assess({ text: once }).sieves.legible.findings.filter((finding) => finding.rule === rule)).toEqual([]);

@@ -5,9 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../../lib/sieves/index.ts';
 
 const found = (rule: string, text: string) =>
-  assess({ text }).sieves.private.findings.filter((finding) => finding.rule === rule).map(({ start, end }) => text.slice(start, end));
+  assess({ text })
+    .sieves.private.findings.filter((finding) => finding.rule === rule)
+    .map(({ start, end }) => text.slice(start, end));
 
-const digits = (length: number) => fc.array(fc.nat(9), { minLength: length, maxLength: length }).map((all) => all.join(''));
+const digits = (length: number) =>
+  fc.array(fc.nat(9), { minLength: length, maxLength: length }).map((all) => all.join(''));
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
 
 /** Replaces the digit at `index` by another. */
@@ -27,8 +30,14 @@ describe('an IBAN', () => {
       fc.tuple(fc.constant('FR'), digits(23)),
       fc.tuple(fc.constant('DE'), digits(18)),
       fc.tuple(fc.constant('BE'), digits(12)),
-      fc.tuple(fc.constant('GB'), digits(14).map((number) => `WEST${number}`)),
-      fc.tuple(fc.constant('NL'), digits(10).map((number) => `ABNA${number}`)),
+      fc.tuple(
+        fc.constant('GB'),
+        digits(14).map((number) => `WEST${number}`),
+      ),
+      fc.tuple(
+        fc.constant('NL'),
+        digits(10).map((number) => `ABNA${number}`),
+      ),
     )
     .map(([country, account]) => country + check(country, account) + account);
 
@@ -68,7 +77,8 @@ describe('a card number', () => {
       fc.tuple(fc.constant('6011'), digits(11)),
     )
     .map(([prefix, rest]) => prefix + rest + luhn(prefix + rest));
-  const printed = (number: string) => (number.length === 15 ? number.replace(/(.{4})(.{6})/, '$1 $2 ') : inFours(number));
+  const printed = (number: string) =>
+    number.length === 15 ? number.replace(/(.{4})(.{6})/, '$1 $2 ') : inFours(number);
 
   it('is found, however it is spaced', () => {
     fc.assert(
@@ -102,7 +112,10 @@ describe('a French social security number', () => {
       fc.constantFrom('1', '2'),
       fc.nat(99),
       fc.integer({ min: 1, max: 12 }),
-      fc.oneof(fc.integer({ min: 1, max: 95 }).map((one) => pad(one, 2)), fc.constantFrom('2A', '2B', '97', '98', '99')),
+      fc.oneof(
+        fc.integer({ min: 1, max: 95 }).map((one) => pad(one, 2)),
+        fc.constantFrom('2A', '2B', '97', '98', '99'),
+      ),
       fc.integer({ min: 1, max: 999 }),
       fc.integer({ min: 1, max: 999 }),
     )
@@ -134,11 +147,16 @@ describe('a French social security number', () => {
 
 describe('a phone number', () => {
   // libphonenumber's own mobile examples, of every country it knows.
-  const international = Object.entries(examples).map(([country, national]) => parsePhoneNumberFromString(national, country as never)!);
+  const international = Object.entries(examples).map(
+    ([country, national]) => parsePhoneNumberFromString(national, country as never)!,
+  );
 
-  it.each(international.map((number) => [number.country!, number.formatInternational()]))('of %s is found: %s', (_country, written) => {
-    expect(found('phone', `Appelez le ${written} ce soir.`)).toEqual([written]);
-  });
+  it.each(international.map((number) => [number.country!, number.formatInternational()]))(
+    'of %s is found: %s',
+    (_country, written) => {
+      expect(found('phone', `Appelez le ${written} ce soir.`)).toEqual([written]);
+    },
+  );
 
   it.each([
     '06 39 98 12 34',

@@ -1,0 +1,39 @@
+import type { Hit, Sentence } from '../sieve.ts';
+import { type Phrase, phraseOf } from './known-people.ts';
+
+/** Lists of what is nobody else's business. */
+const INTIMATE = ['intimateState', 'intimateBeing', 'intimateThing', 'intimateWord'] as const;
+
+/** Whether a sentence may say anything of somebody's health, family or intimate life: most do not. */
+export const isIntimate = (sentence: Sentence): boolean => INTIMATE.some((list) => sentence.has(list));
+
+/** Whether the writer speaks of themselves between two tokens, and of nobody else after that ("she told me she …"). */
+export function speaksOfSelf(sentence: Sentence, from: number, to: number): boolean {
+  const last = (list: 'selfWord' | 'otherPerson') =>
+    sentence.hits(list).findLast(({ first }) => first >= from && first < to)?.first ?? -1;
+  return last('selfWord') > last('otherPerson');
+}
+
+/** "est … en burn-out", "has … cancer". */
+export const verbalStatesIn = (sentence: Sentence): Phrase[] => [
+  ...joined(sentence, sentence.hits('beVerb'), sentence.hits('intimateBeing')),
+  ...joined(sentence, sentence.hits('haveVerb'), sentence.hits('intimateThing')),
+];
+
+/** What a sentence says of somebody's health, family or intimate life, from its verb on. */
+export function statesIn(sentence: Sentence): Phrase[] {
+  return [...sentence.hits('intimateState'), ...verbalStatesIn(sentence)].sort((a, b) => a.start - b.start);
+}
+
+/** A verb and what it says, with nothing but small words between them. */
+function joined(sentence: Sentence, verbs: readonly Hit[], things: readonly Hit[]): Phrase[] {
+  const small = new Set(sentence.hits('stateFiller').map(({ first }) => first));
+  return things.flatMap((thing) => {
+    let before = thing.first - 1;
+    while (small.has(before) && thing.first - before <= LONGEST_FILLING && !verbs.some(({ last }) => last === before))
+      before--;
+    const verb = verbs.find(({ last }) => last === before);
+    return verb ? [phraseOf(sentence, verb.first, thing.last)] : [];
+  });
+}
+const LONGEST_FILLING = 5;

@@ -1,0 +1,148 @@
+import { LANGUAGES } from '../../languages/index.ts';
+import { fold } from '../fold.ts';
+import type { Hit, Sentence } from '../sieve.ts';
+
+/** Tokens `first` to `last` of a sentence. */
+export type Phrase = Hit;
+
+export const phraseOf = ({ tokens }: Sentence, first: number, last: number): Phrase => ({
+  first,
+  last,
+  start: tokens[first]!.start,
+  end: tokens[last]!.end,
+});
+
+/** Words that take a capital only because they begin a sentence. */
+const smallWords = new Set(LANGUAGES.flatMap(({ stopWords, spelling }) => [...stopWords, ...spelling.smallWords]));
+/** Words that are names only by chance. */
+const commonWords = new Set(LANGUAGES.flatMap(({ spelling }) => spelling.words));
+
+/** How far a name may stand from the relation: "ma collègue du marketing, Sophie". */
+const NAME_REACH = 5;
+/** "ma chère collègue", "my ex business partner". */
+const POSSESSIVE_REACH = 3;
+
+function isName({ text, tokens }: Sentence, index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  return (
+    token.kind === 'mention' ||
+    (token.kind === 'word' &&
+      !token.capitals &&
+      !smallWords.has(token.folded) &&
+      /^\p{Lu}[\p{Ll}\p{M}]/u.test(text.slice(token.start, token.end)))
+  );
+}
+
+/** Somebody named. A mere title ("Mme Perrin") says less of how the writer knows them. */
+export type Person = Phrase & { readonly isTitled?: true };
+
+/** In a title every word has a capital, so that capitals tell no names. */
+function isTitle({ text, tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind, folded }) => kind === 'word' && folded.length > 3);
+  const capitals = words.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
+  return words.length >= 5 && capitals.length > 0.7 * words.length;
+}
+
+/** Everybody a sentence names whom the writer knows, or whom their relation to somebody makes known. */
+export function peopleIn(sentence: Sentence): Person[] {
+  if (isTitle(sentence)) return [];
+  const people: Person[] = [...relationsIn(sentence), ...kinIn(sentence)];
+  for (const { first, last } of sentence.hits('relationAfterName')) {
+    if (isName(sentence, first - 1)) people.push(phraseOf(sentence, first - 1, last));
+  }
+  for (const { first, last } of sentence.hits('title')) {
+    if (!isName(sentence, last + 1) || sentence.has('publicFigure')) continue;
+    people.push({ ...phraseOf(sentence, first, isName(sentence, last + 2) ? last + 2 : last + 1), isTitled: true });
+  }
+  for (const { first, last } of sentence.hits('apposition')) {
+    if (
+      isName(sentence, first - 1) &&
+      /^ ?[,(] ?$/.test(sentence.text.slice(sentence.tokens[first - 1]!.end, sentence.tokens[first]!.start))
+    ) {
+      people.push(phraseOf(sentence, first - 1, last));
+    }
+  }
+  return people;
+}
+
+/** "ma collègue Sophie", "notre voisine du 3e, Inès", "our packer Danuta". */
+function relationsIn(sentence: Sentence): Phrase[] {
+  const relations = sentence.hits('relation');
+  return sentence.hits('possessive').flatMap(({ last: mine }) => {
+    const relation = relations.find(
+      ({ first }) => first > mine && first - mine <= POSSESSIVE_REACH && !hasBreak(sentence, mine, first),
+    );
+    const name = relation ? nameAfter(sentence, relation.last) : nameAtOnce(sentence, mine);
+    return name === undefined ? [] : [phraseOf(sentence, mine, name)];
+  });
+}
+
+/** After any other trade: "our packer Danuta". */
+function nameAtOnce(sentence: Sentence, mine: number): number | undefined {
+  const name = mine + 2;
+  return isName(sentence, name) &&
+    !commonWords.has(sentence.tokens[name]!.folded) &&
+    !isName(sentence, mine + 1) &&
+    /^ $/.test(sentence.text.slice(sentence.tokens[mine + 1]!.end, sentence.tokens[name]!.start))
+    ? name
+    : undefined;
+}
+
+/** "Leo's", "James'". */
+export const isPossessed = (name: string) => /['’]s?$/i.test(name);
+
+/** "la femme de Christian", "Paul's son". */
+function kinIn(sentence: Sentence): Phrase[] {
+  const { text, tokens } = sentence;
+  return sentence.hits('kin').flatMap(({ first, last }) => {
+    for (const name of [last + 1, last + 2, last + 3]) {
+      if (
+        isName(sentence, name) &&
+        /^ (?:de |des |d['’]|of )/u.test(text.slice(tokens[last]!.end, tokens[name]!.start + 1))
+      )
+        return [phraseOf(sentence, first, name)];
+    }
+    const owner = tokens[first - 1];
+    return owner && isName(sentence, first - 1) && isPossessed(text.slice(owner.start, owner.end))
+      ? [phraseOf(sentence, first - 1, last)]
+      : [];
+  });
+}
+
+/** Whether a mark or a verb stands between two tokens, so that they do not belong together. */
+export const hasBreak = ({ text, tokens }: Sentence, from: number, to: number) =>
+  /[,;:()–—]/.test(text.slice(tokens[from]!.end, tokens[to]!.start));
+
+/** The name that follows a relation, at once or set apart by a comma ("ma voisine du 3e, Inès"). */
+function nameAfter(sentence: Sentence, last: number): number | undefined {
+  const { text, tokens } = sentence;
+  for (let i = last + 1; i <= last + NAME_REACH && i < tokens.length; i++) {
+    const gap = text.slice(tokens[i - 1]!.end, tokens[i]!.start);
+    if (isName(sentence, i) && (i === last + 1 || /[,(]/.test(gap)))
+      return isName(sentence, i + 1) && /^\s$/.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start)) ? i + 1 : i;
+  }
+  return undefined;
+}
+
+export const mentionsIn = (sentence: Sentence): Phrase[] =>
+  sentence.tokens.flatMap(({ kind }, index) => (kind === 'mention' ? [phraseOf(sentence, index, index)] : []));
+
+/** Names of places, days and firms are no people's. */
+const otherNames = new Set(LANGUAGES.flatMap(({ spelling }) => spelling.names).map(fold));
+
+/** A first name as the subject ("Amandine est enceinte"), where nothing says that it is somebody in the news. */
+export function bareNamesIn(sentence: Sentence): Phrase[] {
+  if (sentence.has('publicFigure') || sentence.hits('beVerb').length + sentence.hits('haveVerb').length === 0)
+    return [];
+  return sentence.tokens.flatMap((token, index) => {
+    if (!isName(sentence, index) || token.kind === 'mention' || token.folded.length < 3 || otherNames.has(token.folded))
+      return [];
+    if (commonWords.has(token.folded) || isName(sentence, index - 1)) return [];
+    const last = isName(sentence, index + 1) ? index + 1 : index;
+    if (isName(sentence, last + 1)) return [];
+    // "la France", "the Times", "in Otterby".
+    if (sentence.hits('beforePlace').some((word) => word.last === index - 1)) return [];
+    return [phraseOf(sentence, index, last)];
+  });
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background.ts';
+import {
+  allowWords,
+  changeSettings,
+  countDismissal,
+  DEFAULT_SETTINGS,
+  forgetDismissals,
+  MOST_ALLOWED_WORDS,
+  muteRule,
+  parseSettings,
+  settingsItem,
+} from '../../lib/browser/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const example = (name: string) => JSON.parse(readFileSync(`${import.meta.dirname}/examples/${name}.json`, 'utf8'));
+const storedSettings = async () => (await fakeBrowser.storage.local.get('settings')).settings;
+
+describe('settings of version 1', () => {
+  it('are brought up to date, and kept so', async () => {
+    await fakeBrowser.storage.local.set({ settings: example('settings-1') });
+    const { enabled, pausedUntil, locale } = example('settings-1').value;
+    expect(await settingsItem.read()).toEqual({ ...DEFAULT_SETTINGS, enabled, pausedUntil, locale });
+    await muteRule('superlative', true);
+    expect(await storedSettings()).toMatchObject({ version: 2, value: { locale, mutedRules: ['superlative'] } });
+  });
+});
+
+describe('settings', () => {
+  it('are read field by field', () => {
+    const good = {
+      enabled: false,
+      mutedRules: ['superlative'],
+      allowedWords: ['le meilleur'],
+      dismissals: { absolute: 2 },
+    };
+    expect(parseSettings(good)).toEqual({ ...DEFAULT_SETTINGS, ...good });
+    const bad = {
+      mutedRules: ['superlative', 'SUPERLATIVE', 'a', 7, 'superlative'],
+      allowedWords: ['le meilleur', '', 'x'.repeat(81), null],
+      dismissals: { absolute: 'two', hearsay: -1, superlative: 1e9, 'Not A Rule': 1, shouting: 3 },
+    };
+    expect(parseSettings(bad)).toEqual({
+      ...DEFAULT_SETTINGS,
+      mutedRules: ['superlative'],
+      allowedWords: ['le meilleur'],
+      dismissals: { superlative: 99, shouting: 3 },
+    });
+    expect(parseSettings({ mutedRules: 'superlative', allowedWords: {}, dismissals: [] })).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('lose none of several changes made at once', async () => {
+    await Promise.all([
+      muteRule('superlative', true),
+      allowWords('le meilleur', true),
+      muteRule('absolute', true),
+      changeSettings({ locale: 'fr' }),
+      countDismissal('hearsay'),
+      countDismissal('hearsay'),
+    ]);
+    expect(await settingsItem.read()).toEqual({
+      ...DEFAULT_SETTINGS,
+      locale: 'fr',
+      mutedRules: ['superlative', 'absolute'],
+      allowedWords: ['le meilleur'],
+      dismissals: { hearsay: 2 },
+    });
+  });
+
+  it('take entries back, and count a rule anew once it was acted on or muted', async () => {
+    await muteRule('superlative', true);
+    await muteRule('superlative', false);
+    await allowWords('le meilleur', true);
+    await allowWords('le meilleur', false);
+    for (const rule of ['absolute', 'hearsay']) await countDismissal(rule);
+    await forgetDismissals('absolute');
+    await muteRule('hearsay', true);
+    expect(await settingsItem.read()).toEqual({ ...DEFAULT_SETTINGS, mutedRules: ['hearsay'] });
+  });
+
+  it('keep the latest words where there are too many', async () => {
+    const words = Array.from({ length: MOST_ALLOWED_WORDS }, (_, index) => `mot ${index}`);
+    await settingsItem.write({ ...DEFAULT_SETTINGS, allowedWords: words });
+    await allowWords('le dernier', true);
+    const { allowedWords } = await settingsItem.read();
+    expect(allowedWords).toHaveLength(MOST_ALLOWED_WORDS);
+    expect([allowedWords[0], allowedWords.at(-1)]).toEqual(['mot 1', 'le dernier']);
+  });
+});
+
+describe('the background', () => {
+  const deliver = (call: string, args: unknown[], tab: object = { id: 1, incognito: false }) =>
+    new Promise<unknown>((resolve) => {
+      const listeners = fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> };
+      void listeners.trigger({ call, args }, { id: fakeBrowser.runtime.id, tab }, resolve);
+    });
+  beforeEach(() => background.main());
+
+  it('keeps what a page tells it, by rule and count', async () => {
+    await deliver('noteDismissal', ['superlative']);
+    await deliver('muteRule', ['absolute', true]);
+    await deliver('allowWords', ['le meilleur', true]);
+    expect(await settingsItem.read()).toMatchObject({
+      dismissals: { superlative: 1 },
+      mutedRules: ['absolute'],
+      allowedWords: ['le meilleur'],
+    });
+    await deliver('noteEdited', ['superlative']);
+    expect((await settingsItem.read()).dismissals).toEqual({});
+  });
+
+  it('keeps nothing from a private window', async () => {
+    const tab = { id: 1, incognito: true };
+    await deliver('noteDismissal', ['superlative'], tab);
+    await deliver('noteEdited', ['superlative'], tab);
+    await deliver('muteRule', ['absolute', true], tab);
+    await deliver('allowWords', ['le meilleur', true], tab);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('takes nothing that is no rule and no words', async () => {
+    for (const rule of [undefined, '', 'a', '__proto__', 'Tu es vraiment un texte', 'x'.repeat(41), ['superlative']]) {
+      await deliver('noteDismissal', [rule]);
+      await deliver('noteEdited', [rule]);
+      await deliver('muteRule', [rule, true]);
+    }
+    for (const words of [undefined, '', '  ', 'x'.repeat(81), 7]) await deliver('allowWords', [words, true]);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('changes lists by their own calls alone', async () => {
+    await deliver('changeSettings', [{ enabled: false, mutedRules: ['absolute'], allowedWords: ['x'] }]);
+    expect(await settingsItem.read()).toEqual({ ...DEFAULT_SETTINGS, enabled: false });
+  });
+});

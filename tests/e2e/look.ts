@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import type { Theme } from '../replicas/index.ts';
+import type { Driver } from './browser.ts';
+import { inChromeScope } from './firefox-chrome.ts';
+import type { Tab } from './tab.ts';
+
+/** Makes a page look as it does where the person's system is light or dark. */
+export async function setTheme(driver: Driver, page: Page, theme: Theme): Promise<void> {
+  if (driver.name === 'chrome')
+    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  const override = theme === 'dark' ? '0' : '1';
+  const set = "(value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', Number(value))";
+  await inChromeScope(driver.browser, set, override);
+}
+
+let axeSource: Promise<string> | undefined;
+
+/** What axe finds wrong in a page, or in what one element of it holds, as lines; through open shadow roots, colours too. */
+export async function axeFindings(tab: Tab, selector?: string): Promise<readonly string[]> {
+  axeSource ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await tab.page.evaluate(await axeSource);
+  return tab.page.evaluate(async (within) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const hosts = [...document.querySelectorAll(within ?? 'html')].filter(({ shadowRoot }) => !within || shadowRoot);
+    if (hosts.length === 0) return [`nothing matches ${within}`];
+    const results = await Promise.all(hosts.slice(0, 1).map((host) => axe.run(host)));
+    return results.flatMap(({ violations }) =>
+      violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+      ),
+    );
+  }, selector);
+}

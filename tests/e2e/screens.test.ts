@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../lib/i18n/index.ts';
+import { LANGUAGES, type Theme } from '../replicas/index.ts';
+import { expectRead, openPanel, PANEL } from './companion.ts';
+import { axeFindings, setTheme } from './look.ts';
+import { withTamis } from './with-tamis.ts';
+
+// Pictures of every surface, to be looked at; and what axe says of each.
+const tamis = withTamis();
+
+const THEMES: readonly Theme[] = ['light', 'dark'];
+const HOST = ':is(html, dialog) > div:not([id])';
+
+const DRAFTS: Record<Locale, string> = {
+  fr: 'Il paraît que la gare ferme. Commentez OUI et je vous envoie le guide !',
+  en: 'Rumour has it that the station closes. Comment YES and I will send you the guide!',
+};
+
+const BOXES = [
+  ['linkedin-share', 'post'],
+  ['linkedin-comments', 'first'],
+  ['facebook-comments', 'first'],
+  ['facebook-post', 'post'],
+  ['x-home', 'inline'],
+  ['x-modal', 'modal'],
+] as const;
+
+const speak = (locale: Locale) =>
+  tamis.inPage('popup.html', (popup) => popup.click({ selector: 'label', name: locale === 'fr' ? 'Français' : 'English' }));
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  it.each(BOXES)('beside the box, closed and open, in either theme: %s', async (id, box) => {
+    await speak(lang);
+    const { driver, tab } = tamis;
+    for (const theme of THEMES) {
+      await setTheme(driver, tab.page, theme);
+      await tamis.open(id, { lang, theme });
+      await tab.focusBox(box);
+      await tab.type(DRAFTS[lang]);
+      await expectRead(tab, box, lang);
+      const name = `${driver.name}/${id}-${lang}-${theme}`;
+      await tab.screenshot(name);
+      const [first] = BOXES[0];
+      if (id === first) expect(await axeFindings(tab, HOST)).toEqual([]);
+      await openPanel(tab);
+      await tab.screenshot(`${name}-open`);
+      if (id === first) expect(await axeFindings(tab, HOST)).toEqual([]);
+    }
+  });
+
+  it.each(['popup', 'practice'])('%s in either theme', async (file) => {
+    await speak(lang);
+    for (const theme of THEMES) {
+      await tamis.inPage(`${file}.html`, async (page) => {
+        await setTheme(tamis.driver, page.page, theme);
+        if (file === 'popup') await page.page.setViewport({ width: 360, height: 600 });
+        await page.find(`[lang="${lang}"]`);
+        if (file === 'practice') await page.click({ role: 'button', nth: 3 });
+        await page.screenshot(`${tamis.driver.name}/${file}-${lang}-${theme}`);
+        expect(await axeFindings(page)).toEqual([]);
+      });
+    }
+  });
+});
+
+it('the panel is a region with a name, in the language it speaks', async () => {
+  await speak('fr');
+  const tab = await tamis.open('x-home');
+  await tab.focusBox('inline');
+  await openPanel(tab);
+  const panel = await tab.find(PANEL);
+  expect(await panel.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('fr');
+});
