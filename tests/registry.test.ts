@@ -44,6 +44,13 @@ describe('languages', () => {
   });
 });
 
+describe('word lists', () => {
+  it.each(LANGUAGES.map((language) => [language.code, language] as const))('of %s each have a name of their own', (_code, { words }) => {
+    const names = Object.values(words).flatMap((group) => Object.keys(group));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
 describe.each(ALL_SIEVES)('the rules of %s', (sieve) => {
   const rules = RULES.filter((rule) => rule.sieve === sieve);
 

@@ -126,7 +126,7 @@ function raiseShadow(parent: Element): { host: HTMLElement; container: HTMLEleme
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = `:host{all:initial !important}\n${css}`;
+  style.textContent = `:host{all:initial !important;color-scheme:light dark !important}\n${css}`;
   const container = document.createElement('div');
   shadow.append(style, container);
   for (const type of KEYS) shadow.addEventListener(type, (event) => event.stopPropagation());

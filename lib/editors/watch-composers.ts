@@ -28,15 +28,17 @@ export function watchComposers({
   onUnknown,
 }: WatchComposersOptions): void {
   const unknown = new WeakSet<HTMLElement>();
-  let opening: Promise<boolean> | undefined;
+  let isOpening = false;
 
   const meet = (composer: OpenComposer) => {
     rendezvous.composers.set(composer.editor, composer);
     if (rendezvous.onFocus) rendezvous.onFocus(composer);
-    else
-      opening ??= onWanted().finally(() => {
-        opening = undefined;
+    else if (!isOpening) {
+      isOpening = true;
+      void onWanted().finally(() => {
+        isOpening = false;
       });
+    }
   };
 
   const isKnown = (box: EventTarget | undefined) =>

@@ -1,6 +1,7 @@
-import type { RuleId } from './index.ts';
 import { type ClaimKind, claimsFound, type Ground } from './context/claim.ts';
+import { sentenceAt } from './context/sentence-at.ts';
 import { fold } from './fold.ts';
+import type { RuleId } from './index.ts';
 import type { Draft, Match, Span } from './sieve.ts';
 
 export type { ClaimKind, Ground } from './context/claim.ts';
@@ -18,7 +19,11 @@ export interface Claim extends Span {
 export type Answers = Readonly<Record<string, Ground>>;
 
 /** The rules that an answer settles. */
-const SETTLED_BY_ANSWERS: ReadonlySet<RuleId> = new Set(['unsourced-figure', 'unsourced-claim', 'vague-source'] satisfies RuleId[]);
+const SETTLED_BY_ANSWERS: ReadonlySet<RuleId> = new Set([
+  'unsourced-figure',
+  'unsourced-claim',
+  'vague-source',
+] satisfies RuleId[]);
 
 /** A sentence's words, whatever its case, accents, spaces and marks: an answer outlives a comma, not a changed figure. */
 export const claimKey = (sentence: string): string =>
@@ -28,7 +33,8 @@ export const claimKey = (sentence: string): string =>
     .replace(/ +/g, ' ')
     .trim();
 
-const isQuoted = ({ quotes }: Draft, { start, end }: Span) => quotes.some((quote) => start >= quote.start && end <= quote.end);
+const isQuoted = ({ quotes }: Draft, { start, end }: Span) =>
+  quotes.some((quote) => start >= quote.start && end <= quote.end);
 
 /** The ledger: each sentence that says something checkable in the author's own words, once, in the order of the text. */
 export function claimsOf(draft: Draft): Claim[] {
@@ -48,10 +54,15 @@ export function claimsOf(draft: Draft): Claim[] {
 }
 
 /** A rule's matches without those the writer has answered for. */
-export function withoutAnswered(rule: RuleId, matches: readonly Match[], draft: Draft, answers: Answers): readonly Match[] {
+export function withoutAnswered(
+  rule: RuleId,
+  matches: readonly Match[],
+  draft: Draft,
+  answers: Answers,
+): readonly Match[] {
   if (!SETTLED_BY_ANSWERS.has(rule)) return matches;
-  return matches.filter(({ start, end }) => {
-    const placed = draft.sentences.find((sentence) => start < sentence.end && end > sentence.start);
+  return matches.filter(({ start }) => {
+    const placed = draft.sentences[sentenceAt(draft, start)];
     return !placed || !Object.hasOwn(answers, claimKey(placed.sentence.text));
   });
 }

@@ -18,8 +18,9 @@ function classify(code: number): number {
 /** The kind of a UTF-16 unit, asked of Unicode once each: a table is ten times faster than `\p{L}` on French. */
 export function kindAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  if (code !== code) return OTHER;
-  return kinds[code] || (kinds[code] = classify(code));
+  if (Number.isNaN(code)) return OTHER;
+  if (kinds[code] === 0) kinds[code] = classify(code);
+  return kinds[code]!;
 }
 
 const isAstralLetter = (text: string, index: number) => /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(index)!));

@@ -140,13 +140,7 @@ function arrive(from: Place, word: string, first: number, index: number, tokens:
   if (place.next.size > 0) read(place, first, index + 1, tokens, hits);
 }
 
-function keepLongest(
-  hits: Hits,
-  list: WordList,
-  first: number,
-  last: number,
-  tokens: readonly Token[],
-): void {
+function keepLongest(hits: Hits, list: WordList, first: number, last: number, tokens: readonly Token[]): void {
   const hit = { first, last, start: tokens[first]!.start, end: tokens[last]!.end };
   const found = hits.get(list);
   if (!found) {
@@ -158,4 +152,3 @@ function keepLongest(
     if (last > previous.last) found[found.length - 1] = hit;
   } else found.push(hit);
 }
-

@@ -21,8 +21,8 @@ const abbreviations = new Set(LANGUAGES.flatMap((language) => language.abbreviat
 const lexicons = new Map<LanguageCode, Lexicon>();
 
 export function lexiconOf(code: LanguageCode): Lexicon {
-  let lexicon = lexicons.get(code);
-  if (!lexicon) lexicons.set(code, (lexicon = compileLexicon(languageOf(code)!)));
+  const lexicon = lexicons.get(code) ?? compileLexicon(languageOf(code)!);
+  lexicons.set(code, lexicon);
   return lexicon;
 }
 

@@ -113,7 +113,7 @@ describe('a finding', () => {
     const { fix } = show(open);
     await userEvent.click(button(/^Remove the tracking/));
     expect(fix.mock.calls.map(([{ rule }]) => rule)).toEqual(['tracking-link']);
-    expect(status()).toBe('Fixed.');
+    await vi.waitFor(() => expect(status()).toBe('Fixed.'));
   });
 
   it('whose fix could not be written can be copied', async () => {
@@ -124,8 +124,8 @@ describe('a finding', () => {
     expect(item.queryByRole('button', { name: /^Remove the tracking/ })).toBeNull();
     await userEvent.click(item.getByRole('button', { name: 'Copy the corrected text' }));
     expect(copyFixed).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(status()).toBe('Copied: paste it over the draft.'));
     expect(item.getByText('Copied: paste it over the draft.')).toBeTruthy();
-    expect(status()).toBe('Copied: paste it over the draft.');
     expect(fix).not.toHaveBeenCalled();
   });
 

@@ -15,9 +15,12 @@ export function layoutOf(tab: ReplicaTab, name: string): Promise<Layout> {
   const submit = tab.box(name).submit?.clicks[0];
   const look = (box: string, selector: string | undefined) => {
     const viewport = { x: 0, y: 0, width: document.documentElement.clientWidth, height: window.innerHeight };
+    /** To the tenth of a pixel, which is more than one sees. */
+    const round = (at: number) => Math.round(at * 10) / 10;
     const boxOf = (element: Element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x, y, width, height };
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const [x, y] = [round(left), round(top)];
+      return { x, y, width: round(right) - x, height: round(bottom) - y };
     };
     const shown = (element: Element) => {
       const { x, y, width, height } = boxOf(element);

@@ -60,7 +60,9 @@ function measureDraft(draft: LabelledDraft, result: Measure, wanted: (rule: stri
   for (const { sieve, label } of labels) {
     if (!wanted(label.rule, sieve)) continue;
     const found = findings.some((finding) => answers(finding, label, text));
-    for (const count of [(result.rules[label.rule] ??= emptyCount()), (result.sieves[sieve] ??= emptyCount())]) {
+    result.rules[label.rule] ??= emptyCount();
+    result.sieves[sieve] ??= emptyCount();
+    for (const count of [result.rules[label.rule]!, result.sieves[sieve]!]) {
       count.labels++;
       if (found) count.found++;
     }

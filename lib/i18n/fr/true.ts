@@ -24,7 +24,7 @@ export const trueAdvice: Record<(typeof trueRules)[number]['id'], Advice> = {
   },
   absolute: {
     name: 'Généralité sans exception',
-    reason: "Ces mots ne laissent place à aucune exception : un seul contre-exemple suffit à faire tomber la phrase.",
+    reason: 'Ces mots ne laissent place à aucune exception : un seul contre-exemple suffit à faire tomber la phrase.',
     suggestion: 'Dire combien, dans quels cas, ou ce que vous avez vu ?',
   },
   superlative: {

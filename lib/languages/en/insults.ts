@@ -20,6 +20,10 @@ export const insults = {
   insultWord: [
     'stupid|dumb|idiotic|moronic|imbecilic|brainless|braindead|clueless|useless|worthless|pathetic|pitiful|despicable|disgusting|repugnant|repulsive|vile|revolting|ridiculous|incompetent|ignorant|illiterate|uneducated|retarded|thick|dense|dim|gormless|spineless|gutless|cowardly|dishonest|scummy|hopeless|talentless|deluded|delusional|dumber|stupider|thicker|contemptible|loathsome|laughable|odious|inept|witless|shameless',
     'brain dead',
+    'dumbest|stupidest|thickest|vilest|rudest',
+    'jumped up',
+    'small minded',
+    'self important',
     'two faced',
     'full of shit|crap|it',
     'fucked|sick in the head',
@@ -50,6 +54,9 @@ export const insults = {
     'you all suck',
     'you|ur|you\'re|youre are? full of shit|crap|yourself',
     'piss|bugger|sod|fuck off you|@',
+    'how stupid|dumb|thick|dense can you be|get',
+    'how stupid|dumb|thick|dense are you|u',
+    'what kind|sort of moron|idiot|fool|clown|imbecile|coward are you',
   ],
   insultExempt: [
     'git|Git commit|push|pull|clone|merge|rebase|log|repo|repository|branch|stash|bash|blame|diff|hub|flow|history|status',

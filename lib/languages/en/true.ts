@@ -37,7 +37,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "it's said|whispered that",
     'a friend|mate|cousin|neighbour|neighbor|colleague|guy of a|my friend|mate|colleague|cousin|neighbour|neighbor',
     "friend's|mate's|colleague's|neighbour's|neighbor's friend|cousin|brother|sister|mate",
-    'someone|somebody|people told|tells|tell me|us that|the|they|there|it\'s',
+    "someone|somebody|people told|tells|tell me|us that|the|they|there|it's",
     'been told that|by|the|they',
     "i'm|we're told that|the|they",
     'i am told',
@@ -92,23 +92,50 @@ export const trueWords: Record<TrueList, Phrases> = {
     'i heard at|in|down|from the _ _? that|the|they',
   ],
   hearsayAdverb: ['apparently', 'supposedly', 'reportedly', 'purportedly'],
-  smallLife: ['apparently not|so|nothing|this', ...split(
-    'cat cats kitten dog dogs puppy rabbit hen hens hamster key keys glasses sock socks alarm coffee fridge oven microwave machine car bike suitcase baby toddler son daughter husband wife partner mum mom dad mother father grandma grandad gran nan kid kids teenager boyfriend girlfriend toy cake nap pyjamas bed sofa couch printer microphone mic camera mute you your yours lift rain sun phone birthday talent four-year-old three-year-old five-year-old niece nephew grandson granddaughter sister brother spider pigeon seagull goat lunchbox homework sourdough lawnmower boiler toaster kettle',
-  )],
-  percentage: ['# %', '# percent|pct|percents', '# per cent', '#% _', 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred percent|per cent?', 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety five|nine percent'],
-  outOf: ['in #|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred', 'out of? every|the? #|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred', 'of every #|two|three|four|five|ten'],
+  smallLife: [
+    'apparently not|so|nothing|this',
+    ...split(
+      'cat cats kitten dog dogs puppy rabbit hen hens hamster key keys glasses sock socks alarm coffee fridge oven microwave machine car bike suitcase baby toddler son daughter husband wife partner mum mom dad mother father grandma grandad gran nan kid kids teenager boyfriend girlfriend toy cake nap pyjamas bed sofa couch printer microphone mic camera mute you your yours lift rain sun phone birthday talent four-year-old three-year-old five-year-old niece nephew grandson granddaughter sister brother spider pigeon seagull goat lunchbox homework sourdough lawnmower boiler toaster kettle',
+    ),
+  ],
+  percentage: [
+    '# %',
+    '# percent|pct|percents',
+    '# per cent',
+    '#% _',
+    'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred percent|per cent?',
+    'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety five|nine percent',
+  ],
+  outOf: [
+    'in #|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred',
+    'out of? every|the? #|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred',
+    'of every #|two|three|four|five|ten',
+  ],
   wholeRatio: ['_ in every pound|dollar|euro', '_ of|out of? every pound|dollar|euro', 'in the pound'],
   countLink: ['of'],
-  rateUnit: split('times hours hour minutes minute seconds second hrs mins days weeks months years litres kilos kg pounds tonnes tons dollars £ $ %'),
-  everyFew: ['every #|two|three|four|five|ten|fifteen|twenty|thirty|forty|few seconds|minutes|hours', 'every #|two|three|four|five|ten days'],
-  mythFigure: ['# days to form|build|break|create|make a? new? habit|habits', '# hours to master|become', '# % of our|your|their brain|brains|potential', '# thoughts a|per day', '# % of communication', 'attention span? _? _? _? _? _? # seconds'],
-  spends: split('live lives spend spends waste wastes lose loses sleep sleeps check checks watch watches devote dedicate give gives'),
-  perHead: ['per|a person|head|household|employee|worker|pupil|capita|inhabitant'],
-  fraction: [
-    'a|one|two|three third|thirds|quarter|quarters|fifth|fifths|tenth of|the',
-    'half of|the|all',
+  rateUnit: split(
+    'times hours hour minutes minute seconds second hrs mins days weeks months years litres kilos kg pounds tonnes tons dollars £ $ %',
+  ),
+  everyFew: [
+    'every #|two|three|four|five|ten|fifteen|twenty|thirty|forty|few seconds|minutes|hours',
+    'every #|two|three|four|five|ten days',
   ],
-  numberWord: split('one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand dozen'),
+  mythFigure: [
+    '# days to form|build|break|create|make a? new? habit|habits',
+    '# hours to master|become',
+    '# % of our|your|their brain|brains|potential',
+    '# thoughts a|per day',
+    '# % of communication',
+    'attention span? _? _? _? _? _? # seconds',
+  ],
+  spends: split(
+    'live lives spend spends waste wastes lose loses sleep sleeps check checks watch watches devote dedicate give gives',
+  ),
+  perHead: ['per|a person|head|household|employee|worker|pupil|capita|inhabitant'],
+  fraction: ['a|one|two|three third|thirds|quarter|quarters|fifth|fifths|tenth of|the', 'half of|the|all'],
+  numberWord: split(
+    'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand dozen',
+  ),
   bigUnit: split('million millions billion billions thousand thousands trillion trillions'),
   multiple: [
     '#|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand times more|less|as|higher|lower|faster|better|greater|likelier|bigger|larger|worse|stronger|longer|slower|cheaper|deadlier|safer',
@@ -120,11 +147,18 @@ export const trueWords: Record<TrueList, Phrases> = {
     '# % more|less|higher|lower|faster|better|greater|fewer|likelier|longer|cheaper|shorter',
     '# percent|per cent? more|less|higher|lower|faster|better|greater|fewer|longer',
   ],
-  likelihood: ['more|less|as likely', 'likelier', 'chance|chances|risk|odds|probability of', 'higher|lower|increased|greater risk'],
+  likelihood: [
+    'more|less|as likely',
+    'likelier',
+    'chance|chances|risk|odds|probability of',
+    'higher|lower|increased|greater risk',
+  ],
   change: split(
     'increase increases increased increasing rise rises rose risen fall falls fell fallen drop drops dropped soar soars soared surge surges surged grow grows grew grown shrink shrinks shrank shrunk jump jumps jumped climb climbs climbed decline declines declined decrease decreases decreased plunge plunged plummet plummeted explode exploded reduce reduces reduced reducing cut cuts boost boosts boosted improve improves improved double doubled doubles triple tripled triples quadrupled halved lost lose loses gain gains gained vanished disappeared collapsed exceed exceeds exceeded account accounts accounted represent represents reached reaches fail fails quit die dies died end ends waste wastes wasted cost costs consume consumes emit emits produce produces up down abandon spend spends spent hit hits gone throw hold holds',
   ),
-  ordinal: split('first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th leading biggest largest top number main #1 no1'),
+  ordinal: split(
+    'first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th leading biggest largest top number main #1 no1',
+  ),
   rankNoun: [
     'cause|driver|source|killer|contributor|predictor|reason|emitter|polluter of|for|behind|to|people|why',
     'cause|driver|killer|source|reason worldwide|globally|in',
@@ -133,7 +167,10 @@ export const trueWords: Record<TrueList, Phrases> = {
     'in the world|europe for',
     'most _ country|nation|city|state|sector|profession|job|industry',
   ],
-  average: ['on average', 'average|median|mean is|stands|has|age|salary|pay|wage|attention|score|time|income|cost|price|number|wait|commute|commuter|screen|length|lifespan|tenure|household|rent'],
+  average: [
+    'on average',
+    'average|median|mean is|stands|has|age|salary|pay|wage|attention|score|time|income|cost|price|number|wait|commute|commuter|screen|length|lifespan|tenure|household|rent',
+  ],
   averagePerson: [
     'average|typical american|brit|briton|european|person|human|worker|employee|consumer|user|adult|reader|recruiter|manager|customer|household|family|student|parent|teenager|teen|child|driver|company|office|professional|developer|commuter|ceo|leader|job|man|woman|knowledge|home|smartphone|website|millennial|attention|brain|shopper|viewer|couple|email|executive',
     'attention span|spans',
@@ -142,10 +179,10 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   world: [
     ...split(
-      "people adults adult teenagers teenager teens youngsters children child kids babies infants pupils pupil students student teachers teacher parents parent mothers fathers women woman men man girls boys couples families households seniors pensioners retirees workers worker employees employee staffers executives managers manager leaders ceos bosses entrepreneurs founders founder freelancers recruiters recruiter candidates candidate applicants developers developer programmers engineers salespeople sellers buyers buyer shoppers consumers consumer customers customer users user voters citizens residents tenants renters landlords homeowners drivers motorists cyclists pedestrians patients patient sufferers doctors nurses carers caregivers farmers smokers drinkers europeans americans britons brits germans french humans migrants immigrants foreigners billionaires millionaires rich poor shareholders investors traders gardeners gamers readers viewers travellers travelers tourists remote-workers civil-servants artisans shopkeepers influencers creators donors graduates apprentices interns beginners marketers consultants runners athletes vegetarians vegans commuters millennials boomers professionals victims prisoners inmates refugees veterans owners singles adolescents jobseekers job-seekers hires newlyweds dieters respondents kid reader viewer visitor voter driver pensioner shopper commuter homeowner applicant tenant listener dogs cats horses farmer school lefties introverts extroverts twins noise housework chores vacancies plants plant rate proportion team",
+      'people adults adult teenagers teenager teens youngsters children child kids babies infants pupils pupil students student teachers teacher parents parent mothers fathers women woman men man girls boys couples families households seniors pensioners retirees workers worker employees employee staffers executives managers manager leaders ceos bosses entrepreneurs founders founder freelancers recruiters recruiter candidates candidate applicants developers developer programmers engineers salespeople sellers buyers buyer shoppers consumers consumer customers customer users user voters citizens residents tenants renters landlords homeowners drivers motorists cyclists pedestrians patients patient sufferers doctors nurses carers caregivers farmers smokers drinkers europeans americans britons brits germans french humans migrants immigrants foreigners billionaires millionaires rich poor shareholders investors traders gardeners gamers readers viewers travellers travelers tourists remote-workers civil-servants artisans shopkeepers influencers creators donors graduates apprentices interns beginners marketers consultants runners athletes vegetarians vegans commuters millennials boomers professionals victims prisoners inmates refugees veterans owners singles adolescents jobseekers job-seekers hires newlyweds dieters respondents kid reader viewer visitor voter driver pensioner shopper commuter homeowner applicant tenant listener dogs cats horses farmer school lefties introverts extroverts twins noise housework chores vacancies plants plant rate proportion',
     ),
     ...split(
-      "companies company businesses business firms firm smes startups startup start-ups start-up organisations organizations organisation charities brands shops stores restaurants hospitals schools universities councils cities countries banks meetings meeting emails email resumes cvs jobs job layoffs redundancies resignations cyberattacks attacks breaches accidents crashes fires cancers deaths death births marriages divorces websites sites apps app applications transactions purchases decisions waste packaging plastics plastic food fruit vegetables species insects birds bees animals fish vertebrates mammals forests rainforest soils homes houses dwellings cars vehicles trips journeys commutes patents diseases illnesses drugs medicines vaccines antibiotics infections crimes crime burglaries assaults rapes suicides suicide bankruptcies farms nurseries diets resolutions interactions smartphones phones computers negotiations wages salaries rents rent mergers projects ads landfill lightning products",
+      'companies company businesses business firms firm smes startups startup start-ups start-up organisations organizations organisation charities brands shops stores restaurants hospitals schools universities councils cities countries banks meetings meeting emails email resumes cvs jobs job layoffs redundancies resignations cyberattacks attacks breaches accidents crashes fires cancers deaths death births marriages divorces websites sites apps app applications transactions purchases decisions waste packaging plastics plastic food fruit vegetables species insects birds bees animals fish vertebrates mammals forests rainforest soils homes houses dwellings cars vehicles trips journeys commutes patents diseases illnesses drugs medicines vaccines antibiotics infections crimes crime burglaries assaults rapes suicides suicide bankruptcies farms nurseries diets resolutions interactions smartphones phones computers negotiations wages salaries rents rent mergers projects ads landfill lightning products',
     ),
     ...split(
       'population communication planet brain electricity gdp economy unemployment inflation productivity debt poverty emissions co2 carbon temperature temperatures birthrate mortality criminality delinquency absenteeism turnover attention learning biodiversity pollution obesity diabetes humanity world global ocean oceans deforestation agriculture industry transport aviation streaming bitcoin property wealth fraud insecurity immigration stress anxiety depression burnout harassment recycling nuclear coal oil meat sugar tobacco alcohol traffic homelessness loneliness literacy truancy sales turnout tourism internet profits',
@@ -189,7 +226,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'give|gave|giving|given|agree|feel|feeling 100|110|200|150 %',
     'at 100 %',
     "i'm|i|am|not 100 %",
-    'could not|couldn\'t agree more',
+    "could not|couldn't agree more",
     '# % off|discount|cocoa|cotton|wool|battery|humidity|deposit|hydration|viscose|linen|silk|polyester|vat|commission|cashback|fruit|incline|gradient|alcohol|complete|done|finished|through|funded|rye|wholemeal|tip|wholewheat|spelt|effort|chance',
     'discount|deposit|sale|tip|code|save|saving|savings|charge|battery|gradient|incline|phone|laptop of|at|up|to? # %',
     '# out of 10|5|20|100 for|from|stars|points|would',
@@ -281,16 +318,31 @@ export const trueWords: Record<TrueList, Phrases> = {
     'wrecks|wreck',
     'rids|rid your|the body of',
   ],
-  affects: split('demotivates demotivate motivates exhausts exhaust isolates isolate stresses depresses depress frightens infantilises divides divide manipulates traumatises traumatizes handicaps penalises penalizes attracts retains disempowers alienates alienate dumbs numbs radicalises radicalizes impoverishes'),
+  affects: split(
+    'demotivates demotivate motivates exhausts exhaust isolates isolate stresses depresses depress frightens infantilises divides divide manipulates traumatises traumatizes handicaps penalises penalizes attracts retains disempowers alienates alienate dumbs numbs radicalises radicalizes impoverishes',
+  ),
   plainCause: [
-    ...split('causes cause triggers trigger boosts boost improves improve weakens weaken harms harm damages damage destroys prevents prevent cures cure heals heal slows slow stunts stunt rewires rewire reduces reduce increases increase raises lowers kills kill delays delay ruins strengthens strengthen speeds worsens worsen shortens lengthens demotivates rots sharpens resets reset disrupts impairs erodes suppresses stimulates accelerates stops'),
+    ...split(
+      'causes cause triggers trigger boosts boost improves improve weakens weaken harms harm damages damage destroys prevents prevent cures cure heals heal slows slow stunts stunt rewires rewire reduces reduce increases increase raises lowers delays delay ruins strengthens strengthen speeds worsens worsen shortens lengthens demotivates sharpens resets reset disrupts impairs erodes suppresses stimulates accelerates stops',
+    ),
     'leads|lead straight|directly? to',
     'protects|protect you|us|people|children|the|your? _? from|against',
     'makes|make children|kids|people|plants|teams|men|women|babies|you|us _? faster|slower|smarter|grow|taller|fat|ill|sick|sleep|happy|lazy',
   ],
-  incident: split('delay delays queue queues disruption disruptions closure closures traffic diversion diversions parking access bus buses train trains line works hours session match outing start route road site delivery deliveries registration play kick-off kickoff'),
-  comparative: ['better|worse|faster|slower|longer|younger|sooner|healthier|happier', 'less|more well|often|easily|quickly|slowly|effectively', 'more|fewer mistakes|decisions|ideas|accidents|friends'],
-  strongCause: ['destroys|kills|ruins|poisons|impoverishes the|our|your|a|an|my|all|young|small|local|children\'s|people\'s|company|public|city|any|every|most|more _', 'destroys|kills|ruins creativity|innovation|morale|trust|cities|jobs|culture|growth|families|communities|wildlife|bees|business|businesses|marriages|relationships|productivity|lives|childhoods|brains|democracy|ambition|talent', 'cures|cure _', 'makes|make people|kids|children|us|women|men|employees|adults|teenagers|babies|workers|everyone|humans|students|teams _ _?'],
+  incident: split(
+    'delay delays queue queues disruption disruptions closure closures traffic diversion diversions parking access bus buses train trains line works hours session match outing start route road site delivery deliveries registration play kick-off kickoff',
+  ),
+  comparative: [
+    'better|worse|faster|slower|longer|younger|sooner|healthier|happier',
+    'less|more well|often|easily|quickly|slowly|effectively',
+    'more|fewer mistakes|decisions|ideas|accidents|friends',
+  ],
+  strongCause: [
+    "destroys|kills|ruins|poisons|impoverishes the|our|your|a|an|my|all|young|small|local|children's|people's|company|public|city|any|every|most|more _",
+    'destroys|kills|ruins creativity|innovation|morale|trust|cities|jobs|culture|growth|families|communities|wildlife|bees|business|businesses|marriages|relationships|productivity|lives|childhoods|brains|democracy|ambition|talent',
+    'cures|cure _',
+    'makes|make people|kids|children|us|women|men|employees|adults|teenagers|babies|workers|everyone|humans|students|teams _ _?',
+  ],
   illness: [
     ...split(
       "cancer cancers tumour tumor tumours tumors diabetes depression depressed depressive anxiety anxious burnout insomnia obesity obese alzheimer alzheimer's parkinson parkinson's fever sciatica warts autism autistic infertility sterility sterile infertile migraine migraines inflammation toxins toxin immunity immune metabolism cholesterol stroke strokes hypertension asthma allergies allergy eczema arthritis osteoarthritis rheumatism covid flu cold colds aids dementia hyperactivity hyperactive adhd cirrhosis thyroid fibromyalgia sclerosis schizophrenia bipolar osteoporosis myopia psychosis suicide rna dna fertility testosterone cortisol dopamine serotonin melatonin microbiome neurons ageing aging constipation acne anaemia anemia epilepsy leukaemia leukemia endometriosis cardiac cardiovascular hormones hormonal virus viruses headaches blood-pressure gut bloating arteries bacteria disease diseases wrinkles estrogen oestrogen",
@@ -362,14 +414,20 @@ export const trueWords: Record<TrueList, Phrases> = {
     'left|right brained|brain people|thinkers',
   ],
   goodOrBadFor: [
-    'bad|good|dangerous|harmful|great|terrible|toxic|essential|beneficial|vital|damaging|excellent|disastrous|poison for your|the|our|their|children\'s|a|you|human|kids?',
+    "bad|good|dangerous|harmful|great|terrible|toxic|essential|beneficial|vital|damaging|excellent|disastrous|poison for your|the|our|their|children's|a|you|human|kids?",
     'worse|better for|than your|smoking|the|our|a|any?',
   ],
-  particular: split("i you he she it we they this that these those who which what my our me him us them there here i'm you're he's she's it's we're they're that's to too"),
-  article: split('the a an of for with in on no any some and or by at from their your'),
-  bareVerb: split('cause trigger destroy kill cure heal prevent reduce improve increase boost damage weaken slow rewire strengthen stimulate accelerate alter disrupt eliminate fight lower raise block lengthen shorten extend worsen shrink multiply double halve stop harm hurt suppress detox cleanse make create triple ruin impair erode enhance drive fuel breed sharpen rot fry stunt reverse treat melt burn reset flood hijack spike affect change drain flush produce push drag protect calm soothe regulate remove delay pull fill lead result contribute give'),
-  possessive: split('your their his her its'),
-  denial: split("not no never none nothing neither nor without doesn't don't isn't aren't didn't wasn't weren't can't cannot won't hardly barely"),
+  particular: split(
+    "i you he she it we they this that these those who which what my our me him us them there here i'm you're he's she's it's we're they're that's to too",
+  ),
+  beforeNoun: split('the a an of for with in on no any some and or by at from their your'),
+  bareVerb: split(
+    'cause trigger destroy kill cure heal prevent reduce improve increase boost damage weaken slow rewire strengthen stimulate accelerate alter disrupt eliminate fight lower raise block lengthen shorten extend worsen shrink multiply double halve stop harm hurt suppress detox cleanse make create triple ruin impair erode enhance drive fuel breed sharpen rot fry stunt reverse treat melt burn reset flood hijack spike affect change drain flush produce push drag protect calm soothe regulate remove delay pull fill lead result contribute give',
+  ),
+  belonging: split('your their his her its'),
+  denial: split(
+    "not no never none nothing neither nor without doesn't don't isn't aren't didn't wasn't weren't can't cannot won't hardly barely",
+  ),
   vagueSource: [
     'in the opinion of experts|doctors|specialists|scientists',
     'the scientific community',
@@ -379,7 +437,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'there is|are|was a|several|many|some|numerous study|studies|research that|which|showing|proving|out',
     "there's a? study|research that|showing|out|proving",
     'read|saw|seen|heard a|an|about|some|of a|an? study|article|report|documentary|research|survey|studies',
-    'it is|it\'s widely|generally|commonly accepted|believed|acknowledged|agreed|recognised|recognized|known',
+    "it is|it's widely|generally|commonly accepted|believed|acknowledged|agreed|recognised|recognized|known",
     'is|are widely|generally|commonly believed|thought|considered|known|accepted to|that',
     'experts in the|this field',
     'critics|observers|commentators|analysts|pundits say|claim|argue|agree|believe|warn|expect|predict',
@@ -407,7 +465,9 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   vagueLead: ['according to', 'as', 'per'],
   crowd: [
-    ...split('experts specialists scientists researchers economists psychologists analysts nutritionists observers historians sociologists neuroscientists virologists academics neurologists psychiatrists insiders sources dermatologists dieticians dietitians cardiologists therapists commentators futurists'),
+    ...split(
+      'experts specialists scientists researchers economists psychologists analysts nutritionists observers historians sociologists neuroscientists virologists academics neurologists psychiatrists insiders sources dermatologists dieticians dietitians cardiologists therapists commentators futurists',
+    ),
     'many|some|most|several|top|leading|all|more doctors|physicians|paediatricians|pediatricians|professionals|engineers|vets|dentists|coaches|teachers|ceos|leaders',
     'doctors|physicians|dentists|pediatricians|paediatricians',
     'a leading|famous|renowned|top|respected|well|prominent|certain known? expert|scientist|researcher|economist|psychologist|neurologist|nutritionist|doctor|professor|neuroscientist',
@@ -435,8 +495,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     'not a|one single? study|expert|source|experiment',
     "isn't|doesn't|don't|aren't a|any|one|find|have|know|show|prove|support|agree|mean? study|research|evidence|any?",
     'which|what|whose study|studies|expert|experts|source|sources|researchers|research',
-    "looking|preparing|launching|running|conducting|publishing|recruiting|inviting|hosting|consult|consulting|ask|seek|meet|join|hire|hiring|thank|thanks|reviewing|fund|funding|take|taking|attend|commission|commissioned|interviewing|wanted|recruit",
-    "our|my|your|their|her|his|in-house|these|those|two|three|four|five|six experts|expert|specialists|researchers|scientists|doctors|studies|study|survey|poll|team|economists|engineers|psychologists|sources|analysts|research|report|paper",
+    'looking|preparing|launching|running|conducting|publishing|recruiting|inviting|hosting|consult|consulting|ask|seek|meet|join|hire|hiring|thank|thanks|reviewing|fund|funding|take|taking|attend|commission|commissioned|interviewing|wanted|recruit',
+    'our|my|your|their|her|his|in-house|these|those|two|three|four|five|six experts|expert|specialists|researchers|scientists|doctors|studies|study|survey|poll|team|economists|engineers|psychologists|sources|analysts|research|report|paper',
     'case|feasibility|pilot|time study|studies',
     'study|studying for|hard|at|abroad|group|room|leave|session|hall|skills',
     'my|your|his|her|their|our|finish|finished|finishing studies|research',
@@ -445,7 +505,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'research|study|survey|report team|project|assistant|director|manager|lead|engineer|fellow|council|grant|group|paper|associate|programme|program',
   ],
   absolute: [
-    "everyone|everybody knows|lies|cheats|hates|agrees|loves|fakes",
+    'everyone|everybody knows|lies|cheats|hates|agrees|loves|fakes',
     'we all know that|it|this|the',
     'as we all know',
     'no one|nobody can|could|would seriously|honestly|possibly? deny|dispute|argue|ignore|doubt|disagree',
@@ -498,7 +558,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'has|have never helped|worked|fixed|solved|saved|made|benefited|succeeded anyone|anybody|anything|a|one|any',
     'there is|are only one|two kinds|types|way|sorts|explanation|reason|kind',
     'in every single one? case|country|instance|company',
-    'people no longer|don\'t|never read|think|work|care|listen|talk|respect|want anymore|any',
+    "people no longer|don't|never read|think|work|care|listen|talk|respect|want anymore|any",
     'has|have never _ anything|anyone|anybody',
     'works|fails|wins every single? time',
     'the only way to succeed|win|grow|lead|learn|get|make|be',
@@ -522,27 +582,29 @@ export const trueWords: Record<TrueList, Phrases> = {
   none: ['no', 'not a single', 'not one'],
   ofTheDay: split('is was were are has had have will needs need turned came showed got left in on at for to'),
   everyTime: ['every|each time'],
-  all: [
-    'all',
-    'every|each single?',
-    'no',
-    'any',
-    'not a single',
-    'none of the|these',
-    'every single|last',
-  ],
+  all: ['all', 'every|each single?', 'no', 'any', 'not a single', 'none of the|these', 'every single|last'],
   kind: split(
-    "men women people politicians politician journalists journalist media managers manager bosses boss recruiters recruiter consultants consultant salespeople bankers lawyers teachers teacher doctors millennials boomers students student pupils parents parent employees employee workers worker freelancers cyclists cyclist drivers driver landlords landlord tenants rich scientists developers developer programmers engineers entrepreneurs entrepreneur founders startups startup companies company businesses business corporations brands brand banks customers customer clients client apps app meetings meeting parties mps councillors mayors unions influencers influencer coaches coach candidates candidate diets diet drugs courses promises schools insurers tourists supporters governments government countries users user voters consumers leaders leader executives ceos couples agencies charities ministers policemen judges algorithms algorithm ai machine robots robot man woman kids children teenagers projects project mergers merger methodologies reforms taxes plumbers mechanics pensioners hospitals trains strikes crypto polls economists experts expert conferences podcasts sequels remakes vegans builders estate-agents agents software reorganisation reorganisations restructures restructuring open-plan celebrities billionaires millionaire marketers adults humans human programmes programs report salesmen salesman banker youngsters young teams",
+    'men women people politicians politician journalists journalist media managers manager bosses boss recruiters recruiter consultants consultant salespeople bankers lawyers teachers teacher doctors millennials boomers students student pupils parents parent employees employee workers worker freelancers cyclists cyclist drivers driver landlords landlord tenants rich scientists developers developer programmers engineers entrepreneurs entrepreneur founders startups startup companies company businesses business corporations brands brand banks customers customer clients client apps app meetings meeting parties mps councillors mayors unions influencers influencer coaches coach candidates candidate diets diet drugs courses promises schools insurers tourists supporters governments government countries users user voters consumers leaders leader executives ceos couples agencies charities ministers policemen judges algorithms algorithm ai machine robots robot man woman kids children teenagers projects project mergers merger methodologies reforms taxes plumbers mechanics pensioners hospitals trains strikes crypto polls economists experts expert conferences podcasts sequels remakes vegans builders estate-agents agents software reorganisation reorganisations restructures restructuring open-plan celebrities billionaires millionaire marketers adults humans human programmes programs report salesmen salesman banker youngsters young teams team',
   ),
   habit: split(
-    "read reads know knows believe believes want wants care cares talk talks watch watches listen listens buy buys understand understands work works respect respects lie lies cheat cheats hate hates love loves use uses follow follows vote votes pay pays think thinks fail fails succeed succeeds change changes replace replaces ignore ignores deserve deserves exploit exploits manipulate manipulates benefit benefits quit quits seek seeks steal steals learn learns lose loses make makes trusts trust enjoys enjoy likes like needs need regrets gets give gives looks look take takes opens open can becomes become stays stay ends end remember remembers miss misses win wins go goes",
+    'read reads know knows believe believes want wants care cares talk talks watch watches listen listens buy buys understand understands work works respect respects lie lies cheat cheats hate hates love loves use uses follow follows vote votes pay pays think thinks fail fails succeed succeeds change changes replace replaces ignore ignores deserve deserves exploit exploits manipulate manipulates benefit benefits quit quits seek seeks steal steals learn learns lose loses make makes trusts trust enjoys enjoy likes like needs need regrets gets give gives looks look take takes opens open can becomes become stays stay ends end remember remembers miss misses win wins go goes',
   ),
-  sways: split('makes make gets will convinces convince wins scares hate hates love loves say attracts impresses regret regrets drives puts keeps'),
-  instruction: split('must mandatory required compulsory forbidden please wear wears policy safety should rule rules goggles helmet helmets welcome invited'),
+  sways: split(
+    'makes make gets will convinces convince wins scares hate hates love loves say attracts impresses regret regrets drives puts keeps',
+  ),
+  instruction: split(
+    'must mandatory required compulsory forbidden please wear wears policy safety should rule rules goggles helmet helmets welcome invited',
+  ),
   ownSubject: split("i i'm i've i'd i'll you you're you've your my he's she's"),
   pluralArticle: [],
   ever: ['ever', 'has|have|will ever'],
-  noLonger: ["don't|can't|won't|cannot want|know|read|care|respect|vote|believe|work|think|listen|talk|write|spell|concentrate|speak _? _? _? _? anymore", "don't|can't|won't|cannot want|know|read|care|respect|vote|believe|work|think|listen|talk|write|spell|concentrate|speak _? _? _? _? any more", 'no longer want|know|read|care|respect|vote|believe|work|think|listen|talk|write|spell|concentrate|speak', 'have lost the|their|all sense|taste|respect|values|courage|ability', 'have forgotten how'],
+  noLonger: [
+    "don't|can't|won't|cannot want|know|read|care|respect|vote|believe|work|think|listen|talk|write|spell|concentrate|speak _? _? _? _? anymore",
+    "don't|can't|won't|cannot want|know|read|care|respect|vote|believe|work|think|listen|talk|write|spell|concentrate|speak _? _? _? _? any more",
+    'no longer want|know|read|care|respect|vote|believe|work|think|listen|talk|write|spell|concentrate|speak',
+    'have lost the|their|all sense|taste|respect|values|courage|ability',
+    'have forgotten how',
+  ],
   alwaysNever: split('always never invariably inevitably'),
   notAbsolute: [
     "not|isn't|aren't|don't|doesn't|hardly always|everyone|everybody|all|every|everything|necessarily|anyone",
@@ -556,7 +618,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'open|available|accessible|free|suitable to|for all|everyone|anyone',
     'is a fact of|sheet|check',
     'all|everyone|everybody are|is invited|welcome|here|sold|gone|ready',
-    'do|does|don\'t|please|must|should|make|let\'s|let never|not|always|ever',
+    "do|does|don't|please|must|should|make|let's|let never|not|always|ever",
     "i|we|i've|we've always|never|will|have|had|would|can",
     'there is no such|better|rush|need|hurry|pressure|charge|cost|obligation|place|way',
     'nobody|everyone|everybody here',
@@ -604,7 +666,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     ...split('revolutionary groundbreaking gamechanging gamechanger disruptive ultimate trailblazing'),
     'only _ that|which really|actually|truly? works|delivers|can',
     'without equal|rival',
-    'must have',
+    'a|the|your|every must have',
   ],
   best: [
     'best|finest|greatest|smartest|leading|top',
@@ -616,7 +678,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'software app apps application tool tools solution solutions product products service services platform platforms agency agencies firm company companies course courses trade-show show festival event events conference school schools method programme program insurance bank phone smartphone laptop computer car crm erp site website host hotel restaurant bakery pizzeria garage coach coaching consultant consultants consultancy startup start-up brand cream serum shampoo supplement vacuum mattress bike headphones camera watch tablet printer extension plugin framework offer package provider supplier expertise developer broker operator magazine newsletter podcast webinar workshop bootcamp campus club spa caterer robot ai technology team teams system generator assistant editor game console speaker battery shoe shoes trainers oil pan knife pillow burger pizza coffee beer gin training masterclass summit retreat experience customer-service kit planner blender lotion detergent router drill model chatbot cv-builder accountant accountants prices price deal deals range collection fair sale tea wine pub cafe menu wellness rates hairdresser barber salon gym kitchen holiday holidays cruise craftsmanship performance quality roof savings flavour flavor insole insoles market markets exhibition parade baker butcher florist plumber roofer optician',
   ),
   bestScope: [
-    'on the|today\'s market|planet|internet|web|earth|shelves|scene',
+    "on the|today's market|planet|internet|web|earth|shelves|scene",
     'in the world|uk|us|country|business|industry|city|region|universe|sector|market|galaxy|land|game|eu|north|south|county',
     'in europe|britain|england|scotland|wales|ireland|america|france|london|manchester|leeds|bristol|glasgow|edinburgh|dublin|town|liverpool|birmingham|yorkshire|history|asia|existence',
     'of all|any time|kind|generation|year|decade',
@@ -633,7 +695,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   notSuperlative: [
     'my|our|his|her|their|its|your favourite|favorite|best|greatest|finest|very|biggest|top|fastest|easiest|largest best?',
-    'nothing|not|hardly|isn\'t|aren\'t|never|less|wasn\'t particularly|exactly|a|the|that|very|so|especially? revolutionary|groundbreaking|revolution|best|unique|perfect|cutting|world',
+    "nothing|not|hardly|isn't|aren't|never|less|wasn't particularly|exactly|a|the|that|very|so|especially? revolutionary|groundbreaking|revolution|best|unique|perfect|cutting|world",
     'claim|claims|claiming|claimed to|it|they|that|its',
     'so-called|self-proclaimed|supposedly|supposed|self-styled|self-described',
     'what|which|who|whose is|was|are|has|would|the the|your|do|best|you',
@@ -713,7 +775,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'keeps being|getting deleted|removed|taken|censored',
     'wont tell you',
     'keeps getting|being deleted|removed|censored',
-    'read|watch|see this? before it\'s|its|they|facebook|too _? gone|late|deleted|down|taken|delete|removed',
+    "read|watch|see this? before it's|its|they|facebook|too _? gone|late|deleted|down|taken|delete|removed",
     "before it's|its too late",
     'coming|after for|after your|our money|kids|cash|savings|freedom|children|guns|homes|pensions|pension',
     "your money|savings|data|children|kids|family|home isn't|is|are|aren't not|no|longer? safe",
@@ -725,8 +787,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     'warn everyone|everybody you|your',
     'tell everyone you know',
     'you|we were never|not meant|supposed to know|see|hear',
-    'it\'s all a lie|scam|cover|con',
-    'they think you|we|you\'re|we\'re are? stupid|idiots|fools|blind',
+    "it's all a lie|scam|cover|con",
+    "they think you|we|you're|we're are? stupid|idiots|fools|blind",
     'hushed up',
     'hushing this|it up',
     'maximum|highest alert',
@@ -778,7 +840,9 @@ export const trueWords: Record<TrueList, Phrases> = {
     "they don't want|tell|show you|us|to",
   ],
   powers: [
-    ...split('government council authorities banks bankers pharma industry media press journalists elites politicians mps ministers ministry management supermarkets insurers police courts corporations lobbyists lobby facebook google establishment system manufacturers landlords developers agencies they bosses councillors regulators utilities'),
+    ...split(
+      'government council authorities banks bankers pharma industry media press journalists elites politicians mps ministers ministry management supermarkets insurers police courts corporations lobbyists lobby facebook google establishment system manufacturers landlords developers agencies they bosses councillors regulators utilities',
+    ),
     'big pharma',
     'the powerful|rich|elite',
     'big brands|business|tech|food|oil|pharma',
@@ -799,14 +863,6 @@ export const trueWords: Record<TrueList, Phrases> = {
     'knew all along',
     'rely|count|counting on your|our silence|ignorance',
     'did|do|doing everything|all _? _? to bury|hide|cover|suppress|silence|stop',
-  ],
-  widely: [
-    'to all|everyone|everybody your|you|on contacts|know|friends|list?',
-    'far and wide',
-    'widely|everywhere|immediately|urgently',
-    'as widely|much|far as',
-    'with everyone|everybody',
-    'right now|away',
   ],
   unseen: [
     'strange|odd|curious|deafening|complete|eerie silence',
@@ -839,17 +895,19 @@ export const trueWords: Record<TrueList, Phrases> = {
     'pass|send this|it|that on? widely?',
   ],
   beforeRemoval: [
-    "before it|this|they|facebook|youtube|the|instagram|twitter _? _? deleted|deletes|removed|removes|censored|censors|disappears|banned|delete|remove|censor|vanishes|erased|vanish",
-    "before it|this|they gets? take|takes|taken|pull|pulled|pulls down|this|it",
-    "before it|this disappears|vanishes|is|gets gone|banned|buried|hidden?",
+    'before it|this|they|facebook|youtube|the|instagram|twitter _? _? deleted|deletes|removed|removes|censored|censors|disappears|banned|delete|remove|censor|vanishes|erased|vanish',
+    'before it|this|they gets? take|takes|taken|pull|pulled|pulls down|this|it',
+    'before it|this disappears|vanishes|is|gets gone|banned|buried|hidden?',
     "before it's|they're deleted|taken|removed|censored|banned|gone|buried|pulled|erased|hidden",
-    "will|going|keeps|keep|being to? be|being|getting? deleted|removed|censored|banned|erased|silenced",
+    'will|going|keeps|keep|being to? be|being|getting? deleted|removed|censored|banned|erased|silenced',
     'while you|we still can',
     'everyone|everybody needs|must|has to? know|see',
     'about|going to be deleted|removed|censored|blocked|banned',
     'may|might|could|will be blocked|deleted|banned|removed|suspended',
   ],
-  alarm: split('urgent alert shocking breaking scandal scandalous danger unbelievable exposed revealed revelation exclusive terrifying explosive bombshell sickening warning horrifying insane disgusting leaked emergency coverup cover-up hoax conspiracy huge alarming horrific disgraceful outrage outrageous'),
+  alarm: split(
+    'urgent alert shocking breaking scandal scandalous danger unbelievable exposed revealed revelation exclusive terrifying explosive bombshell sickening warning horrifying insane disgusting leaked emergency coverup cover-up hoax conspiracy huge alarming horrific disgraceful outrage outrageous',
+  ),
   realUrgency: [
     ...split(
       'missing disappeared blood donors donor platelets plasma lost found stolen looking seeking wanted hiring recruiting recruitment vacancy outage incident maintenance unavailable interruption restored downtime flood flooding fire evacuation evacuated weather storm thunderstorm ice snow recall replacement volunteers volunteer housing accommodation donations donate donation needed samaritans police ambulance contract internship placement appointment vet adoption shelter rescue parcel train trains roadworks leak heatwave phishing scam scams fraud vulnerability patch customer delivery postponed cancelled canceled delayed ticket tickets spare flat flatmate babysitter nanny plumber electrician puppy kitten cat dog callout advisory bridge closed closure hospital amber orange yellow',

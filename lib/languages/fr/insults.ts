@@ -69,6 +69,8 @@ export const insults = {
     'tu pues|schlingues la merde',
     'tu es|sens à vomir|gerber|chier',
     'vous êtes à vomir|gerber|chier',
+    'comment peut on être aussi|si con|bête|stupide|nul|idiot|débile',
+    'faut|il vraiment? être con|débile|stupide|idiot|abruti comme toi|vous',
   ],
   insultExempt: [
     'nul|nulle doute|besoin|part|autre|ne|mieux|en|à|au|aux|pour',

@@ -53,6 +53,8 @@ export type PositiveList =
   | 'negation'
   /** "m'a traité de", "called me", "le mot": words handed on, not said */
   | 'reports'
+  /** "si tu", "if you're": supposed, not said; but many a threat begins like this */
+  | 'supposes'
   /** "je pense que", "I think": reported speech that the writer stands behind */
   | 'asserts'
   /** "je", "I am": the writer speaks of the writer */

@@ -85,9 +85,9 @@ export type TrueList =
   /** "cause", "harm": a verb only behind a plural; empty where verbs tell by themselves */
   | 'bareVerb'
   /** "son", "your": particular when it opens a clause */
-  | 'possessive'
-  /** "le", "a" */
-  | 'article'
+  | 'belonging'
+  /** "le", "of": what a noun follows, and no verb */
+  | 'beforeNoun'
   /** "ne", "not" */
   | 'denial'
   /** "de l'avis des spécialistes", "experts agree" */
@@ -162,8 +162,6 @@ export type TrueList =
   | 'spread'
   /** "avant suppression", "before it gets deleted" */
   | 'beforeRemoval'
-  /** "à tous vos contacts", "far and wide" */
-  | 'widely'
   /** "URGENT", "CHOC": alarming when in capitals */
   | 'alarm'
   /** "don du sang", "missing", "outage": a need that may well be urgent */

@@ -1,8 +1,8 @@
 import type { Draft, Sentence, Span } from '../sieve.ts';
 import { figuresIn } from './figure.ts';
 import { isOfSelf, isSurveyed } from './own-data.ts';
-import { appealsIn, causesStatedIn } from './science.ts';
 import { perSentence } from './per-sentence.ts';
+import { appealsIn, causesStatedIn } from './science.ts';
 import { citesPublication, isSourced } from './source.ts';
 import { isDoubted, isOpinion, isPossible, isQuestion, isSupposed } from './statement.ts';
 import { vagueSourcesIn } from './vague-source.ts';
@@ -24,8 +24,8 @@ const found = new WeakMap<Draft, readonly ClaimFound[]>();
 
 /** Every checkable statement of a draft, settled or not; offsets count from the draft's start. */
 export function claimsFound(draft: Draft): readonly ClaimFound[] {
-  let claims = found.get(draft);
-  if (!claims) found.set(draft, (claims = draft.sentences.flatMap((_, index) => claimsAt(draft, index))));
+  const claims = found.get(draft) ?? draft.sentences.flatMap((_, index) => claimsAt(draft, index));
+  found.set(draft, claims);
   return claims;
 }
 
@@ -34,7 +34,9 @@ const FINDERS: Readonly<Record<ClaimKind, (sentence: Sentence) => readonly Span[
   // "La sieste réduit de 34 % …" is one claim, and its figure says more of it.
   cause: (sentence) =>
     causesStatedIn(sentence).filter(
-      (span) => !isPossible(sentence, span) && !figuresIn(sentence).some(({ start, end }) => start < span.end && span.start < end),
+      (span) =>
+        !isPossible(sentence, span) &&
+        !figuresIn(sentence).some(({ start, end }) => start < span.end && span.start < end),
     ),
   appeal: appealsIn,
   vague: vagueSourcesIn,
@@ -45,9 +47,12 @@ const statementsIn = perSentence((sentence) => {
   return kinds.flatMap((kind) => FINDERS[kind](sentence).map((span) => ({ kind, span })));
 });
 
+/** Nobody states one thing in more words than this: a list, or text without marks. */
+const LONGEST_SENTENCE = 400;
+
 function claimsAt(draft: Draft, index: number): ClaimFound[] {
   const { sentence, start } = draft.sentences[index]!;
-  if (!sentence.language || isQuestion(sentence)) return [];
+  if (!sentence.language || sentence.tokens.length > LONGEST_SENTENCE || isQuestion(sentence)) return [];
   const claims = statementsIn(sentence);
   if (claims.length === 0 || isDoubted(draft, index)) return [];
   return claims.map(({ kind, span }) => ({

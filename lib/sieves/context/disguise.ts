@@ -34,7 +34,7 @@ const MAY_HIDE = /[\d@$€£!|*#%•×·~_\u200b-\u200d\u00ad\u0430-\u0440\u0441
 /** Single letters with single spaces or signs between them: "i d i o t", "c.o.n". */
 /** The same on a chunk as it stands, marks and all around it: asked first, since it rules nearly every word out. */
 const MAY_BE_MASKED = /\d|\p{L}[^\p{L}\s'’]+\p{L}|^[^\p{L}\s"'«“(]\p{L}|(\p{L})\1\1|[\u200b-\u200d\u00ad\u0430-\u0456]/u;
-const SPELLED = /(?<![\p{L}\p{N}'’])\p{L}(?:[ ._*·/-]{1,2}\p{L}){2,15}(?![\p{L}\p{N}])/gu;
+const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ ._*·/-]{1,2}\p{L}){2,15}(?![\p{L}\p{N}])/gu;
 const WORTH_READING = /[\p{L}][^\p{L}\s]|[^\p{L}\s]\p{L}|(\p{L})\1\1|(?<!\p{L})\p{L} \p{L} \p{L}(?!\p{L})/u;
 
 const LISTS: readonly WordList[] = ['insultNoun', 'insultFault', 'insultWord', 'insultImage', 'insultPhrase'];

@@ -3,11 +3,22 @@ import type { Hit, Sentence, Span } from '../sieve.ts';
 
 /** Phrases of several lists, in the order of the text. */
 export const hitsOf = (sentence: Sentence, ...lists: readonly WordList[]): readonly Hit[] =>
-  lists.length === 1 ? sentence.hits(lists[0]!) : lists.flatMap((list) => sentence.hits(list)).sort((a, b) => a.first - b.first);
+  lists.length === 1
+    ? sentence.hits(lists[0]!)
+    : lists.flatMap((list) => sentence.hits(list)).sort((a, b) => a.first - b.first);
 
-/** The first phrase that starts within `gap` words after the word at `last`. */
-export const following = (hits: readonly Hit[], last: number, gap: number): Hit | undefined =>
-  hits.find(({ first }) => first > last && first <= last + 1 + gap);
+/** The first phrase, of phrases in the order of the text, that starts within `gap` words after the word at `last`. */
+export function following(hits: readonly Hit[], last: number, gap: number): Hit | undefined {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.first > last) high = middle;
+    else low = middle + 1;
+  }
+  const hit = hits[low];
+  return hit && hit.first <= last + 1 + gap ? hit : undefined;
+}
 
 /** Each phrase of `before` joined to the phrase of `after` that starts within `gap` words behind it, in one clause. */
 export function pairsOf(sentence: Sentence, before: readonly Hit[], after: readonly Hit[], gap: number): Hit[] {
@@ -17,7 +28,12 @@ export function pairsOf(sentence: Sentence, before: readonly Hit[], after: reado
   });
 }
 
-export const joined = (a: Hit, b: Hit): Hit => ({ first: a.first, last: Math.max(a.last, b.last), start: a.start, end: Math.max(a.end, b.end) });
+export const joined = (a: Hit, b: Hit): Hit => ({
+  first: a.first,
+  last: Math.max(a.last, b.last),
+  start: a.start,
+  end: Math.max(a.end, b.end),
+});
 
 export const overlaps = (a: Hit, b: Hit): boolean => a.first <= b.last && b.first <= a.last;
 

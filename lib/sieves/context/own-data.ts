@@ -1,6 +1,6 @@
 import type { Draft, Hit, Sentence, Span } from '../sieve.ts';
-import { perSentence } from './per-sentence.ts';
 import { overlaps } from './hits.ts';
+import { perSentence } from './per-sentence.ts';
 
 /** How far one's own survey reaches: sentences after it, and before it. */
 const REACH_AFTER = 2;
@@ -27,7 +27,8 @@ export const givesOwnData = perSentence((sentence: Sentence): boolean => {
 
 /** Whether some words of a sentence are said of what is the writer's own: a clause that follows them does not count. */
 export const isOfSelf = (sentence: Sentence, { end }: Span): boolean =>
-  givesOwnData(sentence) || ownWordsIn(sentence).some(({ start }) => start < end || !/[,;:(–—]/.test(sentence.text.slice(end, start)));
+  givesOwnData(sentence) ||
+  ownWordsIn(sentence).some(({ start }) => start < end || !/[,;:(–—]/.test(sentence.text.slice(end, start)));
 
 /** Whether a survey of the writer's own stands near the sentence at `index`. */
 export function isSurveyed({ sentences }: Draft, index: number): boolean {

@@ -1,20 +1,26 @@
+import type { WordList } from '../../languages/index.ts';
 import type { Hit, Sentence } from '../sieve.ts';
 
 /** How many words after "he called me", "si tu" words still belong to it. */
 const REACH = 5;
 
-/**
- * Whether a phrase is handed on, supposed or spoken about rather than said: "on m'a traité de …", "if you're …", "the
- * word …". What the writer stands behind ("I think you are …") is said.
- */
-export function isReported(sentence: Sentence, { first }: Pick<Hit, 'first'>): boolean {
+function standsBehind(sentence: Sentence, list: WordList, first: number): boolean {
   const asserts = sentence.hits('asserts');
   return sentence
-    .hits('reports')
+    .hits(list)
     .some(
-      (report) =>
-        report.first < first &&
-        first - report.last <= REACH &&
-        !asserts.some((assert) => assert.last >= report.first && assert.first <= report.last),
+      (lead) =>
+        lead.first < first &&
+        first - lead.last <= REACH &&
+        !asserts.some((assert) => assert.last >= lead.first && assert.first <= lead.last),
     );
 }
+
+/**
+ * Whether a phrase is handed on or spoken about rather than said: "on m'a traité de …", "the word …". What the writer
+ * stands behind ("I think you are …") is said.
+ */
+export const isReported = (sentence: Sentence, { first }: Pick<Hit, 'first'>): boolean => standsBehind(sentence, 'reports', first);
+
+/** Whether a phrase is only supposed: "si tu es …", "when you're …". */
+export const isSupposed = (sentence: Sentence, { first }: Pick<Hit, 'first'>): boolean => standsBehind(sentence, 'supposes', first);

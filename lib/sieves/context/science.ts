@@ -1,6 +1,6 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
-import { perSentence } from './per-sentence.ts';
 import { distinct, following, hitsOf, isOneClause, joined, pairsOf } from './hits.ts';
+import { perSentence } from './per-sentence.ts';
 import { properNamesIn } from './source.ts';
 import { hasGeneralSubject } from './subject.ts';
 
@@ -9,10 +9,20 @@ const TO_OUTCOME = 9;
 const TO_COMPARATIVE = 5;
 
 const isNegated = (sentence: Sentence, { first, last }: Hit): boolean =>
-  sentence.hits('denial').some((hit) => (hit.first >= first - 3 && hit.first <= last && isOneClause(sentence, hit.first, Math.max(first, hit.first))) || (hit.first > last && hit.first <= last + 1));
+  sentence
+    .hits('denial')
+    .some(
+      (hit) =>
+        (hit.first >= first - 3 && hit.first <= last && isOneClause(sentence, hit.first, Math.max(first, hit.first))) ||
+        (hit.first > last && hit.first <= last + 1),
+    );
+
+/** "A gas leak kills six people": an event. */
+const isKilling = ({ tokens }: Sentence, { first }: Hit): boolean => /^(?:kills?|tuent?)$/.test(tokens[first]!.folded);
 
 /** "La neige provoque des retards": news, no claim about the world. */
-const isOfTheDay = (sentence: Sentence): boolean => sentence.has('incident') || sentence.has('local') || sentence.has('smallLife');
+const isOfTheDay = (sentence: Sentence): boolean =>
+  sentence.has('incident') || sentence.has('local') || sentence.has('smallLife');
 
 /** Whether somebody or something with a name of its own acts ("Belmont réduit les tarifs"). */
 const namesSubject = (sentence: Sentence, { first }: Hit): boolean => {
@@ -26,15 +36,20 @@ function causesIn(sentence: Sentence): Span[] {
   const agents = hitsOf(sentence, 'product', 'institution');
   // "Le club protège les enfants": an agent acts, it is no cause in general.
   const isActed = (verb: Hit) => agents.some(({ last }) => last < verb.first && last >= verb.first - 3);
-  const onPeople = pairsOf(sentence, sentence.hits('causeVerb'), hitsOf(sentence, 'kind', 'world'), 1).filter((hit) => !isActed(hit));
+  const onPeople = pairsOf(sentence, sentence.hits('causeVerb'), hitsOf(sentence, 'kind', 'world'), 1).filter(
+    (hit) => !isActed(hit) && !isKilling(sentence, hit),
+  );
   const strong = sentence
     .hits('strongCause')
     .filter((verb) => hasGeneralSubject(sentence, verb) && !isNegated(sentence, verb));
-  const plain = effects.length === 0 ? [] : sentence.hits('causeVerb').flatMap((verb) => {
-    const effect = following(effects, verb.last, TO_EFFECT);
-    if (!effect || !isOneClause(sentence, verb.last, effect.first)) return [];
-    return hasGeneralSubject(sentence, verb) && !isNegated(sentence, verb) ? [joined(verb, effect)] : [];
-  });
+  const plain =
+    effects.length === 0
+      ? []
+      : sentence.hits('causeVerb').flatMap((verb) => {
+          const effect = following(effects, verb.last, TO_EFFECT);
+          if (!effect || !isOneClause(sentence, verb.last, effect.first)) return [];
+          return hasGeneralSubject(sentence, verb) && !isNegated(sentence, verb) ? [joined(verb, effect)] : [];
+        });
   const affected = pairsOf(sentence, sentence.hits('affects'), hitsOf(sentence, 'world', 'kind'), 2).filter(
     (hit) => hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit),
   );
@@ -43,7 +58,13 @@ function causesIn(sentence: Sentence): Span[] {
     ? []
     : sentence.hits('plainCause').filter((hit) => {
         const isFollowed = hit.last + 1 < sentence.tokens.length && isOneClause(sentence, hit.last, hit.last + 1);
-        return isFollowed && !isActed(hit) && !namesSubject(sentence, hit) && hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit);
+        return (
+          isFollowed &&
+          !isActed(hit) &&
+          !namesSubject(sentence, hit) &&
+          hasGeneralSubject(sentence, hit) &&
+          !isNegated(sentence, hit)
+        );
       });
   return [...strong, ...plain, ...moved, ...affected, ...plainly];
 }
@@ -51,7 +72,9 @@ function causesIn(sentence: Sentence): Span[] {
 /** "est cancérigène", "mauvais pour le cerveau" */
 function statesIn(sentence: Sentence): Span[] {
   const judged = pairsOf(sentence, sentence.hits('goodOrBadFor'), hitsOf(sentence, 'illness', 'effect'), 3);
-  return [...sentence.hits('scienceState'), ...judged].filter((hit) => hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit));
+  return [...sentence.hits('scienceState'), ...judged].filter(
+    (hit) => hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit),
+  );
 }
 
 /** "les études montrent", "scientifically proven": appeals to a science nobody can look up. */
@@ -65,10 +88,19 @@ function outcomesIn(sentence: Sentence): Span[] {
   const people = hitsOf(sentence, 'world', 'kind').find(({ first }) => first <= 2);
   if (!people || sentence.hits('particular').some(({ first }) => first < people.first)) return [];
   const fares = (hit: Hit, reach: number) =>
-    hit.first > people.last && hit.first <= people.last + reach && hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit);
+    hit.first > people.last &&
+    hit.first <= people.last + reach &&
+    hasGeneralSubject(sentence, hit) &&
+    !isNegated(sentence, hit);
   // "The kids sleep better" are somebody's kids.
-  const compared = isOfTheDay(sentence) || /^the$/.test(sentence.tokens[0]!.folded) ? [] : sentence.hits('comparative').filter(({ first }) => first > people.last + 1);
-  return [...sentence.hits('outcome').filter((hit) => fares(hit, TO_OUTCOME)), ...compared.filter((hit) => fares(hit, TO_COMPARATIVE))];
+  const compared =
+    isOfTheDay(sentence) || /^the$/.test(sentence.tokens[0]!.folded)
+      ? []
+      : sentence.hits('comparative').filter(({ first }) => first > people.last + 1);
+  return [
+    ...sentence.hits('outcome').filter((hit) => fares(hit, TO_OUTCOME)),
+    ...compared.filter((hit) => fares(hit, TO_COMPARATIVE)),
+  ];
 }
 
 /** Causes and states that only science or statistics could establish, sourced or not. */

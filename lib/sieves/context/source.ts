@@ -1,6 +1,6 @@
 import type { Draft, Hit, Sentence, Span, Token } from '../sieve.ts';
-import { perSentence } from './per-sentence.ts';
 import { distinct, hitsOf, textBetween } from './hits.ts';
+import { perSentence } from './per-sentence.ts';
 
 /** How far a source reaches: sentences before and after it. */
 const REACH = 2;
@@ -36,12 +36,19 @@ const knownIn = (sentence: Sentence): readonly Hit[] =>
   sentence.hits('knownSource').filter(({ first, last, start }) => {
     if (first !== last) return true;
     const token = sentence.tokens[first]!;
-    return token.capitals || token.folded.length > KNOWN_BY_CAPITALS || /^\p{Lu}/u.test(sentence.text.slice(start, start + 2)) && token.folded.length > 3;
+    return (
+      token.capitals ||
+      token.folded.length > KNOWN_BY_CAPITALS ||
+      (/^\p{Lu}/u.test(sentence.text.slice(start, start + 2)) && token.folded.length > 3)
+    );
   });
 
 /** "Source : …" and "(source …)" lead to a source; "sources close to the ministry" do not. */
 const isLead = ({ text, tokens }: Sentence, { first, last, start, end }: Hit): boolean =>
-  !/^sources?$/.test(tokens[first]!.folded) || first !== last || /^\s*[:=→–—-]/.test(text.slice(end)) || /[([]\s*$/.test(text.slice(0, start));
+  !/^sources?$/.test(tokens[first]!.folded) ||
+  first !== last ||
+  /^\s*[:=→–—-]/.test(text.slice(end)) ||
+  /[([]\s*$/.test(text.slice(0, start));
 
 /** Whether a name, an institution, a link or a year follows a lead ("selon …", "data from …") before the clause ends. */
 function leadsSomewhere(sentence: Sentence, { last }: Hit, institutions: ReadonlySet<number>): number | undefined {
@@ -63,14 +70,16 @@ function namedStudies(sentence: Sentence): Span[] {
   return hitsOf(sentence, 'studyNoun', 'crowd').flatMap(({ first, last, start, end }) => {
     for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
       if (/[,;:!?]/.test(textBetween(sentence, index, index + 1))) break;
-      if (names.has(index) || (index === first - 1 && isYear(tokens[index]!))) return [{ start: tokens[index]!.start, end }];
+      if (names.has(index) || (index === first - 1 && isYear(tokens[index]!)))
+        return [{ start: tokens[index]!.start, end }];
     }
     // "Researchers at Leiden", but not "historians agree that Rome".
     const isCrowd = sentence.hits('crowd').some((hit) => hit.first === first);
     if (isCrowd && !/^(?:at|from|of|de|du|des|d'|a|au|chez)$/.test(tokens[last + 1]?.folded ?? '')) return [];
     for (let index = last + 1; index < Math.min(tokens.length, last + (isCrowd ? 6 : 8)); index++) {
       if (/[,;!?]/.test(textBetween(sentence, index - 1, index))) break;
-      if (names.has(index) || (index <= last + 4 && isYear(tokens[index]!))) return [{ start, end: tokens[index]!.end }];
+      if (names.has(index) || (index <= last + 4 && isYear(tokens[index]!)))
+        return [{ start, end: tokens[index]!.end }];
     }
     return [];
   });
@@ -110,10 +119,13 @@ const placesToAsk = (sentence: Sentence): ReadonlySet<number> => {
 const publicationsIn = perSentence((sentence): readonly Span[] => {
   if (!sentence.language) return [];
   const places = placesToAsk(sentence);
-  const led = sentence.hits('sourceLead').filter((hit) => isLead(sentence, hit)).flatMap((hit) => {
-    const found = leadsSomewhere(sentence, hit, places);
-    return found === undefined ? [] : [{ start: hit.start, end: sentence.tokens[found]!.end }];
-  });
+  const led = sentence
+    .hits('sourceLead')
+    .filter((hit) => isLead(sentence, hit))
+    .flatMap((hit) => {
+      const found = leadsSomewhere(sentence, hit, places);
+      return found === undefined ? [] : [{ start: hit.start, end: sentence.tokens[found]!.end }];
+    });
   return distinct([...led, ...knownIn(sentence), ...namedStudies(sentence), ...bracketed(sentence)]);
 });
 
@@ -124,17 +136,33 @@ export const namedSourcesIn = perSentence((sentence): readonly Span[] =>
 
 /** "Source : …" on a line of its own, "étude en commentaire". */
 const pointsToSource = perSentence(
-  (sentence) => sentence.has('sourceElsewhere') || (/^\s*[([*_]*sources?\b\s*\d?\s*[:→]/iu.test(sentence.text) && sentence.tokens.length > 1),
+  (sentence) =>
+    sentence.has('sourceElsewhere') ||
+    (/^\s*[([*_]*sources?\b\s*\d?\s*[:→]/iu.test(sentence.text) && sentence.tokens.length > 1),
 );
 
-/** Whether a publication is named in the sentence at `index` or near it, or linked anywhere. */
-export function citesPublication({ links, sentences }: Draft, index: number, reach = REACH): boolean {
-  if (links.length > 0) return true;
+const sourceLines = new WeakMap<Draft, boolean>();
+
+function hasSourceLine(draft: Draft): boolean {
+  const known = sourceLines.get(draft);
+  if (known !== undefined) return known;
+  const has = draft.sentences.some(({ sentence }) => pointsToSource(sentence));
+  sourceLines.set(draft, has);
+  return has;
+}
+
+/** Whether a publication is named in the sentence at `index` or near it, or a source line stands anywhere. */
+export function namesPublication(draft: Draft, index: number, reach = REACH): boolean {
+  const { sentences } = draft;
   for (let i = Math.max(0, index - reach); i <= Math.min(sentences.length - 1, index + reach); i++) {
     if (publicationsIn(sentences[i]!.sentence).length > 0) return true;
   }
-  return sentences.some(({ sentence }) => pointsToSource(sentence));
+  return hasSourceLine(draft);
 }
+
+/** Whether a publication is linked anywhere, or named near the sentence at `index`. */
+export const citesPublication = (draft: Draft, index: number, reach = REACH): boolean =>
+  draft.links.length > 0 || namesPublication(draft, index, reach);
 
 /** Whether a reader of the sentence at `index` finds something to check it by: a publication, or somebody who says it. */
 export const isSourced = (draft: Draft, index: number): boolean =>

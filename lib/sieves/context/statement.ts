@@ -9,10 +9,12 @@ const opensBefore = (sentence: Sentence, { end }: Span, lists: readonly WordList
   lists.some((list) => sentence.hits(list).some((hit) => hit.start < end));
 
 /** Whether some words stand under a wish, a target, a supposition or a "probably". */
-export const isSupposed = (sentence: Sentence, span: Span): boolean => opensBefore(sentence, span, ['notStated', 'hedge']);
+export const isSupposed = (sentence: Sentence, span: Span): boolean =>
+  opensBefore(sentence, span, ['notStated', 'hedge']);
 
 /** Whether some words state a possibility ("peut provoquer", "could lead to"). */
-export const isPossible = (sentence: Sentence, span: Span): boolean => opensBefore(sentence, span, ['modal', 'notStated', 'hedge']);
+export const isPossible = (sentence: Sentence, span: Span): boolean =>
+  opensBefore(sentence, span, ['modal', 'notStated', 'hedge']);
 
 /** Whether the sentence at `index`, or one beside it, questions what is said ("80 % … D'où sort ce chiffre ?"). */
 export const isDoubted = ({ sentences }: Draft, index: number): boolean =>

@@ -14,8 +14,11 @@ const isParticiple = ({ text, tokens }: Sentence, { first }: Hit): boolean =>
 /** "Changes in human", "a radical change": a bare English verb needs a plural subject, or it is a noun or an adjective. */
 function agrees(sentence: Sentence, { first }: Hit, opening: number): boolean {
   if (!sentence.hits('bareVerb').some((hit) => hit.first === first)) return true;
-  if (sentence.hits('article').some((hit) => hit.first < first && hit.first >= first - 2 && hit.first > opening)) return false;
-  const isPlural = (index: number) => /[^s]s$/.test(sentence.tokens[index]!.folded) || hitsOf(sentence, 'world', 'kind').some(({ last }) => last === index);
+  if (sentence.hits('beforeNoun').some((hit) => hit.first < first && hit.first >= first - 2 && hit.first > opening))
+    return false;
+  const isPlural = (index: number) =>
+    /[^s]s$/.test(sentence.tokens[index]!.folded) ||
+    hitsOf(sentence, 'world', 'kind').some(({ last }) => last === index);
   return isPlural(opening) || isPlural(first - 1);
 }
 
@@ -23,14 +26,15 @@ function agrees(sentence: Sentence, { first }: Hit, opening: number): boolean {
 export function hasGeneralSubject(sentence: Sentence, verb: Hit): boolean {
   if (verb.first === 0 || isParticiple(sentence, verb)) return false;
   const particular = new Set(sentence.hits('particular').map(({ first }) => first));
-  const possessives = new Set(sentence.hits('possessive').map(({ first }) => first));
-  const articles = new Set(sentence.hits('article').map(({ first }) => first));
+  const possessives = new Set(sentence.hits('belonging').map(({ first }) => first));
+  const articles = new Set(sentence.hits('beforeNoun').map(({ first }) => first));
   if (articles.has(verb.first - 1)) return false;
   let words = 0;
   let opening = verb.first - 1;
   for (let index = verb.first - 1; index >= Math.max(0, verb.first - SUBJECT); index--) {
     if (!isOneClause(sentence, index, index + 1)) break;
-    if (particular.has(index)) return words > 0 && JOINS.test(sentence.tokens[index]!.folded) && agrees(sentence, verb, opening);
+    if (particular.has(index))
+      return words > 0 && JOINS.test(sentence.tokens[index]!.folded) && agrees(sentence, verb, opening);
     opening = index;
     // "Son chien", but "dormir avec son téléphone" is general.
     const opens = index === 0 || !isOneClause(sentence, index - 1, index);

@@ -2,7 +2,7 @@ import type { WordList } from '../../languages/index.ts';
 import type { Hit, Sentence } from '../sieve.ts';
 import { looksLikeName, namesSomeone } from './names.ts';
 import { gapBefore, hitAt, isSetOff, opensClause } from './clauses.ts';
-import { isReported } from './reported-speech.ts';
+import { isReported, isSupposed } from './reported-speech.ts';
 import { speaksOfSelf } from './self.ts';
 
 /** How much of a frame an insulting word needs before it is one: a noun hardly any, an image ("âne", "pig") the most. */
@@ -39,7 +39,7 @@ const leadingTo = (sentence: Sentence, list: WordList, { from, first }: Insult):
 /** "Tu es vraiment un …", "you absolute …": said of the reader. */
 function isSaidOfReader(sentence: Sentence, insult: Insult): boolean {
   const frame = leadingTo(sentence, 'youAre', insult);
-  return frame !== undefined && !opensClause(sentence, insult.from) && !isReported(sentence, frame);
+  return frame !== undefined && !opensClause(sentence, insult.from) && !isReported(sentence, frame) && !isSupposed(sentence, frame);
 }
 
 /** "You clown", "you clueless little man": English puts the pronoun right before a noun, with no article. */
@@ -48,7 +48,7 @@ function isPronounAndNoun(sentence: Sentence, insult: Insult): boolean {
   if (sentence.language !== 'en' || grade === 'word' || opensClause(sentence, from)) return false;
   if (!/^(?:you|ya|u|ye)$/.test(sentence.tokens[from - 1]?.folded ?? '') || hasIn(sentence, 'determiner', from, insult.first)) return false;
   if (grade !== 'noun' && !isSetOff(sentence, last + 1)) return false;
-  return !isReported(sentence, { first: from - 1 });
+  return !isReported(sentence, { first: from - 1 }) && !isSupposed(sentence, { first: from });
 }
 
 /** "Espèce de …", "sale …": with no article before it, called at somebody. */
@@ -74,7 +74,8 @@ function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
 
 /** "Martin est un …", "the mayor is a …": a person with a name or a title. */
 function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
-  const frame = insult.grade === 'word' ? undefined : leadingTo(sentence, 'isA', insult);
+  const isNoun = insult.grade !== 'word' || (sentence.language === 'fr' && hasIn(sentence, 'article', insult.from, insult.first) !== undefined);
+  const frame = isNoun ? leadingTo(sentence, 'isA', insult) : undefined;
   if (!frame || frame.first === 0 || isReported(sentence, { first: frame.first })) return false;
   if (sentence.hits('saidOfThings').some(({ first }) => first === insult.first)) return false;
   return namesSomeone(sentence, frame.first - 1);

@@ -1,6 +1,6 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
-import { perSentence } from './per-sentence.ts';
 import { distinct, following, hitsOf, joined, overlaps, pairsOf } from './hits.ts';
+import { perSentence } from './per-sentence.ts';
 
 /** Words between unnamed experts, or an unnamed study, and their verb ("une étude | menée auprès de 3 000 salariés | montre"). */
 const EXPERT_TO_VERB = 5;

@@ -9,7 +9,8 @@ export const absolute = defineRule({
   id: 'absolute',
   sieve: 'true',
   severity: 'look',
-  source: 'Al-Mosaiwi & Johnstone 2018, https://doi.org/10.1177/2167702617747074 (absolutist words mark a way of speaking, not falsity)',
+  source:
+    'Al-Mosaiwi & Johnstone 2018, https://doi.org/10.1177/2167702617747074 (absolutist words mark a way of speaking, not falsity)',
   needs: ['absolute', 'nobody', 'all'],
   examples: {
     fr: {
@@ -57,7 +58,12 @@ function sweepingIn(sentence: Sentence): Hit[] {
   const isRelative = (hit: Hit) => /\s(?:qui|que|who|that|which)\s/i.test(sentence.text.slice(hit.start, hit.end));
   const allDo = pairsOf(sentence, all, habits, 1).filter((hit) => !isRelative(hit));
   const swayed = pairsOf(sentence, sentence.hits('sways'), all, 1);
-  const noLonger = pairsOf(sentence, kinds.filter(({ first }) => first <= 1), sentence.hits('noLonger'), 1);
+  const noLonger = pairsOf(
+    sentence,
+    kinds.filter(({ first }) => first <= 1),
+    sentence.hits('noLonger'),
+    1,
+  );
   const oneForAll = [...noneIn(sentence), ...oneOfAKindIn(sentence), ...everyTimeIn(sentence)];
   return [...nobody, ...allDo, ...oneForAll, ...swayed, ...noLonger, ...neverIn(sentence)];
 }
@@ -72,15 +78,19 @@ const noneIn = (sentence: Sentence): Hit[] =>
 /** "Un bon vendeur ne prend jamais …", "a happy customer always …": one that stands for its kind. */
 function oneOfAKindIn(sentence: Sentence): Hit[] {
   const { tokens } = sentence;
-  if (!/^(?:un|une|an?)$/.test(tokens[0]!.folded)) return [];
-  const always = tokens.findIndex(({ folded }, index) => index > 1 && index <= LONGEST_SUBJECT && /^(?:toujours|jamais|always|never)$/.test(folded));
+  if (!/^(?:un|une|an?)$/.test(tokens[0]?.folded ?? '')) return [];
+  const always = tokens.findIndex(
+    ({ folded }, index) => index > 1 && index <= LONGEST_SUBJECT && /^(?:toujours|jamais|always|never)$/.test(folded),
+  );
   const isParticular = sentence.hits('particular').some(({ first }) => first < always);
-  if (always < 0 || isParticular || !isOneClause(sentence, 0, always) || /ed$/.test(tokens[always + 1]?.folded ?? '')) return [];
+  if (always < 0 || isParticular || !isOneClause(sentence, 0, always) || /ed$/.test(tokens[always + 1]?.folded ?? ''))
+    return [];
   return [{ first: 0, last: always, start: tokens[0]!.start, end: tokens[always]!.end }];
 }
 
 /** "Chaque fois qu'on baisse les impôts …" */
-const everyTimeIn = (sentence: Sentence): Hit[] => sentence.hits('everyTime').filter(({ first, last }) => first === 0 && last + 3 < sentence.tokens.length);
+const everyTimeIn = (sentence: Sentence): Hit[] =>
+  sentence.hits('everyTime').filter(({ first, last }) => first === 0 && last + 3 < sentence.tokens.length);
 
 /** "Aucune entreprise n'a jamais …", "no company ever …" */
 const noneEverIn = (sentence: Sentence): Hit[] =>
@@ -90,11 +100,17 @@ const noneEverIn = (sentence: Sentence): Hit[] =>
 function neverIn(sentence: Sentence): Hit[] {
   const { tokens } = sentence;
   const never = sentence.hits('alwaysNever').find(({ first }) => first > 0 && first <= LONGEST_SUBJECT);
-  if (!never || never.last + 1 >= tokens.length || sentence.hits('particular').some(({ first }) => first < never.first)) return [];
+  if (!never || never.last + 1 >= tokens.length || sentence.hits('particular').some(({ first }) => first < never.first))
+    return [];
   const isGeneral = never.first === 1 || sentence.hits('kind').some(({ first }) => first === 0);
-  const isBarePlural = isGeneral && /^[a-z]{2,}[^s\W]s$/.test(tokens[0]!.folded) && !/ed$/.test(tokens[never.last + 1]!.folded);
-  const isPlural = sentence.hits('pluralArticle').some(({ first }) => first === 0) && sentence.hits('denial').some(({ first }) => first < never.first);
-  return isBarePlural || isPlural ? [{ first: 0, last: never.last + 1, start: tokens[0]!.start, end: tokens[never.last + 1]!.end }] : [];
+  const isBarePlural =
+    isGeneral && /^[a-z]{2,}[^s\W]s$/.test(tokens[0]!.folded) && !/ed$/.test(tokens[never.last + 1]!.folded);
+  const isPlural =
+    sentence.hits('pluralArticle').some(({ first }) => first === 0) &&
+    sentence.hits('denial').some(({ first }) => first < never.first);
+  return isBarePlural || isPlural
+    ? [{ first: 0, last: never.last + 1, start: tokens[0]!.start, end: tokens[never.last + 1]!.end }]
+    : [];
 }
 
 /** "Un CV sans photo finit à la corbeille, toujours." */
@@ -106,7 +122,10 @@ function absoluteIn(sentence: Sentence) {
   const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));
   const isAtHand = speaksOfSelf(sentence) || sentence.has('local') || sentence.has('smallLife');
   const last = isAtHand ? null : LAST_WORD.exec(sentence.text);
-  if (last && sentence.tokens.length > 4 && sentence.hits('article').some(({ first }) => first === 0)) return [{ start: 0, end: sentence.text.length }];
-  const found = [...sentence.hits('absolute'), ...(isAtHand ? [] : sweepingIn(sentence))].filter((hit) => !isExempt(hit));
+  if (last && sentence.tokens.length > 4 && sentence.hits('beforeNoun').some(({ first }) => first === 0))
+    return [{ start: 0, end: sentence.text.length }];
+  const found = [...sentence.hits('absolute'), ...(isAtHand ? [] : sweepingIn(sentence))].filter(
+    (hit) => !isExempt(hit),
+  );
   return envelope(isAtHand ? found : [...found, ...noneEverIn(sentence)]);
 }

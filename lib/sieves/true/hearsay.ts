@@ -1,7 +1,7 @@
-import { eachSentence } from '../each-sentence.ts';
-import { speaksOfSelf } from '../context/own-data.ts';
 import { spanOf } from '../context/hits.ts';
+import { speaksOfSelf } from '../context/own-data.ts';
 import { isQuestion } from '../context/statement.ts';
+import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Hit, type Sentence } from '../sieve.ts';
 
 /** "Il paraît que …" hands a claim on without anybody standing behind it. */
@@ -49,15 +49,27 @@ function hearsayIn(sentence: Sentence) {
   const hits = [...sentence.hits('hearsay'), ...adverbs];
   // "Il paraît que je ronfle": one's own life is nobody's rumour.
   const isOwn = ({ first, last }: Hit) =>
-    sentence.hits('ownSubject').some((own) => (own.first > last && own.first <= last + 2) || (own.first > first && own.first <= last && !isTeller(sentence, own)));
-  return hits.filter((hit) => !isOwn(hit)).slice(0, 1).map(spanOf);
+    sentence
+      .hits('ownSubject')
+      .some(
+        (own) =>
+          (own.first > last && own.first <= last + 2) ||
+          (own.first > first && own.first <= last && !isTeller(sentence, own)),
+      );
+  return hits
+    .filter((hit) => !isOwn(hit))
+    .slice(0, 1)
+    .map(spanOf);
 }
 
 /** The "I" of "so I'm told" and of "on dit que j'ai lu" tells; it is not told about. */
-const isTeller = ({ tokens }: Sentence, { first }: Hit): boolean => /^(?:i|i'm|i've|we|j'|je)$/.test(tokens[first]!.folded);
+const isTeller = ({ tokens }: Sentence, { first }: Hit): boolean =>
+  /^(?:i|i'm|i've|we|j'|je)$/.test(tokens[first]!.folded);
 
 /** "Apparently the council …", "the council is apparently …", but not "an apparently easy job". */
 function opensStatement({ text, tokens }: Sentence, { first, start, end }: Hit): boolean {
   if (first === 0 || /[,;:(–—-]\s*$/.test(text.slice(0, start)) || /^\s*,/.test(text.slice(end))) return true;
-  return /^(?:and|but|so|is|are|was|were|has|have|had|will|et|mais|donc|est|sont|va|vont|a|ont)$/.test(tokens[first - 1]!.folded);
+  return /^(?:and|but|so|is|are|was|were|has|have|had|will|et|mais|donc|est|sont|va|vont|a|ont)$/.test(
+    tokens[first - 1]!.folded,
+  );
 }

@@ -9,4 +9,13 @@ import { vagueSource } from './vague-source.ts';
 
 export { trueStrengths } from './strengths.ts';
 
-export const trueRules = [unsourcedFigure, unsourcedClaim, vagueSource, hearsay, absolute, superlative, sensational, linkOnly] as const;
+export const trueRules = [
+  unsourcedFigure,
+  unsourcedClaim,
+  vagueSource,
+  hearsay,
+  absolute,
+  superlative,
+  sensational,
+  linkOnly,
+] as const;

@@ -1,17 +1,22 @@
-import { defineRule, type Draft } from '../sieve.ts';
+import { type Draft, defineRule } from '../sieve.ts';
 
 /** A link shared without a word: a reader cannot tell what it holds, nor why it is shared. */
 export const linkOnly = defineRule({
   id: 'link-only',
   sieve: 'true',
   severity: 'note',
-  source: 'Gabielkov et al. 2016, "Social Clicks: What and Who Gets Read on Twitter?" (most links are shared unread), https://doi.org/10.1145/2896377.2901462',
+  source:
+    'Gabielkov et al. 2016, "Social Clicks: What and Who Gets Read on Twitter?" (most links are shared unread), https://doi.org/10.1145/2896377.2901462',
   anyLanguage: true,
   readsQuotes: true,
   kind: 'post',
   examples: {
     fr: {
-      flags: ['https://www.exemple.fr/article', '👉 https://www.exemple.fr/article', 'https://www.exemple.fr/article #climat'],
+      flags: [
+        'https://www.exemple.fr/article',
+        '👉 https://www.exemple.fr/article',
+        'https://www.exemple.fr/article #climat',
+      ],
       passes: [
         'À lire ce soir : https://www.exemple.fr/article',
         'https://www.exemple.fr/article Le chapitre deux répond à ta question.',
@@ -20,7 +25,11 @@ export const linkOnly = defineRule({
       ],
     },
     en: {
-      flags: ['https://www.example.com/article', '👉 https://www.example.com/article', 'https://www.example.com/article #climate'],
+      flags: [
+        'https://www.example.com/article',
+        '👉 https://www.example.com/article',
+        'https://www.example.com/article #climate',
+      ],
       passes: [
         'One for tonight: https://www.example.com/article',
         'https://www.example.com/article Chapter two answers your question.',

@@ -1,6 +1,7 @@
 import { envelope, following, joined, pairsOf, spanOf } from '../context/hits.ts';
+import { sentenceAt } from '../context/sentence-at.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Draft, type Hit, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
 /** Alarm and secrecy: words that make a reader share before thinking. */
 export const sensational = defineRule({
@@ -20,7 +21,7 @@ export const sensational = defineRule({
       passes: [
         "URGENT : don du sang, groupe O négatif, ce soir à l'hôpital de Belmont.",
         'Panne en cours sur la messagerie, retour prévu à 14 h.',
-        "On ne vous cache rien : les comptes sont en ligne.",
+        'On ne vous cache rien : les comptes sont en ligne.',
         'Partagez vos idées avec nous en réunion.',
       ],
     },
@@ -54,15 +55,16 @@ function sensationalIn(sentence: Sentence): Match[] {
   });
   const isPronoun = ({ first }: Hit) => /^(?:ils|elles|they)$/.test(sentence.tokens[first]!.folded);
   const conceals = sentence.hits('conceals');
-  const concealed = sentence.hits('powers').flatMap((hit) => pairsOf(sentence, [hit], conceals, isPronoun(hit) ? 0 : 3));
+  const concealed = sentence
+    .hits('powers')
+    .flatMap((hit) => pairsOf(sentence, [hit], conceals, isPronoun(hit) ? 0 : 3));
   const unseen = [
     ...pairsOf(sentence, sentence.hits('unseen'), sentence.hits('inMedia'), 6),
     ...pairsOf(sentence, sentence.hits('inMedia'), sentence.hits('unseen'), 3),
   ];
   const secrecy = envelope([...sentence.hits('sensational'), ...hidden, ...concealed, ...unseen, ...spread]);
   if (secrecy.length > 0) return secrecy;
-  const widely = pairsOf(sentence, sentence.hits('spread').map((hit) => ({ ...hit, last: hit.first })), sentence.hits('widely'), 5)[0];
-  const alarm = sentence.hits('alarm').find((hit) => isShouted(sentence, hit)) ?? widely;
+  const alarm = sentence.hits('alarm').find((hit) => isShouted(sentence, hit));
   return alarm ? [{ ...spanOf(alarm), data: { kind: 'alarm' } }] : [];
 }
 
@@ -77,16 +79,17 @@ function isShouted({ text, tokens }: Sentence, { first, last, start, end }: Hit)
  * Sentences that follow each other are one finding ("URGENT !! Ils veulent …"). A cry alone is let be where a real need
  * follows ("URGENT : don du sang").
  */
-function joinAlarms({ sentences }: Draft, matches: readonly Match[]): Match[] {
-  const indexOf = (offset: number) => sentences.findIndex(({ end }) => offset < end);
+function joinAlarms(draft: Draft, matches: readonly Match[]): Match[] {
+  const { sentences } = draft;
   const hasSecrecy = matches.some(({ data }) => data?.kind !== 'alarm');
   const isNeed = (index: number) => [index, index + 1].some((i) => sentences[i]?.sentence.has('realUrgency'));
   const joined: Match[] = [];
   for (const { start, end } of matches) {
-    const index = indexOf(start);
+    const index = sentenceAt(draft, start);
     if (!hasSecrecy && isNeed(index)) continue;
     const before = joined.at(-1);
-    if (before && index <= indexOf(before.end - 1) + 1) joined[joined.length - 1] = { start: before.start, end };
+    if (before && index <= sentenceAt(draft, before.end - 1) + 1)
+      joined[joined.length - 1] = { start: before.start, end };
     else joined.push({ start, end });
   }
   return joined;

@@ -5,7 +5,9 @@ import { type Draft, defineStrength, type Sentence, type Span } from '../sieve.t
 
 /** Spans within sentences, moved to where the sentences stand. */
 const inSentences = ({ sentences }: Draft, find: (sentence: Sentence) => readonly Span[]): Span[] =>
-  sentences.flatMap(({ start, sentence }) => find(sentence).map((span) => ({ start: start + span.start, end: start + span.end })));
+  sentences.flatMap(({ start, sentence }) =>
+    find(sentence).map((span) => ({ start: start + span.start, end: start + span.end })),
+  );
 
 const whole = ({ text }: Sentence): Span[] => [{ start: 0, end: text.length }];
 
@@ -13,7 +15,11 @@ const whole = ({ text }: Sentence): Span[] => [{ start: 0, end: text.length }];
 function datesIn(sentence: Sentence): readonly Span[] {
   const { tokens } = sentence;
   const isDay = (index: number) => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?$/.test(tokens[index]?.folded ?? '');
-  const days = sentence.hits('month').filter(({ first, last }) => isDay(first - 1) || isDay(last + 1) || (tokens[last + 1] && isYear(tokens[last + 1]!)));
+  const days = sentence
+    .hits('month')
+    .filter(
+      ({ first, last }) => isDay(first - 1) || isDay(last + 1) || (tokens[last + 1] && isYear(tokens[last + 1]!)),
+    );
   return [...days, ...tokens.filter(isYear)];
 }
 
@@ -24,8 +30,17 @@ export const trueStrengths = [
   defineStrength({ id: 'date', find: (draft) => inSentences(draft, datesIn) }),
   defineStrength({
     id: 'own-data',
-    find: (draft) => inSentences(draft, (sentence) => (givesOwnData(sentence) && sentence.tokens.some(({ kind }) => kind === 'number') ? whole(sentence) : [])),
+    find: (draft) =>
+      inSentences(draft, (sentence) =>
+        givesOwnData(sentence) && sentence.tokens.some(({ kind }) => kind === 'number') ? whole(sentence) : [],
+      ),
   }),
-  defineStrength({ id: 'hedged', find: (draft) => inSentences(draft, (sentence) => (isQuestion(sentence) ? [] : sentence.hits('hedge'))) }),
-  defineStrength({ id: 'opinion-marked', find: (draft) => inSentences(draft, (sentence) => (isOpinion(sentence) ? sentence.hits('opinion') : [])) }),
+  defineStrength({
+    id: 'hedged',
+    find: (draft) => inSentences(draft, (sentence) => (isQuestion(sentence) ? [] : sentence.hits('hedge'))),
+  }),
+  defineStrength({
+    id: 'opinion-marked',
+    find: (draft) => inSentences(draft, (sentence) => (isOpinion(sentence) ? sentence.hits('opinion') : [])),
+  }),
 ] as const;

@@ -1,15 +1,17 @@
 import { distinct, overlaps, pairsOf } from '../context/hits.ts';
-import { isSourced } from '../context/source.ts';
+import { sentenceAt } from '../context/sentence-at.ts';
+import { namesPublication } from '../context/source.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Draft, type Hit, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
 /** "Le meilleur logiciel du marché": praise of a product, a firm or an event that nobody could verify. */
 export const superlative = defineRule({
   id: 'superlative',
   sieve: 'true',
   severity: 'note',
-  source: 'Vincze 2013 ("peacock" terms), https://aclanthology.org/I13-1044/; UK CAP Code 3.7 and 3.33 on objective claims, https://www.asa.org.uk/type/non_broadcast/code_section/03.html',
+  source:
+    'Vincze 2013 ("peacock" terms), https://aclanthology.org/I13-1044/; UK CAP Code 3.7 and 3.33 on objective claims, https://www.asa.org.uk/type/non_broadcast/code_section/03.html',
   needs: ['superlative', 'best', 'product'],
   examples: {
     fr: {
@@ -21,7 +23,7 @@ export const superlative = defineRule({
       passes: [
         "C'est ma meilleure lecture de l'été.",
         'Le mont Blanc est le plus haut sommet de France.',
-        "Rien de révolutionnaire dans cette application, mais elle est simple.",
+        'Rien de révolutionnaire dans cette application, mais elle est simple.',
         'La Révolution française commence en 1789.',
         'Tu es la meilleure maman du monde !',
       ],
@@ -41,7 +43,8 @@ export const superlative = defineRule({
       ],
     },
   },
-  find: (draft) => [...eachSentence(draft, superlativeIn), ...exclaimedIn(draft)].filter((match) => !isRanked(draft, match)),
+  find: (draft) =>
+    [...eachSentence(draft, superlativeIn), ...exclaimedIn(draft)].filter((match) => !isRanked(draft, match)),
 });
 
 const LONGEST_EXCLAMATION = 4;
@@ -52,23 +55,32 @@ function superlativeIn(sentence: Sentence) {
   const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));
   // A lone word ("dad", "recommend") tells what the whole sentence is about.
   const isOfTaste = exempt.some(({ first, last }) => first === last);
-  const ours = sentence.hits('peerless').filter(({ first }) => sentence.hits('firstPerson').some((own) => own.first < first && own.first >= first - 2));
-  const ofProducts = sentence.has('product') && !isOfTaste ? [...sentence.hits('peerless'), ...pairsOf(sentence, sentence.hits('best'), sentence.hits('bestScope'), 8)] : [];
-  return distinct([...sentence.hits('superlative'), ...ours, ...ofProducts].filter((hit) => !isExempt(hit))).slice(0, 1);
+  const ours = sentence
+    .hits('peerless')
+    .filter(({ first }) => sentence.hits('firstPerson').some((own) => own.first < first && own.first >= first - 2));
+  const ofProducts =
+    sentence.has('product') && !isOfTaste
+      ? [...sentence.hits('peerless'), ...pairsOf(sentence, sentence.hits('best'), sentence.hits('bestScope'), 8)]
+      : [];
+  return distinct([...sentence.hits('superlative'), ...ours, ...ofProducts].filter((hit) => !isExempt(hit))).slice(
+    0,
+    1,
+  );
 }
 
 /** "Révolutionnaire, tout simplement." after a sentence about a product. */
 function exclaimedIn({ sentences }: Draft): Match[] {
   return sentences.flatMap(({ start, sentence }, index) => {
-    const isShort = sentence.tokens.length <= LONGEST_EXCLAMATION && !sentence.has('product') && !sentence.has('notSuperlative');
+    const isShort =
+      sentence.tokens.length <= LONGEST_EXCLAMATION && !sentence.has('product') && !sentence.has('notSuperlative');
     const isOfProduct = [index - 1, index + 1].some((i) => sentences[i]?.sentence.has('product'));
     if (!isShort || !isOfProduct) return [];
-    return sentence.hits('peerless').slice(0, 1).map((hit) => ({ start: start + hit.start, end: start + hit.end }));
+    return sentence
+      .hits('peerless')
+      .slice(0, 1)
+      .map((hit) => ({ start: start + hit.start, end: start + hit.end }));
   });
 }
 
 /** A ranking with its source. A mere link does not rank anything: advertisements have one. */
-function isRanked(draft: Draft, { start }: Match): boolean {
-  const index = draft.sentences.findIndex((sentence) => start < sentence.end);
-  return isSourced({ ...draft, links: [] }, index);
-}
+const isRanked = (draft: Draft, { start }: Match): boolean => namesPublication(draft, sentenceAt(draft, start));

@@ -6,7 +6,8 @@ export const unsourcedFigure = defineRule({
   id: 'unsourced-figure',
   sieve: 'true',
   severity: 'look',
-  source: 'Hassan et al. 2017, "Toward Automated Fact-Checking: Detecting Check-worthy Factual Claims by ClaimBuster", https://doi.org/10.1145/3097983.3098131',
+  source:
+    'Hassan et al. 2017, "Toward Automated Fact-Checking: Detecting Check-worthy Factual Claims by ClaimBuster", https://doi.org/10.1145/3097983.3098131',
   needs: ['percentage', 'world'],
   examples: {
     fr: {
@@ -19,10 +20,10 @@ export const unsourcedFigure = defineRule({
       passes: [
         "Selon l'INSEE, 23 % des ménages n'ont pas de voiture.",
         'Chez nous, 60 % des candidats viennent par cooptation.',
-        "À mon avis, 80 % des réunions pourraient être un simple message.",
+        'À mon avis, 80 % des réunions pourraient être un simple message.',
         "Je suis 100 % d'accord avec toi.",
         'Il reste 20 % des places pour le concert de samedi.',
-        "Est-ce que 90 % des startups échouent vraiment ?",
+        'Est-ce que 90 % des startups échouent vraiment ?',
       ],
     },
     en: {

@@ -6,18 +6,19 @@ export const vagueSource = defineRule({
   id: 'vague-source',
   sieve: 'true',
   severity: 'look',
-  source: 'Vincze 2013, "Weasels, Hedges and Peacocks: Discourse-level Uncertainty in Wikipedia Articles", https://aclanthology.org/I13-1044/',
+  source:
+    'Vincze 2013, "Weasels, Hedges and Peacocks: Discourse-level Uncertainty in Wikipedia Articles", https://aclanthology.org/I13-1044/',
   needs: ['crowd', 'someStudy', 'shows'],
   examples: {
     fr: {
       flags: [
-        "Des experts affirment que le papier va disparaître des bureaux.",
+        'Des experts affirment que le papier va disparaître des bureaux.',
         'Selon certaines sources, le magasin fermera au printemps.',
-        "Une étude récente révèle que le vélo rend plus ponctuel.",
+        'Une étude récente révèle que le vélo rend plus ponctuel.',
       ],
       passes: [
-        'Selon les chercheurs de l\'Inserm, le bruit fatigue le cœur.',
-        "Aucune étude ne montre que le vélo rend plus ponctuel.",
+        "Selon les chercheurs de l'Inserm, le bruit fatigue le cœur.",
+        'Aucune étude ne montre que le vélo rend plus ponctuel.',
         'Des experts disent cela ? Lesquels ?',
         'Nos experts vous répondent jeudi à 18 h.',
         'Une étude de 2021 menée par Claire Dubois montre le contraire.',

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../../lib/sieves/index.ts';
+
+const found = (text: string) =>
+  assess({ text }).sieves.true.findings.map(({ rule, start, end }) => [rule, text.slice(start, end)]);
+const strengths = (text: string) => assess({ text }).sieves.true.strengths.map(({ id }) => id);
+
+describe('what a draft brings to its sentences', () => {
+  it.each<[string, string, [string, string][]]>([
+    ['a link', '87 % des acheteurs lisent les avis. https://exemple.fr/etude', []],
+    ['a source line', '87 % des acheteurs lisent les avis.\n\nSource : cabinet Altea.', []],
+    ['a survey of its own', "J'ai interrogé 120 personnes au marché. 87 % des acheteurs lisent les avis.", []],
+    [
+      'an unrelated possessive',
+      '87 % des acheteurs lisent les avis. Mon chat dort.',
+      [['unsourced-figure', '87 % des acheteurs']],
+    ],
+    ['a cry and its subject', 'URGENT !! On nous cache la vérité.', [['sensational', 'URGENT !! On nous cache']]],
+    ['a cry and a need', "URGENT : don du sang ce soir à l'hôpital.", []],
+    [
+      'a question that states',
+      'Did you know that 80% of accidents happen at home?',
+      [['unsourced-figure', '80% of accidents']],
+    ],
+  ])('%s', (_name, text, findings) => {
+    expect(found(text)).toEqual(findings);
+  });
+});
+
+describe('strengths', () => {
+  it.each<[string, string[]]>([
+    ["Selon l'INSEE, le 12 mars 2024, c'était peut-être vrai.", ['named-source', 'date', 'hedged']],
+    ['À mon avis, il faut lire https://exemple.fr/etude', ['link', 'opinion-marked']],
+    ['We counted 112 swallows with the school.', ['own-data']],
+    ['Bonjour à toutes et à tous.', []],
+  ])('%j', (text, ids) => {
+    expect(strengths(text)).toEqual(ids);
+  });
+});
+
+it.each(['', '!', '?', '% ', '🚨', '\ud800', '"', '100 %'])('reads %j without a word', (text) => {
+  expect(found(text)).toEqual([]);
+});
