@@ -25,18 +25,20 @@ export default defineUnlistedScript(() => {
   const open = (composer: OpenComposer, memory?: DraftMemory) => {
     const { status, value } = settings.getState();
     if (status === 'loading' || !isActive(value, Date.now())) return;
-    latest = mounts.get(composer.editor) ?? mountCompanion({
-      composer,
-      memory,
-      settings,
-      retired,
-      onGone: () => {
-        const said = mounts.get(composer.editor)?.memory();
-        close(composer.editor);
-        followHeir(composer, said);
-      },
-      onLookedAt: () => void callBackground('countDraft', composer.network.id, composer.kind).catch(() => {}),
-    });
+    latest =
+      mounts.get(composer.editor) ??
+      mountCompanion({
+        composer,
+        memory,
+        settings,
+        retired,
+        onGone: () => {
+          const said = mounts.get(composer.editor)?.memory();
+          close(composer.editor);
+          followHeir(composer, said);
+        },
+        onLookedAt: () => void callBackground('countDraft', composer.network.id, composer.kind).catch(() => {}),
+      });
     mounts.set(composer.editor, latest);
   };
   /** Some sites replace the editor under a draft: the box that stands in its place is the same composer. */

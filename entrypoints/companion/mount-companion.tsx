@@ -5,8 +5,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { Companion } from '../../components/companion/Companion.tsx';
 import css from '../../components/companion/companion.css?inline';
 import type { DraftMemory } from '../../components/companion/draft-memory.ts';
-import { bandsOf } from '../../components/companion/lights-of.ts';
 import { type DraftFollower, type FollowedDraft, followDraft } from '../../components/companion/follow-draft.ts';
+import { bandsOf } from '../../components/companion/lights-of.ts';
 import { useDraftActions } from '../../components/companion/use-draft-actions.tsx';
 import { allowWords, isInPrivate, muteRule, noteDismissal, noteEdited } from '../../lib/browser/keep.ts';
 import { type DraftSummary, isOrphaned } from '../../lib/browser/messages.ts';
@@ -41,7 +41,14 @@ interface MountOptions {
 type View = 'closed' | 'open' | 'orphaned';
 
 /** Puts a Companion beside one compose box, in a shadow root of its own outside the editor. */
-export function mountCompanion({ composer, memory, settings, retired, onGone, onLookedAt }: MountOptions): CompanionMount {
+export function mountCompanion({
+  composer,
+  memory,
+  settings,
+  retired,
+  onGone,
+  onLookedAt,
+}: MountOptions): CompanionMount {
   const { editor, network, kind } = composer;
   const own = new AbortController();
   const { signal } = own;

@@ -106,7 +106,14 @@ export function standBeside({ composer, container, host, draft, view, signal }: 
     container.style.removeProperty('--panel-height');
     const { editor: box, container: around, viewport, content: size } = look(content);
     const submit = findSubmit(composer.composer, composer.container, editor);
-    const placed = placePanel({ pill, editor: box, container: around, submit: submit && boxOf(submit), viewport, size });
+    const placed = placePanel({
+      pill,
+      editor: box,
+      container: around,
+      submit: submit && boxOf(submit),
+      viewport,
+      size,
+    });
     container.style.setProperty('--panel-height', `${placed.height}px`);
     moveTo(placed);
     last = look(content);

@@ -62,6 +62,9 @@ function choose(change: Partial<Desk>): void {
 
 function chooseSample(sample: Sample, version: SampleVersion): void {
   const text = sample[version];
+  // Emptied first: another text is another draft, of which nothing has been said yet.
+  if (editor) editor.textContent = '';
+  follower?.refresh();
   if (editor) editor.textContent = text;
   choose({ network: sample.network, kind: sample.kind, sample: { id: sample.id, version, text } });
   follower?.chooseLanguage('auto');

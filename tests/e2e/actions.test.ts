@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserFromEnvironment, type Driver, launch, type ReplicaTab } from './browser.ts';
-import { extensionFolder } from './extension-folder.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ReplicaTab } from './browser.ts';
+import { highlightedIn, openPanel } from './companion.ts';
 import { until } from './until.ts';
+import { withTamis } from './with-tamis.ts';
 
-let driver: Driver;
-let tab: ReplicaTab;
-
-beforeAll(async () => {
-  driver = await launch({ extension: extensionFolder(browserFromEnvironment()) });
-  tab = await driver.open('x-home');
-});
-afterAll(() => driver?.close());
+const tamis = withTamis();
 
 const EDITORS = [
   { name: 'Draft on X', id: 'x-home', box: 'inline' },
@@ -23,40 +17,30 @@ const TEXT = `Le programme du marché est là ${LINK} pour tout le quartier`;
 const FIXED = TEXT.replace('utm_source=x&', '');
 const CLAIM = 'La piste cyclable fait baisser le trafic de 12 % en un an.';
 
-const PILL = { role: 'button', contains: 'Tamis' } as const;
-const PANEL = { role: 'region', contains: 'Tamis' } as const;
+const CLAIM_SHOWN = { selector: '.claim-words', contains: 'en un an.' } as const;
+
 const button = (contains: string) => ({ role: 'button', contains }) as const;
 const heading = (contains: string) => ({ role: 'heading', contains }) as const;
 
-async function write(box: string, text: string): Promise<void> {
+/** Opens a replica with a draft in it, and beside it the panel with what there is to say of it. */
+async function start(id: string, box: string, text: string, tab = tamis.tab): Promise<void> {
+  await tamis.open(id, { tab });
   await tab.focusBox(box);
   await tab.type(text);
   await tab.waitForText(box, text);
+  await openPanel(tab);
+  const claimed = text.startsWith(CLAIM);
+  await tab.find(claimed ? CLAIM_SHOWN : { selector: '.finding-words', contains: text === TEXT ? LINK : text });
 }
 
-/** Opens a replica with a draft in it, and beside it the panel with what there is to say of it. */
-async function start(id: string, box: string, text: string, on = tab): Promise<void> {
-  await driver.open(id, { tab: on });
-  await on.focusBox(box);
-  await on.type(text);
-  await on.waitForText(box, text);
-  await on.click(PILL);
-  await on.find(PANEL);
-  await on.find(
-    text === TEXT
-      ? { selector: '.finding-words', contains: LINK }
-      : { selector: '.claim-words', contains: 'en un an.' },
-  );
-}
+/** Waits until as many parts of the text are underlined. */
+const isMarked = (count: number) =>
+  until(async () => {
+    const { 'proof-point': _, ...lines } = await highlightedIn(tamis.tab);
+    return Object.values(lines).flat().length === count;
+  }, `${count} parts to be underlined`);
 
-/** How many parts of the page's text are underlined. */
-const marks = () =>
-  tab.page.evaluate(() =>
-    [...CSS.highlights].reduce((sum, [name, { size }]) => sum + (name.endsWith('-point') ? 0 : size), 0),
-  );
-const isMarked = (count: number) => until(async () => (await marks()) === count, `${count} marks`);
-
-async function empty(box: string): Promise<void> {
+async function empty({ tab }: { tab: ReplicaTab }, box: string): Promise<void> {
   await tab.focusBox(box);
   await tab.press('mod+a');
   await tab.press('Backspace');
@@ -65,6 +49,7 @@ async function empty(box: string): Promise<void> {
 
 describe.each(EDITORS)('$name', ({ id, box }) => {
   it('writes a fix at the press of its button', async () => {
+    const { tab } = tamis;
     await start(id, box, TEXT);
     await tab.find(heading('Tracking link'));
     await isMarked(1);
@@ -81,15 +66,17 @@ describe.each(EDITORS)('$name', ({ id, box }) => {
   });
 
   it('writes a fix by the keyboard alone, and gives the focus back to the panel', async () => {
+    const { tab } = tamis;
     await start(id, box, TEXT);
     const fix = await tab.find(button('Remove the tracking'));
     await fix.focus();
     await tab.press('Enter');
     await tab.waitForText(box, FIXED);
-    await until(() => panelHasFocus(), 'the focus to be in the panel');
+    await until(panelHasFocus, 'the focus to be in the panel');
   });
 
   it('sets a finding aside with its mark, shows it again, and forgets with the draft', async () => {
+    const { tab } = tamis;
     await start(id, box, TEXT);
     await isMarked(1);
     await tab.click(button('Set aside'));
@@ -100,14 +87,16 @@ describe.each(EDITORS)('$name', ({ id, box }) => {
     await isMarked(1);
     await tab.click(button('Set aside'));
     await isMarked(0);
-    await empty(box);
-    await write(box, TEXT);
+    await empty(tamis, box);
+    await tab.focusBox(box);
+    await tab.type(TEXT);
     await tab.find(heading('Tracking link'));
     await isMarked(1);
     expect(await tab.modelText(box)).toBe(TEXT);
   });
 
   it('takes an answer for a claim, and takes it back', async () => {
+    const { tab } = tamis;
     await start(id, box, CLAIM);
     await tab.find(heading('Figure without a source'));
     expect(await light('True')).toContain('look again');
@@ -122,6 +111,7 @@ describe.each(EDITORS)('$name', ({ id, box }) => {
   });
 
   it('leads to where a source would be written, and writes nothing', async () => {
+    const { tab } = tamis;
     await start(id, box, `${CLAIM} Venez voir.`);
     await tab.click(button('Add a source'));
     await tab.type(' (Insee)');
@@ -129,32 +119,47 @@ describe.each(EDITORS)('$name', ({ id, box }) => {
   });
 });
 
-const light = (name: string) => tab.textOf({ selector: '.lights-sieves > li', contains: name });
+it('offers a copy where a fix would change a mention, and leaves the draft alone', async () => {
+  const { tab } = tamis;
+  const text = 'LE MARCHÉ OUVRE DIMANCHE AVEC @Ada SUR LA PLACE DES TILLEULS';
+  await start('x-home', 'inline', text);
+  await tab.click(button('Turn to lower case'));
+  await tab.find({ selector: '.finding-unwritten', contains: 'could not be changed here' });
+  expect(await tab.has(button('Turn to lower case'))).toBe(false);
+  await tab.click(button('Copy the corrected text'));
+  await tab.find({ selector: '.finding-unwritten', contains: 'Copied' });
+  expect(await tab.modelText('inline')).toBe(text);
+  await empty(tamis, 'inline');
+  await tab.press('mod+v');
+  await tab.waitForText('inline', 'Le marché ouvre dimanche avec @ada sur la place des tilleuls');
+  await tab.gone(heading('All capitals'));
+});
 
-/** Runs in the page. */
+const light = (name: string) => tamis.tab.textOf({ selector: '.lights-sieves > li', contains: name });
+
 const panelHasFocus = () =>
-  tab.page.evaluate(() => {
+  tamis.tab.page.evaluate(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     return active?.closest('.panel') != null;
   });
 
 describe('what is kept', () => {
-  const forget = async () => {
-    const page = await driver.openExtensionPage('popup.html');
-    await page.find('main[aria-busy="false"]');
-    if (await page.has({ role: 'button', contains: 'muted' })) {
-      await page.click({ role: 'button', contains: 'muted' });
+  /** Takes the muted rule back in the popup, where there is one. */
+  const forget = () =>
+    tamis.inPage('popup.html', async (page) => {
+      await page.find('main[aria-busy="false"]');
+      if (!(await page.has(button('muted')))) return;
+      await page.click(button('muted'));
       await page.click(button('Remove'));
-      await page.gone({ role: 'button', contains: 'muted' });
-    }
-    await page.page.close();
-  };
+      await page.gone(button('muted'));
+    });
   beforeEach(forget);
 
   it('mutes a rule from the panel in every tab, until it is taken back in the popup', async () => {
+    const { tab } = tamis;
     await start('x-home', 'inline', TEXT);
-    const other = await driver.open('facebook-comments');
+    const other = await tamis.driver.open('facebook-comments');
     await other.page.bringToFront();
     await start('facebook-comments', 'first', TEXT, other);
     await other.find(heading('Tracking link'));
@@ -178,6 +183,7 @@ describe('what is kept', () => {
   });
 
   it('proposes to mute a rule that is only ever set aside', async () => {
+    const { tab } = tamis;
     for (let drafts = 0; drafts < 5; drafts++) {
       await start('x-home', 'inline', TEXT);
       await tab.click(button('Set aside'));
@@ -187,8 +193,4 @@ describe('what is kept', () => {
     await tab.click(button('Keep it'));
     await tab.gone(button('Keep it'));
   });
-});
-
-it('asked nothing of the network', () => {
-  expect(driver.blocked).toEqual([]);
 });

@@ -71,7 +71,10 @@ it('60,000 characters pasted are judged without holding the page up', async () =
   const longest = await longestRunOf(tamis.driver, tab, async () => {
     await tab.paste(text);
     await until(async () => (await tab.modelText('post')) === text, 'the paste to be in the box', 30_000);
-    await until(async () => (await highlightedIn(tab))['proof-look']?.includes('Commentez OUI'), 'the end to be judged');
+    await until(
+      async () => (await highlightedIn(tab))['proof-look']?.includes('Commentez OUI'),
+      'the end to be judged',
+    );
     await tab.type(' Oui.');
     await until(async () => (await tab.modelText('post')).endsWith('Oui.'), 'what is typed after it');
     await expectRead(tab, 'post');

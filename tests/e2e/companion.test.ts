@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { isInside, overlap } from '../../lib/editors/box.ts';
 import { MESSAGES } from '../../lib/i18n/index.ts';
 import { type PublishKey, REPLICAS } from '../replicas/index.ts';
-import { CLOSE, expectRead, highlightedIn, hostCount, openPanel, PANEL, PILL, pillNames, readingOf } from './companion.ts';
+import {
+  CLOSE,
+  expectRead,
+  highlightedIn,
+  hostCount,
+  openPanel,
+  PANEL,
+  PILL,
+  pillNames,
+  readingOf,
+} from './companion.ts';
 import { layoutOf } from './layout.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
@@ -121,7 +131,9 @@ describe('where it stands', () => {
       await until(async () => (await layoutOf(tab, 'second')).editor.y === top - 60, 'the page to scroll');
       const near = async () => {
         const { companions, viewport } = await layoutOf(tab, 'second');
-        return isInside(companions[0]!, viewport) && Math.abs((await distance()) - before.distance) < (open ? 300 : 200);
+        return (
+          isInside(companions[0]!, viewport) && Math.abs((await distance()) - before.distance) < (open ? 300 : 200)
+        );
       };
       await until(near, 'the Companion to have come along');
     }
@@ -136,15 +148,11 @@ describe('where boxes come and go', () => {
     const wanted = ['first', 'second'] as const;
     const both = async () => {
       const names = await pillNames(tab);
-      const expected = await Promise.all(
-        wanted.map(async (box) => readingOf(tab, box, await tab.modelText(box)).name),
-      );
+      const expected = await Promise.all(wanted.map(async (box) => readingOf(tab, box, await tab.modelText(box)).name));
       return names.length === 2 && expected.every((name) => names.includes(name));
     };
     await until(both, 'a pill for each box');
-    expect((await highlightedIn(tab))['proof-look']).toEqual(
-      expect.arrayContaining([HEARSAY, 'Commentez OUI']),
-    );
+    expect((await highlightedIn(tab))['proof-look']).toEqual(expect.arrayContaining([HEARSAY, 'Commentez OUI']));
     await openPanel(tab, 0);
     expect(await tab.textOf(PANEL)).toContain(HEARSAY);
     expect(await tab.textOf(PANEL)).not.toContain('Commentez OUI');

@@ -38,7 +38,8 @@ export function readingOf(tab: ReplicaTab, box: string, text: string, locale: Lo
   const room = assessment.length.limit! - assessment.length.used;
   const highlighted: Record<string, string[]> = {};
   for (const { severity, start, end } of ALL_SIEVES.flatMap((sieve) => assessment.sieves[sieve].findings)) {
-    if (start < end) (highlighted[`proof-${severity}`] ??= []).push(text.slice(start, end));
+    const name = `proof-${severity}`;
+    if (start < end) highlighted[name] = [...(highlighted[name] ?? []), text.slice(start, end)];
   }
   const name = pill(spokenLights(bandsOf(assessment.sieves), messages), room < 0 ? over(-room) : left(room));
   return { name, highlighted: sorted(highlighted) };

@@ -2,8 +2,9 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { MESSAGES } from '../../lib/i18n/index.ts';
 import { networkById } from '../../lib/networks/index.ts';
-import { assess, rankFindings, SIEVES } from '../../lib/sieves/index.ts';
+import { ALL_SIEVES, assess, rankFindings } from '../../lib/sieves/index.ts';
 import { type BrowserName, launch } from './browser.ts';
+import { openPanel } from './companion.ts';
 import { extensionFolder } from './extension-folder.ts';
 
 const SHOTS = path.resolve(import.meta.dirname, '../../.output/demo');
@@ -11,20 +12,20 @@ const SHOTS = path.resolve(import.meta.dirname, '../../.output/demo');
 /** Drafts a person could write, one a network and language. */
 const SCENES = [
   {
-    replica: 'linkedin-feed',
+    replica: 'linkedin-share',
     box: 'post',
     lang: 'fr',
     text: 'Des études montrent que 87 % des salariés détestent les réunions.\nTout le monde sait que c’est du temps perdu !\n\nCommentez OUI et je vous envoie ma méthode. #gestiondutemps',
   },
   {
-    replica: 'facebook-comment',
-    box: 'comment',
+    replica: 'facebook-comments',
+    box: 'first',
     lang: 'fr',
     text: 'Franchement @Bruno tu es vraiment un imbécile, retourne à l’école.',
   },
   {
     replica: 'x-home',
-    box: 'post',
+    box: 'inline',
     lang: 'en',
     text: 'Rumour has it the Belmont plant closes in June. Call me on 07700 900123 for the details. https://exemple.org/a?utm_source=x',
   },
@@ -39,9 +40,7 @@ export async function demonstrate(browser: BrowserName): Promise<void> {
       const tab = await driver.open(replica, { lang });
       await tab.focusBox(box);
       await tab.type(text);
-      await tab.find({ role: 'button', contains: 'Tamis' });
-      await tab.click({ role: 'button', contains: 'Tamis' });
-      await tab.find({ role: 'complementary' });
+      await openPanel(tab);
       const written = await tab.modelText(box);
       report(tab.replica.network, tab.box(box).kind === 'comment' ? 'comment' : 'post', lang, written);
       await copyFile(await tab.screenshot(`demo/${replica}-${lang}`), path.join(SHOTS, `${replica}-${lang}.png`));
@@ -65,7 +64,7 @@ function report(
   const messages = MESSAGES[lang];
   const assessment = assess({ text, kind, network: networkById(network) });
   console.log(`\n${networkById(network).name} · ${messages.kinds[kind]}\n  ${text.replaceAll('\n', '\n  ')}`);
-  for (const sieve of SIEVES)
+  for (const sieve of ALL_SIEVES)
     console.log(`  ${messages.sieves[sieve]}: ${messages.bands[assessment.sieves[sieve].band]}`);
   for (const { rule, start, end } of rankFindings(assessment)) {
     const { name } = messages.advice[rule as keyof typeof messages.advice];

@@ -15,13 +15,17 @@ export function layoutOf(tab: ReplicaTab, name: string): Promise<Layout> {
   const submit = tab.box(name).submit?.clicks[0];
   const look = (box: string, selector: string | undefined) => {
     const viewport = { x: 0, y: 0, width: document.documentElement.clientWidth, height: window.innerHeight };
-    /** To the tenth of a pixel, which is more than one sees. */
-    const round = (at: number) => Math.round(at * 10) / 10;
     const boxOf = (element: Element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      const [x, y] = [round(left), round(top)];
-      return { x, y, width: round(right) - x, height: round(bottom) - y };
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
     };
+    /** Half a pixel less all round: what browsers round is no overlap. */
+    const shrunk = ({ x, y, width, height }: ReturnType<typeof boxOf>) => ({
+      x: x + 0.5,
+      y: y + 0.5,
+      width: width - 1,
+      height: height - 1,
+    });
     const shown = (element: Element) => {
       const { x, y, width, height } = boxOf(element);
       const [left, top] = [Math.max(x, 0), Math.max(y, 0)];
@@ -39,7 +43,7 @@ export function layoutOf(tab: ReplicaTab, name: string): Promise<Layout> {
       companions: [...document.querySelectorAll('html > div, dialog > div')]
         .flatMap((host) => host.shadowRoot?.querySelector('.pill, .panel') ?? [])
         .filter((each) => each.checkVisibility())
-        .map(boxOf),
+        .map((element) => shrunk(boxOf(element))),
       editor: shown(window.__replica.boxes[box]!.element()!),
       submit: control && shown(control),
     };

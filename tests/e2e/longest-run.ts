@@ -11,7 +11,11 @@ interface TraceEvent {
  * How long the extension's scripts held the page up at most while something is done, in ms, from a trace; `undefined`
  * in Firefox, which gives none.
  */
-export async function longestRunOf(driver: Driver, tab: ReplicaTab, act: () => Promise<void>): Promise<number | undefined> {
+export async function longestRunOf(
+  driver: Driver,
+  tab: ReplicaTab,
+  act: () => Promise<void>,
+): Promise<number | undefined> {
   if (driver.name === 'firefox') {
     await act();
     return undefined;

@@ -8,8 +8,7 @@ import type { Tab } from './tab.ts';
 
 /** Makes a page look as it does where the person's system is light or dark. */
 export async function setTheme(driver: Driver, page: Page, theme: Theme): Promise<void> {
-  if (driver.name === 'chrome')
-    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  if (driver.name === 'chrome') return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   const override = theme === 'dark' ? '0' : '1';
   const set = "(value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', Number(value))";
   await inChromeScope(driver.browser, set, override);

@@ -58,7 +58,9 @@ describe('what a page can know', () => {
       globals: Object.getOwnPropertyNames(window).sort(),
       symbols: Object.getOwnPropertySymbols(window).map(String).sort(),
       // React signs its own with a number drawn in each page.
-      document: Object.getOwnPropertyNames(document).map((name) => name.replace(/^(_reactListening|__reactEvents).*/, '$1')),
+      document: Object.getOwnPropertyNames(document).map((name) =>
+        name.replace(/^(_reactListening|__reactEvents).*/, '$1'),
+      ),
       root: [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`),
       body: [...document.body.attributes].map(({ name, value }) => `${name}=${value}`),
       head: [...document.head.children].map(({ localName }) => localName),

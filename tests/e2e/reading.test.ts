@@ -34,7 +34,9 @@ describe('every box of every network', () => {
     await typeLines(tab, name, LINES);
     await tab.waitForText(name, prefilled + LINES);
     await expectRead(tab, name);
-    expect((await highlightedIn(tab))['proof-look']).toEqual(expect.arrayContaining(['Il paraît que', 'Commentez OUI']));
+    expect((await highlightedIn(tab))['proof-look']).toEqual(
+      expect.arrayContaining(['Il paraît que', 'Commentez OUI']),
+    );
     expect(await tab.errors()).toEqual([]);
   });
 
@@ -81,7 +83,10 @@ describe.each(EDITORS)('%s', (_editor, id, name) => {
     await tab.waitForText(name, 'Il paraît que la gare rouvre.');
     await expectRead(tab, name);
     await tab.undo();
-    await until(async () => (await tab.modelText(name)) !== 'Il paraît que la gare rouvre.', 'undo to take something back');
+    await until(
+      async () => (await tab.modelText(name)) !== 'Il paraît que la gare rouvre.',
+      'undo to take something back',
+    );
     await expectRead(tab, name);
   });
 

@@ -23,7 +23,9 @@ const BOXES = [
 ] as const;
 
 const speak = (locale: Locale) =>
-  tamis.inPage('popup.html', (popup) => popup.click({ selector: 'label', name: locale === 'fr' ? 'Français' : 'English' }));
+  tamis.inPage('popup.html', (popup) =>
+    popup.click({ selector: 'label', name: locale === 'fr' ? 'Français' : 'English' }),
+  );
 
 describe.each(LANGUAGES)('in %s', (lang) => {
   it.each(BOXES)('beside the box, closed and open, in either theme: %s', async (id, box) => {

@@ -15,7 +15,7 @@ export function siteMarkup(tab: ReplicaTab): Promise<string> {
     };
     const isOurs = (element: Element) => element.shadowRoot?.querySelector('.companion, .surface.pill') !== null;
     const write = (node: Node, depth: number): string => {
-      const indent = '\n' + ' '.repeat(depth);
+      const indent = `\n${' '.repeat(depth)}`;
       if (node.nodeType === Node.TEXT_NODE) return indent + JSON.stringify(node.nodeValue);
       if (!(node instanceof Element)) return '';
       if (['script', 'style'].includes(node.localName)) return `${indent}<${node.localName}>`;

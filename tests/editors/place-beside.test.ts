@@ -132,7 +132,8 @@ describe('placePanel', () => {
   const size = { width: 340, height: 420 };
   const pill: Box = { x: 610, y: 200, width: 210, height: 32 };
   const away: Box = { x: 0, y: 700, width: 100, height: 40 };
-  const panel = (changes: object = {}) => placePanel({ pill, editor: away, container: away, viewport: VIEWPORT, size, ...changes });
+  const panel = (changes: object = {}) =>
+    placePanel({ pill, editor: away, container: away, viewport: VIEWPORT, size, ...changes });
 
   it('takes the pill’s place, opening down and to the left, edges in line', () => {
     expect(panel()).toMatchObject({ x: 480, y: 200, ...size, opens: { vertical: 'down', horizontal: 'left' } });

@@ -56,7 +56,7 @@ export const insults = {
     'erreur de la nature',
   ],
   insultPhrase: [
-    'va|vas|aller|allez te|vous faire foutre|enculer|mettre|empapaouter|enculé|enculez|voir chez les grecs',
+    'va|vas|aller|allez te|vous faire foutre|enculer|mettre|empapaouter|enculé|enculez',
     'va|allez chier|crever en enfer',
     'va|vas niquer|baiser|enculer ta|tes mère|mères|race|morts|père',
     'nique|niquez|nik|baise ta|tes|vos|ton mère|mères|mere|race|morts|père',
@@ -76,6 +76,7 @@ export const insults = {
     'nul|nulle doute|besoin|part|autre|ne|mieux|en|à|au|aux|pour',
     'nuls|nulles en|à|au|aux|pour',
     "nul|nulle n'|d'",
+    'de merde',
     'match|score|résultat|valeur nul|nulle',
     'pour les nuls',
     'une|la|cette|vilaine|sale|petite|grosse|sacrée|vraie bête|bêtes',

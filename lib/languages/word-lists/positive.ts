@@ -75,6 +75,8 @@ export type PositiveList =
   /** "je vais te" … `harmAct` */
   | 'harmLead'
   | 'harmAct'
+  /** The same verbs in service and in play: "I'll find you a seat", "je vais te retrouver le lien" */
+  | 'harmExempt'
   /** "te casser", "smash your" … `bodyPart` */
   | 'harmBody'
   | 'bodyPart'

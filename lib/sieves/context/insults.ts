@@ -103,7 +103,8 @@ export function bareInsults(sentence: Sentence): Span[] {
  * writer, for nobody.
  */
 export function mayBeBare(draft: Draft): boolean {
-  if (draft.sentences.some(({ sentence }) => speaksOfSelf(sentence))) return false;
+  // "i d i o t" does not say "I".
+  if (draft.sentences.some(({ sentence }) => speaksOfSelf(unmask(sentence)?.sentence ?? sentence))) return false;
   return draft.kind === 'comment' || draft.sentences.some(({ sentence }) => speaksToReader(sentence));
 }
 

@@ -69,7 +69,7 @@ const isSelfMockery = (sentence: Sentence, { last }: Insult): boolean =>
 function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
   if (!leadingTo(sentence, 'exclaims', insult) || isReported(sentence, { first: insult.from })) return false;
   if (speaksOfSelf(sentence)) return false;
-  return speaksToReader(sentence) || [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step));
+  return speaksToReader(sentence) || (insult.grade !== 'image' && [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step)));
 }
 
 /** "Martin est un …", "the mayor is a …": a person with a name or a title. */

@@ -32,7 +32,7 @@ export const aggressivePunctuation = defineRule({
   },
 });
 
-const isAtSomeone = ({ sentences }: Draft): boolean => sentences.some(({ sentence }) => speaksToReader(sentence));
+const isAtSomeone = ({ kind, sentences }: Draft): boolean => kind === 'comment' || sentences.some(({ sentence }) => speaksToReader(sentence));
 const isRun = (ending: string) => ending.length >= 2 && (/\?[?!]|!\?/.test(ending) || ending.includes('!!!'));
 const isJoyful = (sentence: Sentence) => sentence.has('joy') || soundsTender(sentence);
 const whole = ({ text }: Sentence): Match => ({ start: 0, end: text.length });

@@ -20,7 +20,7 @@ export const threat = defineRule({
         'Je sais où tu habites, Renaud.',
         'Retirez cet avis ou vous allez le regretter.',
         'On va te casser la gueule à la sortie.',
-        'Tu ne retrouveras plus de boulot dans cette ville.',
+        'Je te jure que tu ne retrouveras plus de boulot dans cette ville.',
       ],
       passes: [
         'On va vous battre samedi, préparez les mouchoirs !',
@@ -58,18 +58,27 @@ const isPlayed = (draft: Draft): boolean => isAboutFiction(draft) || draft.sente
 
 function threatsIn(sentence: Sentence): readonly Match[] {
   if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
-  const announced = [
-    ...sentence.hits('threat'),
-    ...pairs(sentence, 'harmLead', 'harmAct', 1),
+  const said = [...sentence.hits('threat'), ...(isHeated(sentence) ? sentence.hits('threatIfHeated') : [])];
+  const harm = [
+    ...pairs(sentence, 'harmLead', 'harmAct', 1).filter((hit) => !isService(sentence, hit)),
     ...pairs(sentence, 'harmBody', 'bodyPart', 3),
     ...pairs(sentence, 'knowWhere', 'yourPlace', 2),
     ...pairs(sentence, 'ruinLead', 'yourLife', 1).filter((hit) => isInFirstPerson(sentence, hit)),
     ...pairs(sentence, 'harmThemLead', 'graveHarm', 1),
-    ...(isHeated(sentence) ? sentence.hits('threatIfHeated') : []),
-  ];
-  const never = pairs(sentence, 'neverLead', 'workAgain', 3);
-  return spanning([...never.filter((hit) => !isReported(sentence, hit)), ...announced.filter((hit) => !isNegated(sentence, hit) && !isNegatedWithin(sentence, hit) && !isReported(sentence, hit))]);
+  ].filter((hit) => !isNegatedWithin(sentence, hit));
+  const never = pairs(sentence, 'neverLead', 'workAgain', 3).filter(() => isVowed(sentence));
+  return spanning([
+    ...[...said, ...harm].filter((hit) => !isNegated(sentence, hit) && !isReported(sentence, hit)),
+    ...never.filter((hit) => !isReported(sentence, hit)),
+  ]);
 }
+
+/** "I'll find you a seat", "je vais te retrouver le lien". */
+const isService = (sentence: Sentence, hit: Hit): boolean =>
+  sentence.hits('harmExempt').some(({ first, last }) => first <= hit.last && last >= hit.first);
+
+/** "You will never find work again" may be a forecast; with a vow or a condition it is a threat. */
+const isVowed = (sentence: Sentence): boolean => sentence.has('threatHeat') || sentence.has('selfReference');
 
 /** "I'll ruin your career" threatens, "this will ruin your career" warns. */
 const isInFirstPerson = (sentence: Sentence, { first }: Hit): boolean =>
