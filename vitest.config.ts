@@ -7,7 +7,11 @@ export default defineConfig({
       { test: { name: 'unit', environment: 'node', include: ['tests/{lib,drafts}/**/*.test.ts', 'tests/*.test.ts'] } },
       {
         plugins: [WxtVitest()],
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/{components,editors,browser}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/{components,editors,browser}/**/*.test.{ts,tsx}'],
+        },
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { NETWORKS } from './lib/networks/index.ts';
 import { keepFrancLanguages } from './lib/languages/keep-franc-languages.ts';
+import { NETWORKS } from './lib/networks/index.ts';
 
 const hosts = NETWORKS.flatMap((network) => network.hosts.map((host) => `https://${host}/*`));
 
@@ -33,5 +33,7 @@ export default defineConfig({
     build: { target: ['chrome130', 'firefox140'] },
     plugins: [keepFrancLanguages()],
   }),
-  zip: { includeSources: ['entrypoints/**', 'components/**', 'lib/**', 'assets/**', 'tests/**', '*.json', '*.ts', '*.md'] },
+  zip: {
+    includeSources: ['entrypoints/**', 'components/**', 'lib/**', 'assets/**', 'tests/**', '*.json', '*.ts', '*.md'],
+  },
 });

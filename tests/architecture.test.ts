@@ -7,10 +7,30 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Which folders each folder's modules may import at run time. Types are free. A folder may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  entrypoints: ['components', 'lib/browser', 'lib/editors', 'lib/i18n', 'lib/networks', 'lib/sieves', 'lib/time', 'assets'],
+  entrypoints: [
+    'components',
+    'lib/browser',
+    'lib/editors',
+    'lib/i18n',
+    'lib/networks',
+    'lib/sieves',
+    'lib/time',
+    'assets',
+  ],
   'components/ui': [],
   'components/charts': [],
-  components: ['components/ui', 'components/charts', 'lib/sieves', 'lib/networks', 'lib/languages', 'lib/i18n', 'lib/time', 'lib/stats', 'lib/editors', 'assets'],
+  components: [
+    'components/ui',
+    'components/charts',
+    'lib/sieves',
+    'lib/networks',
+    'lib/languages',
+    'lib/i18n',
+    'lib/time',
+    'lib/stats',
+    'lib/editors',
+    'assets',
+  ],
   'lib/browser': ['lib/networks', 'lib/time', 'lib/stats', 'lib/sieves', 'lib/i18n'],
   'lib/sieves': ['lib/languages'],
   'lib/stats': ['lib/time', 'lib/networks'],
@@ -23,9 +43,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders whose modules see no document, no browser, no clock and no chance. */
 const PURE = ['lib/sieves', 'lib/languages', 'lib/networks', 'lib/time', 'lib/stats', 'lib/i18n'];
-const IMPURE = /\b(document|window|browser|chrome|fetch|navigator|localStorage)\b(?:\.\w|\()|Date\.now\(|Math\.random\(|new Date\(\)/;
+const IMPURE =
+  /\b(document|window|browser|chrome|fetch|navigator|localStorage)\b(?:\.\w|\()|Date\.now\(|Math\.random\(|new Date\(\)/;
 
-const TOP_LEVEL = ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'vitest.config.ts', 'biome.json', 'LICENSE', 'README.md', 'entrypoints', 'components', 'lib', 'assets', 'tests'];
+const TOP_LEVEL = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+  'vitest.config.ts',
+  'biome.json',
+  'LICENSE',
+  'README.md',
+  'entrypoints',
+  'components',
+  'lib',
+  'assets',
+  'tests',
+];
 
 function modulesIn(folder: string): string[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
@@ -85,36 +120,47 @@ describe('architecture', () => {
   });
 
   it('lets only lib/browser and the entrypoints reach the browser', () => {
-    const reaching = modules.filter((path) => /from 'wxt|from 'webextension-polyfill/.test(readFileSync(join(root, path), 'utf8')));
+    const reaching = modules.filter((path) =>
+      /from 'wxt|from 'webextension-polyfill/.test(readFileSync(join(root, path), 'utf8')),
+    );
     expect(reaching.filter((path) => !path.startsWith('lib/browser/') && !path.startsWith('entrypoints/'))).toEqual([]);
   });
 
   it('keeps entrypoints, networks and rules apart from their like', () => {
-    const meeting = modules.filter((path) => !path.endsWith('/index.ts')).flatMap((path) => {
-      const isRule = /^lib\/sieves\/(true|positive|useful|private|legible)\//.test(path);
-      return importsOf(path)
-        .filter((target) => !target.endsWith('/index.ts'))
-        .filter((target) =>
-          isRule
-            ? dirname(target) === dirname(path) || /^lib\/sieves\/(true|positive|useful|private|legible)\//.test(target)
-            : path.startsWith('lib/networks/') && dirname(target) === 'lib/networks' && !target.endsWith('/network.ts'),
-        )
-        .map((target) => `${path} → ${target}`);
-    });
+    const meeting = modules
+      .filter((path) => !path.endsWith('/index.ts'))
+      .flatMap((path) => {
+        const isRule = /^lib\/sieves\/(true|positive|useful|private|legible)\//.test(path);
+        return importsOf(path)
+          .filter((target) => !target.endsWith('/index.ts'))
+          .filter((target) =>
+            isRule
+              ? dirname(target) === dirname(path) ||
+                /^lib\/sieves\/(true|positive|useful|private|legible)\//.test(target)
+              : path.startsWith('lib/networks/') &&
+                dirname(target) === 'lib/networks' &&
+                !target.endsWith('/network.ts'),
+          )
+          .map((target) => `${path} → ${target}`);
+      });
     expect(meeting).toEqual([]);
   });
 
   it('has the top level the house was given, and no room called after nothing', () => {
     const found = readdirSync(root).filter((name) => !name.startsWith('.') && name !== 'node_modules');
     expect(found.filter((name) => !TOP_LEVEL.includes(name))).toEqual([]);
-    const vague = modules.filter((path) => /(^|\/)(utils?|helpers?|common|misc|manager|service|types)(\.tsx?|\/)/.test(path));
+    const vague = modules.filter((path) =>
+      /(^|\/)(utils?|helpers?|common|misc|manager|service|types)(\.tsx?|\/)/.test(path),
+    );
     expect(vague).toEqual([]);
   });
 
   it('tells which rooms have grown long', () => {
     const long = modules
       .map((path) => ({ path, lines: readFileSync(join(root, path), 'utf8').split('\n').length }))
-      .filter(({ path, lines }) => lines > 200 && !path.startsWith('lib/languages/') && statSync(join(root, path)).isFile());
+      .filter(
+        ({ path, lines }) => lines > 200 && !path.startsWith('lib/languages/') && statSync(join(root, path)).isFile(),
+      );
     for (const { path, lines } of long) console.info(`${path}: ${lines} lines`);
     expect(modules.length).toBeGreaterThan(40);
   });

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { TABLES, withTables } from './readme/tables.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const scripts = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).scripts as Record<string, string>;
+const scripts = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).scripts as Record<
+  string,
+  string
+>;
 
 describe('the README', () => {
   it.each(Object.entries(TABLES))('has a fresh table of %s', (name, make) => {

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../lib/i18n/index.ts';
 import { LANGUAGES } from '../lib/languages/index.ts';
 import { NETWORKS, networkById } from '../lib/networks/index.ts';
-import { ALL_SIEVES, assess, type ExampleDraft, type Rule, RULES } from '../lib/sieves/index.ts';
+import { ALL_SIEVES, assess, type ExampleDraft, RULES, type Rule } from '../lib/sieves/index.ts';
 
 const namesIn = (folder: string) =>
   readdirSync(new URL(`../lib/${folder}`, import.meta.url), { withFileTypes: true })
     .map((entry) => entry.name.replace(/\.ts$/, ''))
     .sort();
 
-const draftOf = (example: string | ExampleDraft): ExampleDraft => (typeof example === 'string' ? { text: example } : example);
+const draftOf = (example: string | ExampleDraft): ExampleDraft =>
+  typeof example === 'string' ? { text: example } : example;
 
 /** The findings of one rule on one of its examples. */
 function findingsOf(rule: Rule, language: 'fr' | 'en', example: string | ExampleDraft) {
@@ -34,21 +35,27 @@ describe('languages', () => {
     expect(LANGUAGES.map(({ code }) => code).sort()).toEqual(folders.sort());
   });
 
-  it.each(LANGUAGES.map((language) => [language.code, language] as const))('%s repeats no phrase in a list', (_code, { words }) => {
-    const repeated = Object.values(words).flatMap((group) =>
-      Object.entries<readonly string[]>(group).flatMap(([list, phrases]) =>
-        phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index).map((phrase) => `${list}: ${phrase}`),
-      ),
-    );
-    expect(repeated).toEqual([]);
-  });
+  it.each(LANGUAGES.map((language) => [language.code, language] as const))(
+    '%s repeats no phrase in a list',
+    (_code, { words }) => {
+      const repeated = Object.values(words).flatMap((group) =>
+        Object.entries<readonly string[]>(group).flatMap(([list, phrases]) =>
+          phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index).map((phrase) => `${list}: ${phrase}`),
+        ),
+      );
+      expect(repeated).toEqual([]);
+    },
+  );
 });
 
 describe('word lists', () => {
-  it.each(LANGUAGES.map((language) => [language.code, language] as const))('of %s each have a name of their own', (_code, { words }) => {
-    const names = Object.values(words).flatMap((group) => Object.keys(group));
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  });
+  it.each(LANGUAGES.map((language) => [language.code, language] as const))(
+    'of %s each have a name of their own',
+    (_code, { words }) => {
+      const names = Object.values(words).flatMap((group) => Object.keys(group));
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    },
+  );
 });
 
 describe.each(ALL_SIEVES)('the rules of %s', (sieve) => {

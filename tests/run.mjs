@@ -38,7 +38,10 @@ check('style', 'biome', ['ci', '--error-on-warnings']);
 const chrome = check('build for Chrome and Edge', 'wxt', ['build']);
 const firefox = check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
 suite('unit and component tests', []);
-for (const [browser, isBuilt] of [['chrome', chrome], ['firefox', firefox]]) {
+for (const [browser, isBuilt] of [
+  ['chrome', chrome],
+  ['firefox', firefox],
+]) {
   const missing = await ensureBrowser(browser);
   if (missing) console.error(missing);
   if (missing || !isBuilt) total.failed++;

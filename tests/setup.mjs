@@ -36,5 +36,7 @@ export function ready(script) {
     }
   }
   const env = { ...process.env, PATH: `${root}node_modules/.bin:${root}node_modules/node/bin:${process.env.PATH}` };
-  process.exit(run(existsSync(node) ? node : process.execPath, [fileURLToPath(script), ...process.argv.slice(2)], { env }));
+  process.exit(
+    run(existsSync(node) ? node : process.execPath, [fileURLToPath(script), ...process.argv.slice(2)], { env }),
+  );
 }

@@ -1,7 +1,7 @@
+import { type DraftKind, NETWORKS, type NetworkId } from '../networks/index.ts';
 import { addDraft, type DayRecord, type DraftCounts, EMPTY_DAY } from '../time/day-record.ts';
 import { type DayKey, dayOf } from '../time/days.ts';
-import { NETWORKS, type DraftKind, type NetworkId } from '../networks/index.ts';
-import { storedItem, type StoredItem } from './stored-item.ts';
+import { type StoredItem, storedItem } from './stored-item.ts';
 import { inTurn } from './write-queue.ts';
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
@@ -13,7 +13,8 @@ export function parseDay(value: unknown): DayRecord {
   const drafts: Partial<Record<NetworkId, DraftCounts>> = {};
   for (const { id } of NETWORKS) {
     const counts = stored[id];
-    if (counts && isCount(counts.post) && isCount(counts.comment)) drafts[id] = { post: counts.post, comment: counts.comment };
+    if (counts && isCount(counts.post) && isCount(counts.comment))
+      drafts[id] = { post: counts.post, comment: counts.comment };
   }
   return { drafts };
 }

@@ -15,7 +15,9 @@ export const healthItem = storedItem<Health>({
   parse: (value) => {
     if (typeof value !== 'object' || value === null) throw new TypeError('health is damaged');
     const counts = value as Record<string, unknown>;
-    return Object.fromEntries(NETWORKS.map(({ id }) => [id, counts[id]]).filter(([, count]) => Number.isSafeInteger(count)));
+    return Object.fromEntries(
+      NETWORKS.map(({ id }) => [id, counts[id]]).filter(([, count]) => Number.isSafeInteger(count)),
+    );
   },
 });
 

@@ -17,7 +17,10 @@ export interface PopupFigures {
 async function currentDraft(): Promise<DraftSummary | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return callTab(tab.id, 'summariseDraft').then((draft) => draft ?? undefined, () => undefined);
+  return callTab(tab.id, 'summariseDraft').then(
+    (draft) => draft ?? undefined,
+    () => undefined,
+  );
 }
 
 /** Today's figures as of `now` (epoch ms). Rejects where storage cannot be read. */

@@ -32,7 +32,10 @@ export interface StoredItemOptions<T> {
 }
 
 const isEnvelope = (stored: unknown): stored is Envelope =>
-  typeof stored === 'object' && stored !== null && typeof (stored as Envelope).version === 'number' && 'value' in stored;
+  typeof stored === 'object' &&
+  stored !== null &&
+  typeof (stored as Envelope).version === 'number' &&
+  'value' in stored;
 
 /**
  * One versioned item of `storage.local`. A damaged one is copied to `<key>:damaged` and answered with the fallback; one
@@ -42,9 +45,11 @@ export function storedItem<T>({ key, version, fallback, parse, migrations = {} }
   const open = (stored: unknown): T => {
     if (stored === undefined) return fallback;
     if (!isEnvelope(stored)) throw new TypeError(`${key} is damaged`);
-    if (stored.version > version) throw new NewerSchemaError(`${key} has version ${stored.version}, newer than ${version}`);
+    if (stored.version > version)
+      throw new NewerSchemaError(`${key} has version ${stored.version}, newer than ${version}`);
     let value = stored.value;
-    for (let next = stored.version + 1; next <= version; next++) value = (migrations[next] as (value: unknown) => unknown)(value);
+    for (let next = stored.version + 1; next <= version; next++)
+      value = (migrations[next] as (value: unknown) => unknown)(value);
     return parse(value);
   };
   const read = async () => {

@@ -14,7 +14,15 @@ export interface Ballot {
 const ENOUGH_LETTERS = 20;
 /** Between two languages that share most of a short text, the one people use Tamis for. */
 const HOME = 1.1;
-const FRANC_CODES: Record<string, string> = { fra: 'fr', eng: 'en', deu: 'de', spa: 'es', ita: 'it', nld: 'nl', por: 'pt' };
+const FRANC_CODES: Record<string, string> = {
+  fra: 'fr',
+  eng: 'en',
+  deu: 'de',
+  spa: 'es',
+  ita: 'it',
+  nld: 'nl',
+  por: 'pt',
+};
 
 const voters = buildVoters();
 

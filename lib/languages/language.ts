@@ -11,7 +11,7 @@ export type LanguageCode = 'fr' | 'en';
 /**
  * A list of phrases. A phrase is words in any case and with or without accents, in a small notation:
  * `a|b` either word, `word?` an optional word, `_` any one word, `#` a number, `@` a mention.
-* Hyphens separate words, so a hyphen joins several words into one choice (`last-seen`); an elided word keeps its apostrophe (`l' équipe`, written `l'équipe`).
+ * Hyphens separate words, so a hyphen joins several words into one choice (`last-seen`); an elided word keeps its apostrophe (`l' équipe`, written `l'équipe`).
  */
 export type Phrases = readonly string[];
 

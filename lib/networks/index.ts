@@ -3,7 +3,17 @@ import { linkedin } from './linkedin.ts';
 import type { Network, NetworkId } from './network.ts';
 import { x } from './x.ts';
 
-export type { Composer, DraftKind, LengthUnit, Limit, Network, NetworkId, Submit, SubmitKey, Trust } from './network.ts';
+export type {
+  Composer,
+  DraftKind,
+  LengthUnit,
+  Limit,
+  Network,
+  NetworkId,
+  Submit,
+  SubmitKey,
+  Trust,
+} from './network.ts';
 
 export const NETWORKS: readonly Network[] = [linkedin, facebook, x];
 

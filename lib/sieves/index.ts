@@ -34,12 +34,22 @@ const rules = [...trueRules, ...positiveRules, ...usefulRules, ...privateRules, 
 export type RuleId = (typeof rules)[number]['id'];
 export const RULES: readonly (Rule & { readonly id: RuleId })[] = rules;
 
-const strengths = { true: trueStrengths, positive: positiveStrengths, useful: usefulStrengths, private: [], legible: [] } as const;
+const strengths = {
+  true: trueStrengths,
+  positive: positiveStrengths,
+  useful: usefulStrengths,
+  private: [],
+  legible: [],
+} as const;
 export type StrengthId = (typeof strengths)[SieveName][number]['id'];
 const STRENGTHS: Readonly<Record<SieveName, readonly StrengthFinder[]>> = strengths;
 /** One tick a strength: a text that repeats it is not stronger. */
 const strengthsOf = (sieve: SieveName, draft: Draft): Strength[] =>
-  STRENGTHS[sieve].flatMap(({ id, find }) => find(draft).slice(0, 1).map((span) => ({ ...span, id })));
+  STRENGTHS[sieve].flatMap(({ id, find }) =>
+    find(draft)
+      .slice(0, 1)
+      .map((span) => ({ ...span, id })),
+  );
 
 export interface AssessContext {
   readonly mutedRules?: readonly string[];
@@ -164,7 +174,5 @@ function judgedShare({ sentences }: Draft): Coverage['share'] {
 /** A person's reading order: what stops first, then the guards' and sieves' own order, then the order of the text. */
 export function rankFindings({ sieves }: Assessment): readonly Finding[] {
   const order: readonly SieveName[] = ['private', 'true', 'positive', 'useful', 'legible'];
-  return order
-    .flatMap((sieve) => sieves[sieve].findings)
-    .sort((a, b) => RANK[b.severity] - RANK[a.severity]);
+  return order.flatMap((sieve) => sieves[sieve].findings).sort((a, b) => RANK[b.severity] - RANK[a.severity]);
 }

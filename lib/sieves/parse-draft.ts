@@ -52,7 +52,10 @@ function readPiece(text: string, ending: string, cache: PieceCache): Piece {
     text,
     ending,
     tokens,
-    ballot: castVotes(words.length === tokens.length ? text : words.map(({ start, end }) => text.slice(start, end)).join(' '), words.map(({ folded }) => folded)),
+    ballot: castVotes(
+      words.length === tokens.length ? text : words.map(({ start, end }) => text.slice(start, end)).join(' '),
+      words.map(({ folded }) => folded),
+    ),
     words: tokens.filter(countsAsWord).length,
     spoken: new Map(),
   };
@@ -73,7 +76,15 @@ function sentenceOf(piece: Piece, language: LanguageCode | undefined): Sentence 
     return found.get(list) ?? NO_HITS;
   };
   const { text, tokens, ending } = piece;
-  const sentence: Sentence = { text, language, tokens, ending, hits, has: (list) => hits(list).length > 0, memory: newMemory() };
+  const sentence: Sentence = {
+    text,
+    language,
+    tokens,
+    ending,
+    hits,
+    has: (list) => hits(list).length > 0,
+    memory: newMemory(),
+  };
   piece.spoken.set(language ?? '', sentence);
   return sentence;
 }
@@ -83,7 +94,8 @@ function languageByPhrases(pieces: readonly Piece[]): string {
   if (pieces.every(({ words }) => words === 0)) return 'und';
   const sizes = LANGUAGES.map(({ code }) => {
     const lexicon = lexiconOf(code);
-    const sizeOf = ({ tokens }: Piece) => [...lexicon.find(tokens).values()].reduce((sum, hits) => sum + hits.length, 0);
+    const sizeOf = ({ tokens }: Piece) =>
+      [...lexicon.find(tokens).values()].reduce((sum, hits) => sum + hits.length, 0);
     return { code, size: pieces.reduce((sum, piece) => sum + sizeOf(piece), 0) };
   }).sort((a, b) => b.size - a.size);
   return sizes[0]!.size > (sizes[1]?.size ?? 0) ? sizes[0]!.code : 'und';
@@ -103,13 +115,14 @@ function languageOfPiece({ ballot }: Piece, main: string): LanguageCode | undefi
  * One emoji as a reader sees it: flags, keycaps, skin tones, tags and joined families are one. Written out because
  * `\p{RGI_Emoji}` is an alternation of thousands of strings and takes fifty times as long.
  */
-const EMOJI_PART = '(?:\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|\\ufe0f)|\\p{Emoji_Presentation}\\p{Emoji_Modifier}?)';
+const EMOJI_PART =
+  '(?:\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|\\ufe0f)|\\p{Emoji_Presentation}\\p{Emoji_Modifier}?)';
 const EMOJI = new RegExp(
   `\\p{Regional_Indicator}{2}|[#*\\d]\\ufe0f?\\u20e3|${EMOJI_PART}[\\u{e0020}-\\u{e007f}]*(?:\\u200d(?:${EMOJI_PART}|\\p{Extended_Pictographic}))*`,
   'gu',
 );
 /** No emoji without one of these: most drafts are answered here. */
-const MAY_BE_EMOJI = /[\ud83c-\ud83e\ufe0f\u20e3\u231a-\u27bf\u2934-\u2b55]/;
+const MAY_BE_EMOJI = /[\u{1f000}-\u{1faff}\u231a-\u27bf\u2934-\u2b55]|\ufe0f|\u20e3/u;
 
 function findEmoji(text: string): DraftEntity[] {
   if (!MAY_BE_EMOJI.test(text)) return [];

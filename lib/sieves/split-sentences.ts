@@ -29,7 +29,12 @@ function endsAbbreviation(text: string, dot: number, abbreviations: ReadonlySet<
 }
 
 /** One line's sentences: white space at both ends is left out, marks and closing quotes are kept. */
-function splitLine(text: string, line: number, { start, end }: Span, abbreviations: ReadonlySet<string>): SentenceSpan[] {
+function splitLine(
+  text: string,
+  line: number,
+  { start, end }: Span,
+  abbreviations: ReadonlySet<string>,
+): SentenceSpan[] {
   const found: SentenceSpan[] = [];
   let from = start;
   const close = (to: number, ending: string) => {
@@ -44,7 +49,11 @@ function splitLine(text: string, line: number, { start, end }: Span, abbreviatio
     if (!isEnd(text.charCodeAt(i))) continue;
     const mark = i;
     // French sets a space before ! and ?, so "Quoi ? ! " is one ending.
-    while (i + 1 < end && (isEnd(text.charCodeAt(i + 1)) || (isSpace(text.charCodeAt(i + 1)) && /[!?]/.test(text[i + 2] ?? '')))) i++;
+    while (
+      i + 1 < end &&
+      (isEnd(text.charCodeAt(i + 1)) || (isSpace(text.charCodeAt(i + 1)) && /[!?]/.test(text[i + 2] ?? '')))
+    )
+      i++;
     const ending = text.slice(mark, i + 1).replace(/\s/g, '');
     while (i + 1 < end && isCloser(text.charCodeAt(i + 1))) i++;
     if (i + 1 < end && !isSpace(text.charCodeAt(i + 1))) continue;

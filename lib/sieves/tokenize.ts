@@ -60,8 +60,10 @@ export function tokenize(sentence: string): Token[] {
     if (length === 0 || kind === MARK) {
       const sign = sentence[index]!;
       const follows = index > 0 && letterLength(sentence, index - 1) > 0;
-      if ((sign === '@' || sign === '＠') && !follows && pushMatch('mention', matchAt(MENTION, sentence, index))) continue;
-      if ((sign === '#' || sign === '＃') && !follows && pushMatch('hashtag', matchAt(HASHTAG, sentence, index))) continue;
+      if ((sign === '@' || sign === '＠') && !follows && pushMatch('mention', matchAt(MENTION, sentence, index)))
+        continue;
+      if ((sign === '#' || sign === '＃') && !follows && pushMatch('hashtag', matchAt(HASHTAG, sentence, index)))
+        continue;
       if (SYMBOLS.includes(sign)) push('symbol', index + 1);
       else index++;
       continue;
@@ -73,7 +75,12 @@ export function tokenize(sentence: string): Token[] {
     }
     if (next === 0x3a || next === 0x2e) {
       if (pushMatch('link', matchAt(LINK, sentence, index))) continue;
-      if (next === 0x2e && kindAt(sentence, end + 1) !== OTHER && pushMatch('link', matchAt(BARE_LINK, sentence, index))) continue;
+      if (
+        next === 0x2e &&
+        kindAt(sentence, end + 1) !== OTHER &&
+        pushMatch('link', matchAt(BARE_LINK, sentence, index))
+      )
+        continue;
     }
     if (kind === DIGIT) {
       const number = matchAt(NUMBER, sentence, index)!;

@@ -9,9 +9,9 @@ import { LANGUAGES } from '../../lib/languages/index.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { assess, createAssessor } from '../../lib/sieves/index.ts';
 import { onePass } from './floor.ts';
+import { measureKeysInChromium } from './keystrokes.ts';
 import { medianMicroseconds, shownTime } from './measure-time.ts';
 import { measurePeers } from './peers.ts';
-import { measureKeysInChromium } from './keystrokes.ts';
 import { printSizes } from './sizes.ts';
 import { freshened, LENGTHS, textOf } from './texts.ts';
 
@@ -25,15 +25,23 @@ function keyMicroseconds(text: string): number {
   return medianMicroseconds(roundsFor(text.length), withLetters, (input) => assessAgain({ text: input, network }));
 }
 
-console.log('| language | characters | floor | whole | whole / floor | key | key / floor |\n|---|---|---|---|---|---|---|');
+console.log(
+  '| language | characters | floor | whole | whole / floor | key | key / floor |\n|---|---|---|---|---|---|---|',
+);
 for (const { code } of LANGUAGES) {
   for (const length of LENGTHS) {
     const text = textOf(code, length);
     const floor = medianMicroseconds(roundsFor(length), (round) => freshened(text, round), onePass);
-    const whole = medianMicroseconds(roundsFor(length), (round) => freshened(text, round), (input) => assess({ text: input, network }));
+    const whole = medianMicroseconds(
+      roundsFor(length),
+      (round) => freshened(text, round),
+      (input) => assess({ text: input, network }),
+    );
     const key = keyMicroseconds(text);
     const ratio = (time: number) => `${(time / floor).toFixed(1)} ×`;
-    console.log(`| ${code} | ${length} | ${shownTime(floor)} | ${shownTime(whole)} | ${ratio(whole)} | ${shownTime(key)} | ${ratio(key)} |`);
+    console.log(
+      `| ${code} | ${length} | ${shownTime(floor)} | ${shownTime(whole)} | ${ratio(whole)} | ${shownTime(key)} | ${ratio(key)} |`,
+    );
   }
 }
 

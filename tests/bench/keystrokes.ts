@@ -27,7 +27,10 @@ async function traceKeys(tab: ReplicaTab): Promise<{ ours: number; all: number }
   const trace = JSON.parse(Buffer.from((await tab.page.tracing.stop())!).toString()) as { traceEvents: TraceEvent[] };
   const calls = trace.traceEvents.filter(({ name, tdur }) => name === 'FunctionCall' && tdur !== undefined);
   const total = (events: readonly TraceEvent[]) => events.reduce((sum, { tdur }) => sum + tdur!, 0) / 1000 / KEYS;
-  return { ours: total(calls.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension:'))), all: total(calls) };
+  return {
+    ours: total(calls.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension:'))),
+    all: total(calls),
+  };
 }
 
 /** What a key costs in each editor at 3,000 characters: the extension's own share beside the page's. Chromium only. */
@@ -45,7 +48,9 @@ export async function measureKeysInChromium(): Promise<void> {
       const rounds = [];
       for (let round = 0; round < ROUNDS; round++) rounds.push(await traceKeys(tab));
       const [ours, all] = [median(rounds.map((round) => round.ours)), median(rounds.map((round) => round.all))];
-      console.log(`| ${editor} | ${ours.toFixed(2)} ms | ${all.toFixed(2)} ms | ${((100 * ours) / all).toFixed(0)} % |`);
+      console.log(
+        `| ${editor} | ${ours.toFixed(2)} ms | ${all.toFixed(2)} ms | ${((100 * ours) / all).toFixed(0)} % |`,
+      );
       await tab.page.close();
     }
   } finally {

@@ -10,7 +10,11 @@ export function medianMicroseconds<T>(rounds: number, input: (round: number) => 
   return median(times) * 1000;
 }
 
-export async function medianMicrosecondsAsync<T>(rounds: number, input: (round: number) => T, run: (input: T) => Promise<unknown>): Promise<number> {
+export async function medianMicrosecondsAsync<T>(
+  rounds: number,
+  input: (round: number) => T,
+  run: (input: T) => Promise<unknown>,
+): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < rounds * 2; round++) {
     const value = input(round);

@@ -9,7 +9,8 @@ export async function measurePeers(text: string): Promise<void> {
   const input = (round: number) => freshened(text, round);
   const ours = medianMicroseconds(ROUNDS * 4, input, (fresh) => assess({ text: fresh }));
   console.log('\n| peer, 3,000 characters of English | whole | times Tamis |\n|---|---|---|');
-  const show = (name: string, time: number) => console.log(`| ${name} | ${shownTime(time)} | ${(time / ours).toFixed(1)} × |`);
+  const show = (name: string, time: number) =>
+    console.log(`| ${name} | ${shownTime(time)} | ${(time / ours).toFixed(1)} × |`);
   show('Tamis', ours);
   const { default: writeGood } = (await import('write-good')) as { default: (text: string) => unknown };
   show('write-good 1.0.8', medianMicroseconds(ROUNDS, input, writeGood));

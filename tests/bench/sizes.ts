@@ -19,6 +19,8 @@ export function printSizes(): void {
       continue;
     }
     const code = readFileSync(output + path);
-    console.log(`| ${name} | ${(code.length / 1000).toFixed(1)} kB | ${(gzipSync(code).length / 1000).toFixed(1)} kB |`);
+    console.log(
+      `| ${name} | ${(code.length / 1000).toFixed(1)} kB | ${(gzipSync(code).length / 1000).toFixed(1)} kB |`,
+    );
   }
 }

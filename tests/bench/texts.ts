@@ -12,4 +12,5 @@ export function textOf(language: LanguageCode, length: number): string {
 }
 
 /** The same text with one word of each sentence changed, so that nothing read before can be used again. */
-export const freshened = (text: string, round: number): string => text.replace(/[.!?]\s/g, (end) => ` z${round}${end}`).slice(0, text.length);
+export const freshened = (text: string, round: number): string =>
+  text.replace(/[.!?]\s/g, (end) => ` z${round}${end}`).slice(0, text.length);

@@ -9,8 +9,14 @@ const NOON = new Date(2026, 10, 23, 12).getTime();
 
 describe('the day store', () => {
   it('loses no draft of several counted at once', async () => {
-    await Promise.all([countDraft('x', 'post', NOON), countDraft('x', 'post', NOON), countDraft('linkedin', 'comment', NOON)]);
-    expect(await dayItem('2026-11-23').read()).toEqual({ drafts: { x: { post: 2, comment: 0 }, linkedin: { post: 0, comment: 1 } } });
+    await Promise.all([
+      countDraft('x', 'post', NOON),
+      countDraft('x', 'post', NOON),
+      countDraft('linkedin', 'comment', NOON),
+    ]);
+    expect(await dayItem('2026-11-23').read()).toEqual({
+      drafts: { x: { post: 2, comment: 0 }, linkedin: { post: 0, comment: 1 } },
+    });
   });
 
   it('keeps each day under a key of its own', async () => {
@@ -20,7 +26,11 @@ describe('the day store', () => {
   });
 
   it('drops what is no count, and keeps the rest', () => {
-    expect(parseDay({ drafts: { x: { post: -1, comment: 0 }, linkedin: { post: 2, comment: 1 }, unheard: { post: 1, comment: 1 } } })).toEqual({
+    expect(
+      parseDay({
+        drafts: { x: { post: -1, comment: 0 }, linkedin: { post: 2, comment: 1 }, unheard: { post: 1, comment: 1 } },
+      }),
+    ).toEqual({
       drafts: { linkedin: { post: 2, comment: 1 } },
     });
     expect(() => parseDay('text')).toThrow();

@@ -45,7 +45,13 @@ describe('messages', () => {
 
   it('are left alone where they are none of ours', async () => {
     serve();
-    for (const message of [null, 'text', { call: 'constructor', args: [] }, { call: 'unheard', args: [] }, { call: 'countDraft' }]) {
+    for (const message of [
+      null,
+      'text',
+      { call: 'constructor', args: [] },
+      { call: 'unheard', args: [] },
+      { call: 'countDraft' },
+    ]) {
       expect(await deliver(message)).toBe('nobody');
     }
     expect(await deliver({ call: 'countDraft', args: ['x', 'post'] }, { id: 'another-extension' })).toBe('nobody');

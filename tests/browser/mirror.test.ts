@@ -13,7 +13,9 @@ describe('a mirror', () => {
     await settingsItem.write({ ...DEFAULT_SETTINGS, locale: 'fr' });
     const store = mirror(settingsItem);
     expect(store.getState().status).toBe('loading');
-    await vi.waitFor(() => expect(store.getState()).toEqual({ status: 'ready', value: { ...DEFAULT_SETTINGS, locale: 'fr' } }));
+    await vi.waitFor(() =>
+      expect(store.getState()).toEqual({ status: 'ready', value: { ...DEFAULT_SETTINGS, locale: 'fr' } }),
+    );
     await settingsItem.write({ ...DEFAULT_SETTINGS, enabled: false });
     expect(store.getState().value.enabled).toBe(false);
   });
@@ -27,7 +29,10 @@ describe('a mirror', () => {
 
 describe('settings', () => {
   it('fall back field by field', () => {
-    expect(parseSettings({ enabled: 'yes', pausedUntil: 12, locale: 'de' })).toEqual({ ...DEFAULT_SETTINGS, pausedUntil: 12 });
+    expect(parseSettings({ enabled: 'yes', pausedUntil: 12, locale: 'de' })).toEqual({
+      ...DEFAULT_SETTINGS,
+      pausedUntil: 12,
+    });
     expect(() => parseSettings(null)).toThrow();
   });
 

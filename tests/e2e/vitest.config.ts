@@ -7,7 +7,8 @@ export default defineConfig({
     environment: 'node',
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/e2e/**/*.test.ts'],
-    fileParallelism: false,
+    // A browser each: the tests wait more than they work.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },

@@ -8,8 +8,8 @@
  */
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../../lib/languages/index.ts';
-import { measure, type RuleCount } from './measure.ts';
 import { readLabelledDrafts, type Split } from './labelled-drafts.ts';
+import { measure, type RuleCount } from './measure.ts';
 import { comparePeers } from './peers.ts';
 import { measurePublicSets } from './public-sets.ts';
 
@@ -26,9 +26,11 @@ const { values } = parseArgs({
 const split = values.split as Split;
 if (values.show && split === 'check') throw new Error('the check split is measured, never looked at');
 
-const percent = (part: number, whole: number) => (whole === 0 ? '   –' : `${((100 * part) / whole).toFixed(0).padStart(3)}%`);
+const percent = (part: number, whole: number) =>
+  whole === 0 ? '   –' : `${((100 * part) / whole).toFixed(0).padStart(3)}%`;
 const row = (name: string, { right, wrong, labels, found }: RuleCount) =>
-  `${name.padEnd(24)} P ${percent(right, right + wrong)} (${right}/${right + wrong})`.padEnd(48) + `R ${percent(found, labels)} (${found}/${labels})`;
+  `${name.padEnd(24)} P ${percent(right, right + wrong)} (${right}/${right + wrong})`.padEnd(48) +
+  `R ${percent(found, labels)} (${found}/${labels})`;
 
 for (const { code } of LANGUAGES) {
   if (values.lang && values.lang !== code) continue;
@@ -37,7 +39,9 @@ for (const { code } of LANGUAGES) {
   console.log(`\n${code} · ${split} · ${drafts.length} drafts, ${result.ordinary} of them ordinary`);
   for (const [name, count] of Object.entries(result.sieves)) console.log(row(name.toUpperCase(), count));
   for (const [name, count] of Object.entries(result.rules)) console.log(row(`  ${name}`, count));
-  console.log(`ordinary drafts with more than a note: ${result.falseAlarms} of ${result.ordinary} (${percent(result.falseAlarms, result.ordinary)}), that would pause: ${result.falsePauses}`);
+  console.log(
+    `ordinary drafts with more than a note: ${result.falseAlarms} of ${result.ordinary} (${percent(result.falseAlarms, result.ordinary)}), that would pause: ${result.falsePauses}`,
+  );
   if (values.show) for (const line of result.mistakes) console.log(line);
 }
 

@@ -25,7 +25,9 @@ export interface LabelledDraft {
 
 /** The labelled drafts of a language; `../drafts/README.md` says what each field is. */
 export function readLabelledDrafts(language: LanguageCode): LabelledDraft[] {
-  const lines = readFileSync(new URL(`../drafts/${language}.jsonl`, import.meta.url), 'utf8').trim().split('\n');
+  const lines = readFileSync(new URL(`../drafts/${language}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => JSON.parse(line) as LabelledDraft);
 }
 

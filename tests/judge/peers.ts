@@ -1,6 +1,6 @@
-import { type LanguageCode, LANGUAGES } from '../../lib/languages/index.ts';
-import { assess } from '../../lib/sieves/index.ts';
+import { LANGUAGES, type LanguageCode } from '../../lib/languages/index.ts';
 import { fold } from '../../lib/sieves/fold.ts';
+import { assess } from '../../lib/sieves/index.ts';
 import { isOrdinary, type LabelledDraft, readLabelledDrafts, type Split } from './labelled-drafts.ts';
 
 /** Says whether a tool points out anything in a text. */
@@ -13,7 +13,12 @@ const NEGATIVE = -0.05;
 
 async function profanityLists(): Promise<Peer> {
   const [english, french] = await Promise.all([import('cuss'), import('cuss/fr')]);
-  const sureWords = (list: Record<string, number>) => new Set(Object.keys(list).filter((word) => list[word]! >= SURE).map(fold));
+  const sureWords = (list: Record<string, number>) =>
+    new Set(
+      Object.keys(list)
+        .filter((word) => list[word]! >= SURE)
+        .map(fold),
+    );
   const lists = { en: sureWords(english.cuss), fr: sureWords(french.cuss) };
   return (text, language) => text.split(/[^\p{L}\p{M}\d'’-]+/u).some((word) => lists[language].has(fold(word)));
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { franc } from 'franc';
 import { castVotes, decideLanguage } from '../../lib/languages/detect-language.ts';
 import { assess, type SieveName } from '../../lib/sieves/index.ts';
 import { tokenize } from '../../lib/sieves/tokenize.ts';
-import { franc } from 'franc';
 
 interface Row {
   readonly text: string;
@@ -30,14 +30,18 @@ const SETS: readonly (readonly [string, SieveName])[] = [
 ];
 
 /** HateCheck cases that must pass: quotes, denials, groups merely or kindly named, abuse of things. */
-const MUST_PASS = /^(counter_|ident_|negate_neg|negate_pos_nh|profanity_nh|slur_(?:homonym|reclaimed)|target_obj|ident_neutral|ident_pos)/;
+const MUST_PASS =
+  /^(counter_|ident_|negate_neg|negate_pos_nh|profanity_nh|slur_(?:homonym|reclaimed)|target_obj|ident_neutral|ident_pos)/;
 /** HateCheck cases aimed at a person. */
 const AT_A_PERSON = /^(target_indiv|derog_dehum_i|threat_dir_i)/;
 
 const readRows = (folder: string, name: string): Row[] => {
   const file = path.join(folder, `${name}.jsonl`);
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row);
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
 };
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
@@ -49,15 +53,21 @@ export function measurePublicSets(folder: string): void {
     const rows = readRows(folder, name);
     if (rows.length === 0) continue;
     const speaks = ({ text, lang }: Row) =>
-      assess({ text, language: lang === 'fr' || lang === 'en' ? lang : undefined }).sieves[sieve].findings.some(({ severity }) => severity !== 'note');
+      assess({ text, language: lang === 'fr' || lang === 'en' ? lang : undefined }).sieves[sieve].findings.some(
+        ({ severity }) => severity !== 'note',
+      );
     const count = (some: readonly Row[]) => `${percent(some.filter(speaks).length, some.length)} of ${some.length}`;
-    console.log(`| ${name} | ${sieve} | ${count(rows.filter(({ label }) => label === 1))} | ${count(rows.filter(({ label }) => label !== 1))} |`);
+    console.log(
+      `| ${name} | ${sieve} | ${count(rows.filter(({ label }) => label === 1))} | ${count(rows.filter(({ label }) => label !== 1))} |`,
+    );
     if (!name.startsWith('hatecheck')) continue;
     // The other half was looked at while the rules were written.
     const unseen = rows.filter((_row, index) => index % 2 === 0);
     const passing = unseen.filter(({ group, label }) => label === 0 && MUST_PASS.test(group ?? ''));
     console.log(`| ${name}: must pass, unseen half | ${sieve} | | ${count(passing)} |`);
-    console.log(`| ${name}: aimed at a person, unseen half | ${sieve} | ${count(unseen.filter(({ group }) => AT_A_PERSON.test(group ?? '')))} | |`);
+    console.log(
+      `| ${name}: aimed at a person, unseen half | ${sieve} | ${count(unseen.filter(({ group }) => AT_A_PERSON.test(group ?? '')))} | |`,
+    );
   }
   measureLanguages(folder);
 }
@@ -71,12 +81,22 @@ function measureLanguages(folder: string): void {
     if (rows.length === 0) continue;
     const only = [...new Set(rows.map(({ lang }) => lang))];
     const ours = rows.filter(({ text, lang }) => languageOfText(text) === lang);
-    const francs = rows.filter(({ text, lang }) => franc(text, { only: only.map((code) => FRANC[code]!), minLength: 1 }) === FRANC[lang]);
-    console.log(`| ${name}, ${only.length} languages | ${rows.length} | ${percent(ours.length, rows.length)} | ${percent(francs.length, rows.length)} |`);
+    const francs = rows.filter(
+      ({ text, lang }) => franc(text, { only: only.map((code) => FRANC[code]!), minLength: 1 }) === FRANC[lang],
+    );
+    console.log(
+      `| ${name}, ${only.length} languages | ${rows.length} | ${percent(ours.length, rows.length)} | ${percent(francs.length, rows.length)} |`,
+    );
   }
 }
 
 export function languageOfText(text: string): string {
   const words = tokenize(text).filter(({ kind }) => kind === 'word');
-  return decideLanguage(castVotes(words.map(({ start, end }) => text.slice(start, end)).join(' '), words.map(({ folded }) => folded)), text);
+  return decideLanguage(
+    castVotes(
+      words.map(({ start, end }) => text.slice(start, end)).join(' '),
+      words.map(({ folded }) => folded),
+    ),
+    text,
+  );
 }

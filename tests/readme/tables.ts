@@ -1,7 +1,7 @@
 import { MESSAGES } from '../../lib/i18n/index.ts';
 import { LANGUAGES } from '../../lib/languages/index.ts';
 import { NETWORKS } from '../../lib/networks/index.ts';
-import { ALL_SIEVES, type ExampleDraft, type Rule, RULES } from '../../lib/sieves/index.ts';
+import { ALL_SIEVES, type ExampleDraft, RULES, type Rule } from '../../lib/sieves/index.ts';
 import { readLabelledDrafts } from '../judge/labelled-drafts.ts';
 import { type Measure, measure, type RuleCount } from '../judge/measure.ts';
 
@@ -20,7 +20,13 @@ function exampleOf(example: string | ExampleDraft | undefined): string {
 }
 
 const ruleRow = ({ id, severity, source, examples }: Rule) =>
-  row(`\`${id}\``, severity, cell(advice[id as keyof typeof advice].name), exampleOf((examples.en ?? examples.fr)?.flags[0]), cell(source));
+  row(
+    `\`${id}\``,
+    severity,
+    cell(advice[id as keyof typeof advice].name),
+    exampleOf((examples.en ?? examples.fr)?.flags[0]),
+    cell(source),
+  );
 
 /** Every rule with its severity, an example and its source. */
 export const rulesTable = (): string =>
@@ -40,9 +46,13 @@ export const networksTable = (): string =>
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 const counted = (part: number, whole: number) => `${percent(part, whole)} (${part}/${whole})`;
-const measured = ({ right, wrong, labels, found }: RuleCount) => [counted(right, right + wrong), counted(found, labels)];
+const measured = ({ right, wrong, labels, found }: RuleCount) => [
+  counted(right, right + wrong),
+  counted(found, labels),
+];
 
-const checked = (code: 'fr' | 'en'): Measure => measure(readLabelledDrafts(code).filter(({ split }) => split === 'check'));
+const checked = (code: 'fr' | 'en'): Measure =>
+  measure(readLabelledDrafts(code).filter(({ split }) => split === 'check'));
 
 /** Precision and recall on the drafts the rules were not tuned on. */
 export function measuresTable(): string {

@@ -5,12 +5,12 @@ export const positiveAdvice: Record<(typeof positiveRules)[number]['id'], Advice
   insult: {
     name: 'Insult',
     reason: 'Said to somebody, this word will be read as an attack.',
-    suggestion: 'Say what went wrong, and what you would like instead?',
+    suggestion: 'Say what happened, and what you would like instead?',
   },
   'disguised-insult': {
     name: 'Disguised insult',
     reason: 'Spelled another way, this word can still be read, and it is aimed at somebody.',
-    suggestion: 'Put what went wrong in its place?',
+    suggestion: 'Put what happened in its place?',
   },
   threat: {
     name: 'Threat',

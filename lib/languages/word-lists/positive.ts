@@ -28,6 +28,9 @@ export type PositiveList =
   | 'exclaims'
   /** "comme toi", "like you", said right after the insult */
   | 'likeYou'
+  /** "only a", "il faut être" … `wouldDo`: whoever does as the reader does is one */
+  | 'onlySuch'
+  | 'wouldDo'
   /** "hé", "bravo les", "listen up": a call to those who read */
   | 'hails'
   /** "va": said after the insult */
@@ -145,6 +148,10 @@ export type PositiveList =
   | 'talkedDownTo'
   /** Reproach that a run of marks turns into anger */
   | 'reproach'
+  /** Heat that only capitals need: "laissez-nous tranquilles", "nobody listens" */
+  | 'shoutingHeat'
+  /** "merci de", "please" */
+  | 'courtesy'
   /** "bravo", "so excited": marks of joy */
   | 'joy'
   /** "gênée", "humbled": modesty shown */

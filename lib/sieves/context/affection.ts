@@ -20,4 +20,5 @@ export const soundsLaughed = (sentence: Sentence): boolean => sentence.has('laug
 
 /** Whether a pet of the writer's, or a story, is what the draft talks about. */
 export const isAboutPet = ({ sentences }: Draft): boolean => sentences.some(({ sentence }) => sentence.has('pet'));
-export const isAboutFiction = ({ sentences }: Draft): boolean => sentences.some(({ sentence }) => sentence.has('fiction'));
+export const isAboutFiction = ({ sentences }: Draft): boolean =>
+  sentences.some(({ sentence }) => sentence.has('fiction'));

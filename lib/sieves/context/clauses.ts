@@ -8,7 +8,8 @@ export const gapBefore = ({ text, tokens }: Sentence, index: number): string =>
   text.slice(index > 0 ? tokens[index - 1]!.end : 0, tokens[index]?.start ?? text.length);
 
 /** Whether the token at `index` opens a clause: it is the first, or a mark other than a comma stands before it. */
-export const opensClause = (sentence: Sentence, index: number): boolean => index === 0 || PARTS.test(gapBefore(sentence, index));
+export const opensClause = (sentence: Sentence, index: number): boolean =>
+  index === 0 || PARTS.test(gapBefore(sentence, index));
 
 /** Whether some mark, a comma included, or the end of the sentence stands before the token at `index`. */
 export const isSetOff = (sentence: Sentence, index: number): boolean =>
@@ -45,14 +46,16 @@ export const hasPair = (sentence: Sentence, lead: WordList, end: WordList, gap: 
   pairs(sentence, lead, end, gap).length > 0;
 
 /** Whether a phrase stands alone between marks, or is followed only by a name, a mention or an insult. */
-export const isAlone = (sentence: Sentence, { first, last }: Hit): boolean => isSetOff(sentence, first) && isSetOff(sentence, last + 1);
+export const isAlone = (sentence: Sentence, { first, last }: Hit): boolean =>
+  isSetOff(sentence, first) && isSetOff(sentence, last + 1);
 
 /** Findings of sentences that follow each other become one: a passage is pointed out once. */
 export function joined(text: string, matches: readonly Match[]): Match[] {
   const passages: Match[] = [];
   for (const match of [...matches].sort((a, b) => a.start - b.start)) {
     const previous = passages.at(-1);
-    if (previous && countEnds(text.slice(previous.end, match.start)) <= 1) passages[passages.length - 1] = { start: previous.start, end: Math.max(previous.end, match.end) };
+    if (previous && countEnds(text.slice(previous.end, match.start)) <= 1)
+      passages[passages.length - 1] = { start: previous.start, end: Math.max(previous.end, match.end) };
     else passages.push({ start: match.start, end: match.end });
   }
   return passages;

@@ -1,7 +1,7 @@
-import { newMemory } from '../memory.ts';
 import type { LanguageCode, WordList } from '../../languages/index.ts';
 import { languageOf } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
+import { newMemory } from '../memory.ts';
 import { lexiconOf } from '../parse-draft.ts';
 import type { Hit, Sentence, Span } from '../sieve.ts';
 import { tokenize } from '../tokenize.ts';
@@ -19,21 +19,42 @@ interface Disguise extends Span {
 
 /** Signs read as the letters they are drawn like. */
 const DRAWN: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g',
-  '@': 'a', $: 's', '€': 'e', '£': 'l', '!': 'i', '|': 'i', '¡': 'i', 'а': 'a', 'е': 'e', 'о': 'o', 'с': 'c', 'і': 'i', 'р': 'p',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'g',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '€': 'e',
+  '£': 'l',
+  '!': 'i',
+  '|': 'i',
+  '¡': 'i',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  с: 'c',
+  і: 'i',
+  р: 'p',
 }; // prettier-ignore
 /** Signs that hide a letter, whichever it is. */
-const HIDES = '*#%•×';
+const HIDES = '*#%•×°';
 /** Signs that only stand between letters. */
-const BETWEEN = '._-·~\'’/+,\u200b\u200c\u200d\u00ad';
+const BETWEEN = "._-·~'’/+,\u200b\u200c\u200d\u00ad";
 
 const CHUNK = /\S+/g;
 const LONGEST = 24;
 /** A word in which some sign or digit stands, or a letter three times in a row. */
-const MAY_HIDE = /[\d@$€£!|*#%•×·~_\u200b-\u200d\u00ad\u0430-\u0440\u0441\u0456.\-]|(\p{L})\1\1/u;
+const MAY_HIDE = /[\d@$€£!|*#%•×°·~_\u200b-\u200d\u00ad\u0430-\u0440\u0441\u0456.-]|(\p{L})\1\1/u;
 /** Single letters with single spaces or signs between them: "i d i o t", "c.o.n". */
 /** The same on a chunk as it stands, marks and all around it: asked first, since it rules nearly every word out. */
-const MAY_BE_MASKED = /\d|\p{L}[^\p{L}\s'’]+\p{L}|^[^\p{L}\s"'«“(]\p{L}|(\p{L})\1\1|[\u200b-\u200d\u00ad\u0430-\u0456]/u;
+const MAY_BE_MASKED =
+  /\d|\p{L}[^\p{L}\s'’]+\p{L}|^[^\p{L}\s"'«“(]\p{L}|(\p{L})\1\1|[\u200b-\u200d\u00ad\u0430-\u0456]/u;
 const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ ._*·/-]{1,2}\p{L}){2,15}(?![\p{L}\p{N}])/gu;
 const WORTH_READING = /[\p{L}][^\p{L}\s]|[^\p{L}\s]\p{L}|(\p{L})\1\1|(?<!\p{L})\p{L} \p{L} \p{L}(?!\p{L})/u;
 
@@ -82,10 +103,18 @@ function wordBehind(letters: string, code: LanguageCode): string | undefined {
   const { all, byLength } = vocabularyOf(code);
   if (letters.includes('?')) {
     if (letters.split('?').length - 1 > letters.length / 2) return undefined;
-    return byLength.get(letters.length)?.find((word) => [...letters].every((letter, i) => letter === '?' || letter === word[i]));
+    return byLength
+      .get(letters.length)
+      ?.find((word) => [...letters].every((letter, i) => letter === '?' || letter === word[i]));
   }
   const shorter = letters.replace(/(.)\1{2,}/g, '$1');
-  const candidates = [letters, letters.replace(/i/g, 'l'), shorter, letters.replace(/(.)\1{2,}/g, '$1$1'), letters.replace(/(.)\1+/g, '$1')];
+  const candidates = [
+    letters,
+    letters.replace(/i/g, 'l'),
+    shorter,
+    letters.replace(/(.)\1{2,}/g, '$1$1'),
+    letters.replace(/(.)\1+/g, '$1'),
+  ];
   return candidates.find((candidate) => all.has(candidate));
 }
 
@@ -93,22 +122,39 @@ function wordBehind(letters: string, code: LanguageCode): string | undefined {
 function wordBehindSigns(chunk: string, code: LanguageCode): string | undefined {
   const letters = fold(chunk).replace(/[^a-z]/g, '?');
   const hidden = letters.split('?').length - 1;
-  return letters.length >= 5 && hidden > 0 && hidden <= 2 && /^[a-z].*[a-z]$/.test(letters) ? wordBehind(letters, code) : undefined;
+  return letters.length >= 5 && hidden > 0 && hidden <= 2 && /^[a-z].*[a-z]$/.test(letters)
+    ? wordBehind(letters, code)
+    : undefined;
 }
 
 /** A chunk without the marks and elisions around it. */
 function trimmed(chunk: string, start: number): Span & { text: string } {
-  const before = /^(?:["«»“”'‘’(\[{,;:¿]|(?:[cdjlmnstCDJLMNST]|qu|Qu)['’])*/.exec(chunk)![0].length;
+  const before = /^(?:["«»“”'‘’([{,;:¿]|(?:[cdjlmnstCDJLMNST]|qu|Qu)['’])*/.exec(chunk)![0].length;
   const after = /[\])}"»”'’.,;:?!…]*$/.exec(chunk)![0].length;
   const end = Math.max(before, chunk.length - after);
   return { text: chunk.slice(before, end), start: start + before, end: start + end };
+}
+
+/** The longest word that a run of single letters ends or begins with: "a c u n t" spells one behind its article. */
+function spelledOut(run: string, start: number, code: LanguageCode): Disguise | undefined {
+  const letters = [...run.matchAll(/\p{L}/gu)];
+  const { all } = vocabularyOf(code);
+  for (let size = letters.length; size >= 3; size--) {
+    for (let from = 0; from + size <= letters.length; from++) {
+      const word = fold(letters.slice(from, from + size).map(([letter]) => letter).join(''));
+      const last = letters[from + size - 1]!;
+      if (all.has(word)) return { start: start + letters[from]!.index, end: start + last.index + last[0].length, word };
+    }
+  }
+  return undefined;
 }
 
 function maskedWords(text: string, code: LanguageCode): Disguise[] {
   const found: Disguise[] = [];
   for (const match of text.matchAll(SPELLED)) {
     const letters = fold(match[0]).replace(/[^a-z]/g, '');
-    if (vocabularyOf(code).all.has(letters)) found.push({ start: match.index, end: match.index + match[0].length, word: letters });
+    if (vocabularyOf(code).all.has(letters))
+      found.push({ start: match.index, end: match.index + match[0].length, word: letters });
   }
   for (const match of text.matchAll(CHUNK)) {
     if (!MAY_BE_MASKED.test(match[0]) || match[0].length > 2 * LONGEST || /^[@#]|:\/\/|^www\./.test(match[0])) continue;
@@ -116,7 +162,8 @@ function maskedWords(text: string, code: LanguageCode): Disguise[] {
     if (chunk.length < 3 || chunk.length > LONGEST || !MAY_HIDE.test(chunk)) continue;
     const { all } = vocabularyOf(code);
     const letters = lettersOf(chunk);
-    const word = letters && !all.has(fold(chunk)) ? (wordBehind(letters, code) ?? wordBehindSigns(chunk, code)) : undefined;
+    const word =
+      letters && !all.has(fold(chunk)) ? (wordBehind(letters, code) ?? wordBehindSigns(chunk, code)) : undefined;
     if (word && !found.some((other) => start < other.end && end > other.start)) found.push({ start, end, word });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -6,7 +6,7 @@ import { unmask } from './disguise.ts';
 import { isNegated } from './negation.ts';
 import { isReported } from './reported-speech.ts';
 import { speaksOfSelf } from './self.ts';
-import { type Grade, isAimedInsult, isBareInsult, isOnlySaidOfSomeoneNamed, speaksToReader } from './target.ts';
+import { type Grade, isAimedInsult, isBareInsult, colourStart, isOnlySaidOfSomeoneNamed, speaksToReader } from './target.ts';
 
 /** An insult aimed at somebody, and what could still excuse it. */
 export interface AimedInsult extends Span {
@@ -14,6 +14,8 @@ export interface AimedInsult extends Span {
   readonly mild: boolean;
   /** Said of somebody absent. */
   readonly named: boolean;
+  /** Where the words that colour it begin. */
+  readonly from: number;
 }
 
 const GRADES: readonly (readonly [WordList, Grade])[] = [
@@ -35,7 +37,7 @@ export function aimedInsults(sentence: Sentence): AimedInsult[] {
       if (isExempt(sentence, hit) || !isAimedInsult(sentence, hit, grade)) continue;
       const mild = grade !== 'noun';
       if (mild && soundsLaughed(sentence)) continue;
-      found.push({ start: hit.start, end: hit.end, mild, named: isOnlySaidOfSomeoneNamed(sentence, hit, grade) });
+      found.push({ start: hit.start, end: hit.end, from: colourStart(sentence, hit), mild, named: isOnlySaidOfSomeoneNamed(sentence, hit, grade) });
     }
   }
   found.push(...wholeInsults(sentence), ...insultingAdjectives(sentence));
@@ -47,8 +49,8 @@ export function disguisedInsults(sentence: Sentence): AimedInsult[] {
   const unmasked = unmask(sentence);
   if (!unmasked) return [];
   return aimedInsults(unmasked.sentence).flatMap((insult) => {
-    const span = unmasked.original(insult);
-    return span ? [{ ...insult, ...span }] : [];
+    const span = unmasked.original(insult) ?? unmasked.original({ start: insult.from, end: insult.end });
+    return span ? [{ ...insult, ...span, from: span.start }] : [];
   });
 }
 
@@ -64,24 +66,29 @@ function wholeInsults(sentence: Sentence): AimedInsult[] {
     .hits('insultPhrase')
     .filter((hit) => !isExempt(sentence, hit) && !isReported(sentence, hit) && !isNegated(sentence, hit))
     .filter(({ first }) => first === 0 || hitAt(sentence, 'article', first - 1) === undefined)
-    .map(({ start, end }) => ({ start, end, mild: false, named: false }));
+    .map(({ start, end }) => ({ start, end, from: start, mild: false, named: false }));
 }
 
 /** "Pauvre type", "you clueless little man": an insulting adjective and a word for a person make an insulting noun. */
 function insultingAdjectives(sentence: Sentence): AimedInsult[] {
   return sentence.hits('personNoun').flatMap((person) => {
     const word = sentence.hits('insultWord').find(({ last }) => last < person.first && person.first - last <= 3);
-    const called = sentence.language === 'fr' && sentence.hits('callsOut').some(({ last }) => last === person.first - 1);
+    const called =
+      sentence.language === 'fr' && sentence.hits('callsOut').some(({ last }) => last === person.first - 1);
     const first = word?.first ?? (called ? person.first : undefined);
     if (first === undefined || !isAimedInsult(sentence, { ...person, first: person.first }, 'noun')) return [];
     if (!word && !isCalledAlone(sentence, person)) return [];
-    return [{ start: (word ?? person).start, end: person.end, mild: true, named: false }];
+    const { start } = word ?? person;
+    return [{ start, end: person.end, from: start, mild: true, named: false }];
   });
 }
 
 /** "Pauvre type", "sale type": these two adjectives need no insulting one. */
 function isCalledAlone({ tokens }: Sentence, { first }: Hit): boolean {
-  return /^(?:pauvres?|pov|sales?)$/.test(tokens[first - 1]?.folded ?? '') && /^(?:types?|mecs?|filles?)$/.test(tokens[first]!.folded);
+  return (
+    /^(?:pauvres?|pov|sales?)$/.test(tokens[first - 1]?.folded ?? '') &&
+    /^(?:types?|mecs?|filles?)$/.test(tokens[first]!.folded)
+  );
 }
 
 function merged(insults: AimedInsult[]): AimedInsult[] {

@@ -15,12 +15,16 @@ function hasCapital({ text, tokens }: Sentence, index: number): boolean {
 
 /** A Headline Written Like This tells nothing about names. */
 function isTitled(sentence: Sentence): boolean {
-  const words = sentence.tokens.flatMap(({ kind, folded }, index) => (kind === 'word' && folded.length > 3 ? [index] : []));
+  const words = sentence.tokens.flatMap(({ kind, folded }, index) =>
+    kind === 'word' && folded.length > 3 ? [index] : [],
+  );
   return words.length > 3 && words.every((index) => hasCapital(sentence, index));
 }
 
 /** Whether somebody is named, or known by a title, in the words that end at `index` ("le maire de Sauzet", "@sam"). */
 export function namesSomeone(sentence: Sentence, index: number): boolean {
   if (sentence.tokens[index]?.kind === 'mention' || looksLikeName(sentence, index)) return true;
-  return sentence.hits('publicRole').some(({ first, last }) => last <= index && index - last <= 3 && first >= index - 8);
+  return sentence
+    .hits('publicRole')
+    .some(({ first, last }) => last <= index && index - last <= 3 && first >= index - 8);
 }

@@ -20,7 +20,9 @@ function standsBehind(sentence: Sentence, list: WordList, first: number): boolea
  * Whether a phrase is handed on or spoken about rather than said: "on m'a traité de …", "the word …". What the writer
  * stands behind ("I think you are …") is said.
  */
-export const isReported = (sentence: Sentence, { first }: Pick<Hit, 'first'>): boolean => standsBehind(sentence, 'reports', first);
+export const isReported = (sentence: Sentence, { first }: Pick<Hit, 'first'>): boolean =>
+  standsBehind(sentence, 'reports', first);
 
 /** Whether a phrase is only supposed: "si tu es …", "when you're …". */
-export const isSupposed = (sentence: Sentence, { first }: Pick<Hit, 'first'>): boolean => standsBehind(sentence, 'supposes', first);
+export const isSupposed = (sentence: Sentence, { first }: Pick<Hit, 'first'>): boolean =>
+  standsBehind(sentence, 'supposes', first);

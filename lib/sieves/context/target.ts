@@ -1,7 +1,7 @@
 import type { WordList } from '../../languages/index.ts';
 import type { Hit, Sentence } from '../sieve.ts';
-import { looksLikeName, namesSomeone } from './names.ts';
 import { gapBefore, hitAt, isSetOff, opensClause } from './clauses.ts';
+import { looksLikeName, namesSomeone } from './names.ts';
 import { isReported, isSupposed } from './reported-speech.ts';
 import { speaksOfSelf } from './self.ts';
 
@@ -27,26 +27,38 @@ function withColour(sentence: Sentence, hit: Hit, grade: Grade): Insult {
 
 const INSULTS: readonly WordList[] = ['insultNoun', 'insultFault', 'insultWord', 'insultImage'];
 const colours = (sentence: Sentence, index: number): boolean =>
-  hitAt(sentence, 'insultFiller', index) !== undefined || INSULTS.some((list) => hitAt(sentence, list, index) !== undefined);
+  hitAt(sentence, 'insultFiller', index) !== undefined ||
+  INSULTS.some((list) => hitAt(sentence, list, index) !== undefined);
 
 const hasIn = (sentence: Sentence, list: WordList, from: number, to: number): Hit | undefined =>
   sentence.hits(list).find(({ first, last }) => first >= from && last < to);
 
 /** The phrase of a list that leads to the insult: it ends among the colouring words or right before them. */
 const leadingTo = (sentence: Sentence, list: WordList, { from, first }: Insult): Hit | undefined =>
-  sentence.hits(list).find((lead) => lead.last >= from - 1 && lead.last < first && (lead.first < from || lead.first === 0));
+  sentence
+    .hits(list)
+    .find((lead) => lead.last >= from - 1 && lead.last < first && (lead.first < from || lead.first === 0));
 
 /** "Tu es vraiment un …", "you absolute …": said of the reader. */
 function isSaidOfReader(sentence: Sentence, insult: Insult): boolean {
   const frame = leadingTo(sentence, 'youAre', insult);
-  return frame !== undefined && !opensClause(sentence, insult.from) && !isReported(sentence, frame) && !isSupposed(sentence, frame);
+  return (
+    frame !== undefined &&
+    !opensClause(sentence, insult.from) &&
+    !isReported(sentence, frame) &&
+    !isSupposed(sentence, frame)
+  );
 }
 
 /** "You clown", "you clueless little man": English puts the pronoun right before a noun, with no article. */
 function isPronounAndNoun(sentence: Sentence, insult: Insult): boolean {
   const { from, last, grade } = insult;
   if (sentence.language !== 'en' || grade === 'word' || opensClause(sentence, from)) return false;
-  if (!/^(?:you|ya|u|ye)$/.test(sentence.tokens[from - 1]?.folded ?? '') || hasIn(sentence, 'determiner', from, insult.first)) return false;
+  if (
+    !/^(?:you|ya|u|ye)$/.test(sentence.tokens[from - 1]?.folded ?? '') ||
+    hasIn(sentence, 'determiner', from, insult.first)
+  )
+    return false;
   if (grade !== 'noun' && !isSetOff(sentence, last + 1)) return false;
   return !isReported(sentence, { first: from - 1 }) && !isSupposed(sentence, { first: from });
 }
@@ -57,7 +69,9 @@ function isCalledOut(sentence: Sentence, insult: Insult): boolean {
   const call = hasIn(sentence, 'callsOut', from, first);
   if (!call || (sentence.language === 'en' && !speaksToReader(sentence))) return false;
   if (grade === 'image' && first - call.last > 2) return false;
-  const before = hasIn(sentence, 'determiner', from, call.first) ?? (opensClause(sentence, from) ? undefined : hitAt(sentence, 'determiner', from - 1));
+  const before =
+    hasIn(sentence, 'determiner', from, call.first) ??
+    (opensClause(sentence, from) ? undefined : hitAt(sentence, 'determiner', from - 1));
   if (before || leadingTo(sentence, 'exclaims', insult)) return false;
   return !isReported(sentence, { first: from }) && !isSelfMockery(sentence, insult);
 }
@@ -69,12 +83,21 @@ const isSelfMockery = (sentence: Sentence, { last }: Insult): boolean =>
 function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
   if (!leadingTo(sentence, 'exclaims', insult) || isReported(sentence, { first: insult.from })) return false;
   if (speaksOfSelf(sentence)) return false;
-  return speaksToReader(sentence) || (insult.grade !== 'image' && [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step)));
+  return (
+    speaksToReader(sentence) ||
+    (insult.grade !== 'image' && [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step)))
+  );
 }
+
+/** A title begins within two words. */
+const hasRoleBy = (sentence: Sentence, index: number): boolean =>
+  sentence.hits('publicRole').some(({ last }) => last >= index && last <= index + 2);
 
 /** "Martin est un …", "the mayor is a …": a person with a name or a title. */
 function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
-  const isNoun = insult.grade !== 'word' || (sentence.language === 'fr' && hasIn(sentence, 'article', insult.from, insult.first) !== undefined);
+  const isNoun =
+    insult.grade !== 'word' ||
+    (sentence.language === 'fr' && hasIn(sentence, 'article', insult.from, insult.first) !== undefined);
   const frame = isNoun ? leadingTo(sentence, 'isA', insult) : undefined;
   if (!frame || frame.first === 0 || isReported(sentence, { first: frame.first })) return false;
   if (sentence.hits('saidOfThings').some(({ first }) => first === insult.first)) return false;
@@ -92,9 +115,20 @@ function isPutBeforeName(sentence: Sentence, insult: Insult): boolean {
   return sentence.tokens[name]?.kind === 'mention' || looksLikeName(sentence, name);
 }
 
+/** "Delmas, cet escroc, …": put beside a name, between commas. */
+function isApposed(sentence: Sentence, { from, first, last, grade }: Insult): boolean {
+  if (grade === 'image' || from === 0 || !isSetOff(sentence, from) || !isSetOff(sentence, last + 1)) return false;
+  return hasIn(sentence, 'thatOne', from, first) !== undefined && namesSomeone(sentence, from - 1);
+}
+
+/** "Only a fool would believe you", "il faut être con pour vous croire". */
+function isLaidAtReader(sentence: Sentence, insult: Insult): boolean {
+  return leadingTo(sentence, 'onlySuch', insult) !== undefined && sentence.has('secondPerson') && hitAt(sentence, 'wouldDo', insult.last + 1) !== undefined;
+}
+
 /** "Un idiot comme toi", "what a fool you are". */
 function isLikenedToReader(sentence: Sentence, { last, from }: Insult): boolean {
-  const after = sentence.hits('likeYou').some(({ first }) => first - last === 1);
+  const after = sentence.hits('likeYou').some((like) => like.first - last === 1 && (!/^as /.test(textOf(sentence, like)) || isSetOff(sentence, like.last + 1)));
   return after && !isReported(sentence, { first: from });
 }
 
@@ -107,11 +141,13 @@ function isVocative(sentence: Sentence, insult: Insult): boolean {
   const mention = sentence.tokens[from - 1]?.kind === 'mention';
   if (!isSetOff(sentence, from) && !hail && !order && !mention) return false;
   if (hasIn(sentence, 'determiner', hail ? hail.last + 1 : from, insult.first)) return false;
-  const called = hitAt(sentence, 'callsAfter', last + 1) !== undefined;
+  const called = hitAt(sentence, 'callsAfter', last + 1) !== undefined || /^(?:tu|t'|vous|you|you're|youre)$/.test(sentence.tokens[last + 1]?.folded ?? '');
   if (!called && !isSetOff(sentence, last + 1)) return false;
   if (hail && !hasMention(sentence) && speaksOfSelf(sentence)) return false;
   if (grade === 'noun' && (called || hail || order || mention)) return !isReported(sentence, { first: from });
-  return speaksToReader(sentence) && !isReported(sentence, { first: from }) && !isEnumerated(sentence, insult);
+  if (isReported(sentence, { first: from }) || isEnumerated(sentence, insult)) return false;
+  if (grade === 'noun' && (last === sentence.tokens.length - 1 || from === 0) && isComma(sentence, from, last)) return !speaksOfSelf(sentence);
+  return speaksToReader(sentence);
 }
 
 /** "Tu ne sers à rien bouffon": last in the sentence, where nothing before it can take it for its object. */
@@ -122,6 +158,11 @@ function isTrailing(sentence: Sentence, insult: Insult): boolean {
   if (hasIn(sentence, 'determiner', from, first) || hitAt(sentence, 'determiner', from - 1)) return false;
   return sentence.hits('secondPerson').some((you) => you.last < from) && !isReported(sentence, { first: from });
 }
+
+/** A comma, and not another mark, sets the word off from the rest of the sentence. */
+const isComma = (sentence: Sentence, from: number, last: number): boolean => /^\s*,\s*$/.test(gapBefore(sentence, from === 0 ? last + 1 : from));
+
+const textOf = ({ text }: Sentence, { start, end }: Hit): string => text.slice(start, end).toLowerCase();
 
 /** One of a list ("menteur, voleur, tricheur"), and not a call. */
 const isEnumerated = (sentence: Sentence, { first, last }: Insult): boolean =>
@@ -134,6 +175,8 @@ const FRAMES = [
   isExclaimedAt,
   isSaidOfSomeoneNamed,
   isPutBeforeName,
+  isLaidAtReader,
+  isApposed,
   isLikenedToReader,
   isVocative,
   isTrailing,
@@ -148,8 +191,13 @@ export function isAimedInsult(sentence: Sentence, hit: Hit, grade: Grade): boole
 /** Whether it is of somebody absent, by name: a character in a novel may be one. */
 export function isOnlySaidOfSomeoneNamed(sentence: Sentence, hit: Hit, grade: Grade): boolean {
   const insult = withColour(sentence, hit, grade);
-  return FRAMES.every((holds) => holds === isSaidOfSomeoneNamed || holds === isPutBeforeName || !holds(sentence, insult));
+  return FRAMES.every(
+    (holds) => holds === isSaidOfSomeoneNamed || holds === isPutBeforeName || !holds(sentence, insult),
+  );
 }
+
+/** Where the words that colour an insult begin, in the sentence's text. */
+export const colourStart = (sentence: Sentence, hit: Hit): number => sentence.tokens[withColour(sentence, hit, 'noun').from]!.start;
 
 /** Whether the sentence is nothing but an insult: at whoever the draft speaks to. */
 export function isBareInsult(sentence: Sentence, hit: Hit): boolean {

@@ -15,7 +15,12 @@ export const aggressivePunctuation = defineRule({
   examples: {
     fr: {
       flags: ['Vous comptez répondre un jour ????', 'C’est une blague ?!?!', 'Pourquoi vous ne répondez jamais !!!'],
-      passes: ['Bravo à toute l’équipe !!!', 'Joyeux anniversaire Inès !!!', 'Qui vient samedi ???', 'Vous êtes sérieux ?'],
+      passes: [
+        'Bravo à toute l’équipe !!!',
+        'Joyeux anniversaire Inès !!!',
+        'Qui vient samedi ???',
+        'Vous êtes sérieux ?',
+      ],
     },
     en: {
       flags: ['When are you going to answer me????', 'Are you serious?!?!', 'Why have you still not replied!!!'],
@@ -23,7 +28,9 @@ export const aggressivePunctuation = defineRule({
     },
   },
   find(draft) {
-    const angry = eachSentence(draft, angerIn).filter((match) => isAtSomeone(draft) || /\?!|!\?/.test(draft.text.slice(match.start, match.end)));
+    const angry = eachSentence(draft, angerIn).filter(
+      (match) => isAtSomeone(draft) || /\?!|!\?/.test(draft.text.slice(match.start, match.end)),
+    );
     const found = angry.length > 0 ? [...angry, ...eachSentence(draft, insistenceIn)] : [];
     const kept = found
       .filter((match, index) => found.findIndex(({ start }) => start === match.start) === index)
@@ -32,7 +39,8 @@ export const aggressivePunctuation = defineRule({
   },
 });
 
-const isAtSomeone = ({ kind, sentences }: Draft): boolean => kind === 'comment' || sentences.some(({ sentence }) => speaksToReader(sentence));
+const isAtSomeone = ({ kind, sentences }: Draft): boolean =>
+  kind === 'comment' || sentences.some(({ sentence }) => speaksToReader(sentence));
 const isRun = (ending: string) => ending.length >= 2 && (/\?[?!]|!\?/.test(ending) || ending.includes('!!!'));
 const isJoyful = (sentence: Sentence) => sentence.has('joy') || soundsTender(sentence);
 const whole = ({ text }: Sentence): Match => ({ start: 0, end: text.length });

@@ -41,7 +41,11 @@ export const condescension = defineRule({
       ],
     },
   },
-  find: (draft) => joined(draft.text, eachSentence(draft, condescensionIn).filter((match) => !isTender(draft, match) && !isLaughed(draft, match))),
+  find: (draft) =>
+    joined(
+      draft.text,
+      eachSentence(draft, condescensionIn).filter((match) => !isTender(draft, match) && !isLaughed(draft, match)),
+    ),
 });
 
 function condescensionIn(sentence: Sentence): readonly Match[] {
@@ -58,4 +62,6 @@ function condescensionIn(sentence: Sentence): readonly Match[] {
 
 /** "…, people", "…, mon cher": set off by a comma, as one calls somebody. */
 const isSpokenDown = (sentence: Sentence): boolean =>
-  sentence.hits('talkedDownTo').some(({ first, last }: Hit) => isSetOff(sentence, first) && isSetOff(sentence, last + 1));
+  sentence
+    .hits('talkedDownTo')
+    .some(({ first, last }: Hit) => isSetOff(sentence, first) && isSetOff(sentence, last + 1));

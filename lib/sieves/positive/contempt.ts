@@ -1,7 +1,7 @@
 import { isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
+import { hitAt, isAlone, isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
 import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
-import { hitAt, isAlone, isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
 import { isReported } from '../context/reported-speech.ts';
 import { hasMention, speaksToReader } from '../context/target.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -12,7 +12,8 @@ export const contempt = defineRule({
   id: 'contempt',
   sieve: 'positive',
   severity: 'look',
-  source: 'Kolhatkar et al. 2020, C3 (non-constructive: no respect, provocative), https://doi.org/10.1007/s41701-019-00065-w',
+  source:
+    'Kolhatkar et al. 2020, C3 (non-constructive: no respect, provocative), https://doi.org/10.1007/s41701-019-00065-w',
   needs: ['contempt', 'sendBack'],
   examples: {
     fr: {
@@ -48,7 +49,11 @@ export const contempt = defineRule({
       ],
     },
   },
-  find: (draft) => joined(draft.text, eachSentence(draft, contemptIn).filter((match) => !isTender(draft, match) && !isLaughed(draft, match))),
+  find: (draft) =>
+    joined(
+      draft.text,
+      eachSentence(draft, contemptIn).filter((match) => !isTender(draft, match) && !isLaughed(draft, match)),
+    ),
 });
 
 function contemptIn(sentence: Sentence): readonly Match[] {
@@ -60,20 +65,25 @@ function contemptIn(sentence: Sentence): readonly Match[] {
     ...pairs(sentence, 'sendBack', 'sendBackTo', 1).filter((hit) => isOrder(sentence, hit)),
     ...pairs(sentence, 'notCare', 'yourOpinion', 3),
     ...pairs(sentence, 'yourOpinion', 'notCare', 2),
-    ...pairs(sentence, 'learnTo', 'basicSkill', 0).filter((hit) => isOrder(sentence, hit) && endsThought(sentence, hit)),
+    ...pairs(sentence, 'learnTo', 'basicSkill', 0).filter(
+      (hit) => isOrder(sentence, hit) && endsThought(sentence, hit),
+    ),
     ...pairs(sentence, 'ifYouHad', 'brain', 3),
     ...pairs(sentence, 'favour', 'disappear', 3),
     ...(speaksToReader(sentence) ? pairs(sentence, 'evenMy', 'doesBetter', 4) : []),
     ...pairs(sentence, 'onlyGoodFor', 'menial', 4),
   ];
   const plain = said.filter((hit) => !isReported(sentence, hit));
-  if (plain.length > 0 || isHot(sentence)) plain.push(...sentence.hits('contemptAtYou').filter((hit) => !isReported(sentence, hit)));
+  if (plain.length > 0 || isHot(sentence))
+    plain.push(...sentence.hits('contemptAtYou').filter((hit) => !isReported(sentence, hit)));
   return spanning(plain);
 }
 
 /** "Retourne à l'école" sends somebody back; "elle retourne à l'école" tells where she goes. */
 const isOrder = (sentence: Sentence, { first }: Hit): boolean =>
-  opensClause(sentence, first) || sentence.tokens[first - 1]?.kind === 'mention' || (isSetOff(sentence, first) && looksLikeName(sentence, first - 1));
+  opensClause(sentence, first) ||
+  sentence.tokens[first - 1]?.kind === 'mention' ||
+  (isSetOff(sentence, first) && looksLikeName(sentence, first - 1));
 
 /** "Apprenez à lire." ends there; "apprenez à lire un bilan" offers a course. */
 const endsThought = (sentence: Sentence, { last }: Hit): boolean =>

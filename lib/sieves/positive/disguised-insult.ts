@@ -11,7 +11,12 @@ export const disguisedInsult = defineRule({
   needs: ['insultNoun', 'youAre'],
   examples: {
     fr: {
-      flags: ['Tu es un c0nnard et tu le sais.', 'T’es qu’un i d i o t, Marc.', 'Espèce d’imbéc*le.', 'Vous êtes des abruuutis.'],
+      flags: [
+        'Tu es un c0nnard et tu le sais.',
+        'T’es qu’un i d i o t, Marc.',
+        'Espèce d’imbéc*le.',
+        'Vous êtes des abruuutis.',
+      ],
       passes: [
         'La réunion est en salle B4, code C0N4RD77.',
         'On lance la v2.0 du site lundi, merci à tous.',
@@ -33,6 +38,8 @@ export const disguisedInsult = defineRule({
     const aimed = eachSentence(draft, disguisedInsults) as (Match & AimedInsult)[];
     const found = aimed.filter((match) => !isExcused(draft, match));
     const bare = mayBeBare(draft) ? eachSentence(draft, bareDisguisedInsults) : [];
-    return [...found, ...bare.filter(({ start }) => !found.some((other) => other.start === start))].map(({ start, end }) => ({ start, end }));
+    return [...found, ...bare.filter(({ start }) => !found.some((other) => other.start === start))].map(
+      ({ start, end }) => ({ start, end }),
+    );
   },
 });

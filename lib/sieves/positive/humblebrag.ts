@@ -1,6 +1,6 @@
 import { spanning } from '../context/clauses.ts';
 import { speaksOfSelf } from '../context/self.ts';
-import { defineRule, type Draft, type PlacedSentence, type Span } from '../sieve.ts';
+import { type Draft, defineRule, type PlacedSentence, type Span } from '../sieve.ts';
 
 /** In more words than this, a boast says "I". */
 const LONGEST_UNSAID = 18;
@@ -41,7 +41,9 @@ export const humblebrag = defineRule({
     },
   },
   find(draft) {
-    const whole = draft.sentences.flatMap((placed) => placed.sentence.hits('humblebrag').map((hit) => placedSpan(placed, hit)));
+    const whole = draft.sentences.flatMap((placed) =>
+      placed.sentence.hits('humblebrag').map((hit) => placedSpan(placed, hit)),
+    );
     return spanning([...whole, ...modestBoast(draft)]);
   },
 });

@@ -1,4 +1,11 @@
-import { type AimedInsult, aimedInsults, bareInsults, disguisedInsults, isExcused, mayBeBare } from '../context/insults.ts';
+import {
+  type AimedInsult,
+  aimedInsults,
+  bareInsults,
+  disguisedInsults,
+  isExcused,
+  mayBeBare,
+} from '../context/insults.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Match, type Sentence } from '../sieve.ts';
 
@@ -7,7 +14,8 @@ export const insult = defineRule({
   id: 'insult',
   sieve: 'positive',
   severity: 'stop',
-  source: 'Röttger et al. 2021, HateCheck, https://aclanthology.org/2021.acl-long.4/; Katsaros et al. 2022, https://ojs.aaai.org/index.php/ICWSM/article/view/19308',
+  source:
+    'Röttger et al. 2021, HateCheck, https://aclanthology.org/2021.acl-long.4/; Katsaros et al. 2022, https://ojs.aaai.org/index.php/ICWSM/article/view/19308',
   needs: ['insultNoun', 'youAre'],
   examples: {
     fr: {
@@ -49,12 +57,16 @@ export const insult = defineRule({
     const aimed = eachSentence(draft, insultsIn) as (Match & AimedInsult)[];
     const found = aimed.filter((match) => !isExcused(draft, match));
     const bare = mayBeBare(draft) ? eachSentence(draft, bareInsults) : [];
-    return [...found, ...bare.filter(({ start }) => !found.some((other) => other.start === start))].map(({ start, end }) => ({ start, end }));
+    return [...found, ...bare.filter(({ start }) => !found.some((other) => other.start === start))].map(
+      ({ start, end }) => ({ start, end }),
+    );
   },
 });
 
 /** A mild word that only colours a disguised insult ("a pathetic a**hole") is left to `disguised-insult`. */
 function insultsIn(sentence: Sentence): readonly Match[] {
   const found = aimedInsults(sentence);
-  return found.some(({ mild }) => mild) && disguisedInsults(sentence).length > 0 ? found.filter(({ mild }) => !mild) : found;
+  return found.some(({ mild }) => mild) && disguisedInsults(sentence).length > 0
+    ? found.filter(({ mild }) => !mild)
+    : found;
 }

@@ -1,7 +1,9 @@
 import { type Draft, defineStrength, type PlacedSentence, type Span } from '../sieve.ts';
 
 const hitsOf = ({ sentences }: Draft, list: 'thanks' | 'acknowledgement'): Span[] =>
-  sentences.flatMap(({ start, sentence }) => sentence.hits(list).map((hit) => ({ start: start + hit.start, end: start + hit.end })));
+  sentences.flatMap(({ start, sentence }) =>
+    sentence.hits(list).map((hit) => ({ start: start + hit.start, end: start + hit.end })),
+  );
 
 /** The reason or the way forward may stand in the sentence that criticises, or in the next one. */
 const isReasoned = ({ sentence }: PlacedSentence, next: PlacedSentence | undefined): boolean =>
@@ -12,6 +14,9 @@ export const positiveStrengths = [
   defineStrength({ id: 'acknowledgement', find: (draft) => hitsOf(draft, 'acknowledgement') }),
   defineStrength({
     id: 'reasoned-criticism',
-    find: ({ sentences }) => sentences.filter((placed, index) => isReasoned(placed, sentences[index + 1])).map(({ start, end }) => ({ start, end })),
+    find: ({ sentences }) =>
+      sentences
+        .filter((placed, index) => isReasoned(placed, sentences[index + 1]))
+        .map(({ start, end }) => ({ start, end })),
   }),
 ] as const;

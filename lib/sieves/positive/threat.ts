@@ -1,9 +1,9 @@
 import { isAboutFiction, isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
-import { isNegated, isNegatedWithin } from '../context/negation.ts';
-import { looksLikeName } from '../context/names.ts';
 import { joined, pairs, spanning } from '../context/clauses.ts';
+import { looksLikeName } from '../context/names.ts';
+import { isNegated, isNegatedWithin } from '../context/negation.ts';
 import { isReported } from '../context/reported-speech.ts';
-import { hasMention, speaksToReader } from '../context/target.ts';
+import { hasMention } from '../context/target.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
@@ -12,7 +12,8 @@ export const threat = defineRule({
   id: 'threat',
   sieve: 'positive',
   severity: 'stop',
-  source: 'Röttger et al. 2021, HateCheck (threatening language), https://aclanthology.org/2021.acl-long.4/; Code pénal, art. 222-17',
+  source:
+    'Röttger et al. 2021, HateCheck (threatening language), https://aclanthology.org/2021.acl-long.4/; Code pénal, art. 222-17',
   needs: ['threat', 'harmLead', 'harmAct'],
   examples: {
     fr: {
@@ -47,18 +48,18 @@ export const threat = defineRule({
     },
   },
   find(draft) {
-    const found = eachSentence(draft, threatsIn);
+    const found = [...eachSentence(draft, threatsIn), ...heatedThreats(draft)];
     if (found.length === 0 || isPlayed(draft)) return [];
     return joined(draft.text, found.filter((match) => !isTender(draft, match) && !isLaughed(draft, match)));
   },
 });
 
 /** A match, a game, a gym or a story: blows and deaths are part of it. */
-const isPlayed = (draft: Draft): boolean => isAboutFiction(draft) || draft.sentences.some(({ sentence }) => sentence.has('contest'));
+const isPlayed = (draft: Draft): boolean =>
+  isAboutFiction(draft) || draft.sentences.some(({ sentence }) => sentence.has('contest'));
 
 function threatsIn(sentence: Sentence): readonly Match[] {
   if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
-  const said = [...sentence.hits('threat'), ...(isHeated(sentence) ? sentence.hits('threatIfHeated') : [])];
   const harm = [
     ...pairs(sentence, 'harmLead', 'harmAct', 1).filter((hit) => !isService(sentence, hit)),
     ...pairs(sentence, 'harmBody', 'bodyPart', 3),
@@ -68,7 +69,7 @@ function threatsIn(sentence: Sentence): readonly Match[] {
   ].filter((hit) => !isNegatedWithin(sentence, hit));
   const never = pairs(sentence, 'neverLead', 'workAgain', 3).filter(() => isVowed(sentence));
   return spanning([
-    ...[...said, ...harm].filter((hit) => !isNegated(sentence, hit) && !isReported(sentence, hit)),
+    ...[...sentence.hits('threat'), ...harm].filter((hit) => !isNegated(sentence, hit) && !isReported(sentence, hit)),
     ...never.filter((hit) => !isReported(sentence, hit)),
   ]);
 }
@@ -82,12 +83,27 @@ const isVowed = (sentence: Sentence): boolean => sentence.has('threatHeat') || s
 
 /** "I'll ruin your career" threatens, "this will ruin your career" warns. */
 const isInFirstPerson = (sentence: Sentence, { first }: Hit): boolean =>
-  sentence.hits('selfReference').some(({ last }) => last <= first && first - last <= 4) || /^(?:on|je)$/.test(sentence.tokens[first]?.folded ?? '');
+  sentence.hits('selfReference').some(({ last }) => last <= first && first - last <= 4) ||
+  /^(?:on|je)$/.test(sentence.tokens[first]?.folded ?? '');
 
-/** A condition, an oath, a mention or a name called beside the words. */
-function isHeated(sentence: Sentence): boolean {
-  if (sentence.has('threatHeat') || hasMention(sentence)) return true;
-  return speaksToReader(sentence) && sentence.tokens.some((_, index) => index > 0 && looksLikeName(sentence, index) && isCalled(sentence, index));
+/** Words of warning with a condition, an oath or a name beside them, in their sentence or in the ones around it. */
+function heatedThreats({ sentences }: Draft): Match[] {
+  return sentences.flatMap(({ start, sentence }, index) => {
+    const warnings = sentence.hits('threatIfHeated');
+    if (warnings.length === 0 || soundsTender(sentence) || soundsLaughed(sentence)) return [];
+    const beside = [sentences[index - 1], sentences[index], sentences[index + 1]];
+    const heated = beside.some((placed) => placed && isHeated(placed.sentence, placed.sentence === sentence ? warnings : []));
+    if (!heated || !beside.some((placed) => placed?.sentence.has('secondPerson'))) return [];
+    const said = warnings.filter((hit) => !isNegated(sentence, hit) && !isReported(sentence, hit));
+    return spanning(said).map((span) => ({ start: start + span.start, end: start + span.end }));
+  });
+}
+
+/** A condition or an oath (other words than the warning's own), a mention, or a name called. */
+function isHeated(sentence: Sentence, warnings: readonly Hit[]): boolean {
+  const heat = sentence.hits('threatHeat').some((hit) => !warnings.some(({ first, last }) => hit.first <= last && hit.last >= first));
+  if (heat || hasMention(sentence)) return true;
+  return sentence.has('secondPerson') && sentence.tokens.some((_, index) => index > 0 && looksLikeName(sentence, index) && isCalled(sentence, index));
 }
 
 const isCalled = ({ text, tokens }: Sentence, index: number): boolean => /,\s*$/.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));

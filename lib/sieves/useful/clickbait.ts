@@ -1,4 +1,4 @@
-import { defineRule, type Draft, type Hit, type PlacedSentence } from '../sieve.ts';
+import { type Draft, defineRule, type Hit, type PlacedSentence } from '../sieve.ts';
 
 /** A hook is kept when at least this many words follow it: there is room to tell what was promised. */
 const WORDS_THAT_KEEP_A_PROMISE = 45;

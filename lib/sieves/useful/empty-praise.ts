@@ -1,4 +1,4 @@
-import { defineRule, type Draft } from '../sieve.ts';
+import { type Draft, defineRule } from '../sieve.ts';
 
 const LONGEST = 20;
 
@@ -7,7 +7,8 @@ export const emptyPraise = defineRule({
   id: 'empty-praise',
   sieve: 'useful',
   severity: 'note',
-  source: 'Kolhatkar et al. 2020, Constructive Comments Corpus: specific points make a comment constructive, https://arxiv.org/abs/2004.05476',
+  source:
+    'Kolhatkar et al. 2020, Constructive Comments Corpus: specific points make a comment constructive, https://arxiv.org/abs/2004.05476',
   needs: ['praise', 'praiseFiller'],
   kind: 'comment',
   examples: {
@@ -31,7 +32,8 @@ export const emptyPraise = defineRule({
     },
   },
   find(draft) {
-    if (draft.wordCount === 0 || draft.wordCount > LONGEST || draft.links.length > 0 || !saysOnlyPraise(draft)) return [];
+    if (draft.wordCount === 0 || draft.wordCount > LONGEST || draft.links.length > 0 || !saysOnlyPraise(draft))
+      return [];
     const first = draft.sentences[0]!;
     return [{ start: first.start, end: draft.sentences.at(-1)!.end }];
   },
@@ -43,10 +45,13 @@ function saysOnlyPraise({ sentences }: Draft): boolean {
     if (sentence.ending.includes('?')) return false;
     const covered = new Set<number>();
     for (const list of ['praise', 'praiseFiller'] as const) {
-      for (const { first, last } of sentence.hits(list)) for (let index = first; index <= last; index++) covered.add(index);
+      for (const { first, last } of sentence.hits(list))
+        for (let index = first; index <= last; index++) covered.add(index);
     }
     praises ||= sentence.has('praise');
-    const unsaid = sentence.tokens.some(({ kind }, index) => kind !== 'mention' && kind !== 'hashtag' && !covered.has(index));
+    const unsaid = sentence.tokens.some(
+      ({ kind }, index) => kind !== 'mention' && kind !== 'hashtag' && !covered.has(index),
+    );
     if (unsaid) return false;
   }
   return praises;

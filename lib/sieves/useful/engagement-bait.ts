@@ -1,5 +1,5 @@
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Draft, type Hit, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
 /** Asking for reactions as such: vote, react, share, tag or comment bait, as Meta named them. */
 export const engagementBait = defineRule({
@@ -53,7 +53,8 @@ const inNeed = ({ sentences }: Draft) => sentences.some(({ sentence }) => senten
 const GIVEN_WORD =
   /^[\s:]*(?:[«“"']\s*[\p{L}\d]|\p{Lu}{2,}(?![\p{Lu}]*\p{Ll})|\+?\d(?![\d\p{L}.,%€]| %)|(?:(?:a|an|un|une|le|la|the)\s)?\p{Extended_Pictographic})/u;
 /** A verb that begins a sentence, or a part of one, orders; elsewhere it tells. */
-const BEGINS_AN_ORDER = /(?:^|[,;:!?…)\u2013\u2014\p{Extended_Pictographic}\ufe0f→👉>-]\s*|\b(?:and|then|just|please|or|simply|et|puis|ou|alors|juste)\s)$/iu;
+const BEGINS_AN_ORDER =
+  /(?:^|(?:[,;:!?…)\u2013\u2014→>-]|\p{Extended_Pictographic}|\ufe0f)\s*|\b(?:and|then|just|please|or|simply|et|puis|ou|alors|juste)\s)$/iu;
 
 const spanOf = ({ start, end }: Hit): Match => ({ start, end });
 
@@ -63,12 +64,16 @@ function baitsIn(sentence: Sentence): Match[] {
 }
 
 function baitsAndRewardsIn(sentence: Sentence): Match[] {
-  const rewarded = ordersIn(sentence).filter(({ end }) => sentence.hits('baitReward').some(({ start }) => start >= end));
+  const rewarded = ordersIn(sentence).filter(({ end }) =>
+    sentence.hits('baitReward').some(({ start }) => start >= end),
+  );
   return [...baitsIn(sentence), ...rewarded.map(spanOf)];
 }
 
 const ordersIn = (sentence: Sentence) =>
-  sentence.hits('baitVerb').filter(({ start }) => BEGINS_AN_ORDER.test(sentence.text.slice(Math.max(0, start - 12), start)));
+  sentence
+    .hits('baitVerb')
+    .filter(({ start }) => BEGINS_AN_ORDER.test(sentence.text.slice(Math.max(0, start - 12), start)));
 
 const spreadsIn = (sentence: Sentence): Match[] => sentence.hits('baitSpread').map(spanOf);
 

@@ -12,13 +12,21 @@ export const hardSentences = defineRule({
   source: 'GOV.UK content design (25 words), https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
   anyLanguage: true,
   examples: {
-    fr: { flags: [longSentences('Nous avons repris avec patience le long chantier de la vieille halle')], passes: ['Une phrase courte. Puis une autre.'] },
-    en: { flags: [longSentences('We took up again with patience the long works of the old hall')], passes: ['One short sentence. Then another one.'] },
+    fr: {
+      flags: [longSentences('Nous avons repris avec patience le long chantier de la vieille halle')],
+      passes: ['Une phrase courte. Puis une autre.'],
+    },
+    en: {
+      flags: [longSentences('We took up again with patience the long works of the old hall')],
+      passes: ['One short sentence. Then another one.'],
+    },
   },
   find({ sentences, wordCount }) {
     if (wordCount < LONG_TEXT) return [];
     const hard = sentences.filter(({ sentence }) => sentence.tokens.length > HARD_SENTENCE);
-    return hard.length < SEVERAL ? [] : hard.map(({ start, end, sentence }) => ({ start, end, data: { count: sentence.tokens.length } }));
+    return hard.length < SEVERAL
+      ? []
+      : hard.map(({ start, end, sentence }) => ({ start, end, data: { count: sentence.tokens.length } }));
   },
 });
 

@@ -1,4 +1,4 @@
-import { defineRule, type Draft, type Fix } from '../sieve.ts';
+import { type Draft, defineRule, type Fix } from '../sieve.ts';
 
 const DEFAULT_LIMIT = 5;
 
@@ -15,14 +15,20 @@ export const hashtagStuffing = defineRule({
         'Belle journée au salon #Salon #Innovation #Tech #Startup #Réseau #Business #Succès',
         { text: 'Atelier complet demain ! #Atelier #Bois #Artisan #Jura', network: 'x' },
       ],
-      passes: ['Belle journée au salon #Innovation #Jura', { text: 'Atelier complet demain ! #Bois #Jura', network: 'x' }],
+      passes: [
+        'Belle journée au salon #Innovation #Jura',
+        { text: 'Atelier complet demain ! #Bois #Jura', network: 'x' },
+      ],
     },
     en: {
       flags: [
         'Great day at the fair #Fair #Innovation #Tech #Startup #Network #Business #Success',
         { text: 'Workshop full tomorrow! #Workshop #Wood #Craft #Kerry', network: 'x' },
       ],
-      passes: ['Great day at the fair #Innovation #Kerry', { text: 'Workshop full tomorrow! #Wood #Kerry', network: 'x' }],
+      passes: [
+        'Great day at the fair #Innovation #Kerry',
+        { text: 'Workshop full tomorrow! #Wood #Kerry', network: 'x' },
+      ],
     },
   },
   find(draft) {

@@ -1,4 +1,4 @@
-import { defineRule, type Draft } from '../sieve.ts';
+import { type Draft, defineRule } from '../sieve.ts';
 
 const FEWEST = 6;
 /** Thanks that name each one's part have words between the names. */
@@ -9,7 +9,8 @@ export const massTagging = defineRule({
   id: 'mass-tagging',
   sieve: 'useful',
   severity: 'look',
-  source: 'Meta 2017 (tag baiting), https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/',
+  source:
+    'Meta 2017 (tag baiting), https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/',
   anyLanguage: true,
   examples: {
     fr: {
@@ -37,7 +38,9 @@ export const massTagging = defineRule({
 function wordsFromFirstToLast({ sentences, mentions }: Draft): number {
   const [from, to] = [mentions[0]!.start, mentions.at(-1)!.end];
   return sentences.reduce((sum, { start, sentence }) => {
-    const inside = sentence.tokens.filter((token) => token.kind === 'word' && start + token.start > from && start + token.end < to);
+    const inside = sentence.tokens.filter(
+      (token) => token.kind === 'word' && start + token.start > from && start + token.end < to,
+    );
     return sum + inside.length;
   }, 0);
 }

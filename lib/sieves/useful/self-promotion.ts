@@ -36,8 +36,14 @@ export const selfPromotion = defineRule({
   },
   find(draft) {
     const calls = eachSentence(draft, callsIn);
-    const selling = new Set(calls.map(({ start }) => draft.sentences.findIndex((sentence) => start >= sentence.start && start < sentence.end)));
-    const telling = draft.sentences.filter(({ sentence }, index) => !selling.has(index) && sentence.tokens.length >= 8).length;
+    const selling = new Set(
+      calls.map(({ start }) =>
+        draft.sentences.findIndex((sentence) => start >= sentence.start && start < sentence.end),
+      ),
+    );
+    const telling = draft.sentences.filter(
+      ({ sentence }, index) => !selling.has(index) && sentence.tokens.length >= 8,
+    ).length;
     const announces = draft.sentences.some(({ sentence }) => sentence.has('announcement'));
     if (calls.length < 2 || announces || telling > selling.size) return [];
     return [calls[0]!];

@@ -9,15 +9,23 @@ export const usefulStrengths = [
     id: 'specific',
     find: (draft) =>
       draft.sentences.flatMap(({ start, sentence }) =>
-        sentence.tokens.filter(({ kind }) => kind === 'number').map((token) => ({ start: start + token.start, end: start + token.end })),
+        sentence.tokens
+          .filter(({ kind }) => kind === 'number')
+          .map((token) => ({ start: start + token.start, end: start + token.end })),
       ),
   }),
   defineStrength({ id: 'reason', find: (draft) => sentencesWhere(draft, ({ sentence }) => sentence.has('reason')) }),
   defineStrength({ id: 'example', find: (draft) => sentencesWhere(draft, ({ sentence }) => sentence.has('example')) }),
-  defineStrength({ id: 'next-step', find: (draft) => sentencesWhere(draft, ({ sentence }) => sentence.has('nextStep')) }),
+  defineStrength({
+    id: 'next-step',
+    find: (draft) => sentencesWhere(draft, ({ sentence }) => sentence.has('nextStep')),
+  }),
   defineStrength({
     id: 'question',
     find: (draft) =>
-      sentencesWhere(draft, ({ sentence }) => sentence.ending.includes('?') && sentence.tokens.length >= 5 && !sentence.has('bait')),
+      sentencesWhere(
+        draft,
+        ({ sentence }) => sentence.ending.includes('?') && sentence.tokens.length >= 5 && !sentence.has('bait'),
+      ),
   }),
 ] as const;

@@ -1,12 +1,13 @@
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Draft, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
 
 /** Leftovers of a template or of a text generator: nobody means to publish them. */
 export const templateLeft = defineRule({
   id: 'template-left',
   sieve: 'useful',
   severity: 'stop',
-  source: 'The forensic tier of leftovers: words no author writes, https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing',
+  source:
+    'The forensic tier of leftovers: words no author writes, https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing',
   needs: ['placeholder', 'generatorTalk'],
   examples: {
     fr: {
@@ -53,13 +54,17 @@ function leftoversIn(sentence: Sentence): Match[] {
 /** Brackets whose first word is a placeholder's: "[Votre nom]", but not "[Replay]". */
 function placeholdersIn(sentence: Sentence): Match[] {
   if (!sentence.text.includes('[')) return [];
-  return Array.from(sentence.text.matchAll(BRACKETS), ({ index, 0: { length } }) => ({ start: index, end: index + length })).filter(
-    ({ start, end }) => sentence.hits('placeholder').some((hit) => hit.start <= start + 2 && hit.start > start && hit.end >= end - 20),
+  return Array.from(sentence.text.matchAll(BRACKETS), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  })).filter(({ start, end }) =>
+    sentence.hits('placeholder').some((hit) => hit.start <= start + 2 && hit.start > start && hit.end >= end - 20),
   );
 }
 
 /** Merge fields and amounts never filled in, in any language. */
-const BRACES = /[€$£]\s?X[X.,]{1,9}|\bX{2,}[.,]?X*\s?[€%]|\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|<<[^<>\n]{1,40}>>|%%[A-Z_]{3,30}%%/g;
+const BRACES =
+  /[€$£]\s?X[X.,]{1,9}|\bX{2,}[.,]?X*\s?[€%]|\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|<<[^<>\n]{1,40}>>|%%[A-Z_]{3,30}%%/g;
 
 function doubleBraces({ text, sentences }: Draft): Match[] {
   if (sentences.some(({ sentence }) => sentence.has('templateTalk'))) return [];
@@ -70,6 +75,12 @@ const GENERATOR_LINK = /utm_source=(?:chatgpt|openai|perplexity|copilot)/i;
 const GENERATOR_MARKS = /:?contentReference\[oaicite:\d+\]|【\d+†[^】\n]{0,40}】|turn\d+(?:search|view|news)\d+/g;
 
 function generatorLinks({ text, links }: Draft): Match[] {
-  const marks = Array.from(text.matchAll(GENERATOR_MARKS), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
-  return [...links.filter((link) => GENERATOR_LINK.test(link.text)).map(({ start, end }) => ({ start, end })), ...marks];
+  const marks = Array.from(text.matchAll(GENERATOR_MARKS), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return [
+    ...links.filter((link) => GENERATOR_LINK.test(link.text)).map(({ start, end }) => ({ start, end })),
+    ...marks,
+  ];
 }

@@ -7,16 +7,25 @@ export const wallOfText = defineRule({
   id: 'wall-of-text',
   sieve: 'useful',
   severity: 'look',
-  source: 'Nielsen Norman Group, F-shaped reading, https://www.nngroup.com/articles/f-shaped-pattern-reading-web-content/',
+  source:
+    'Nielsen Norman Group, F-shaped reading, https://www.nngroup.com/articles/f-shaped-pattern-reading-web-content/',
   anyLanguage: true,
   examples: {
     fr: {
-      flags: [Array.from({ length: 16 }, () => 'Nous avons repris le chantier ce matin avec toute l’équipe.').join(' ')],
-      passes: [Array.from({ length: 16 }, () => 'Nous avons repris le chantier ce matin avec toute l’équipe.').join('\n')],
+      flags: [
+        Array.from({ length: 16 }, () => 'Nous avons repris le chantier ce matin avec toute l’équipe.').join(' '),
+      ],
+      passes: [
+        Array.from({ length: 16 }, () => 'Nous avons repris le chantier ce matin avec toute l’équipe.').join('\n'),
+      ],
     },
     en: {
-      flags: [Array.from({ length: 16 }, () => 'We started the works again this morning with the whole team.').join(' ')],
-      passes: [Array.from({ length: 16 }, () => 'We started the works again this morning with the whole team.').join('\n')],
+      flags: [
+        Array.from({ length: 16 }, () => 'We started the works again this morning with the whole team.').join(' '),
+      ],
+      passes: [
+        Array.from({ length: 16 }, () => 'We started the works again this morning with the whole team.').join('\n'),
+      ],
     },
   },
   find({ sentences, lines }) {

@@ -1,24 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { networkById } from '../../../lib/networks/index.ts';
-import { ALL_SIEVES, type Assessment, assess, createAssessor, rankFindings, RULES } from '../../../lib/sieves/index.ts';
+import { ALL_SIEVES, type Assessment, assess, createAssessor, RULES, rankFindings } from '../../../lib/sieves/index.ts';
 import { scoreOf } from '../../../lib/sieves/score.ts';
 
 const bandsOf = ({ sieves }: Assessment) => ALL_SIEVES.map((sieve) => sieves[sieve].band);
 const findingsOf = ({ sieves }: Assessment) => ALL_SIEVES.flatMap((sieve) => sieves[sieve].findings);
 
 /** Anything a box can hold: words of both languages, marks, emoji, lone surrogates, other scripts. */
-const anyText = fc.array(
-  fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 12 }),
-    fc.constantFrom('Il paraît que ', 'tout le monde sait ', 'you are an idiot ', '@marie ', '#UnMot ', '87 % des ', 'https://a.fr/?utm_source=x ', '\n', '. ', '« ', ' »', '"', '🎉', '\ud83d', 'مرحبا ', '日本語 ', 'L’ÉTÉ !!! '),
-  ),
-  { maxLength: 30 },
-).map((parts) => parts.join(''));
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom(
+        'Il paraît que ',
+        'tout le monde sait ',
+        'you are an idiot ',
+        '@marie ',
+        '#UnMot ',
+        '87 % des ',
+        'https://a.fr/?utm_source=x ',
+        '\n',
+        '. ',
+        '« ',
+        ' »',
+        '"',
+        '🎉',
+        '\ud83d',
+        'مرحبا ',
+        '日本語 ',
+        'L’ÉTÉ !!! ',
+      ),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(''));
 
 describe('assess', () => {
   it('gives every sieve a band, whatever the text', () => {
-    for (const text of ['', '   \n ', '@marie', '🎉🎉🎉', 'Привет, как дела сегодня у вас?', '\ud800', 'https://exemple.fr']) {
+    for (const text of [
+      '',
+      '   \n ',
+      '@marie',
+      '🎉🎉🎉',
+      'Привет, как дела сегодня у вас?',
+      '\ud800',
+      'https://exemple.fr',
+    ]) {
       for (const band of bandsOf(assess({ text }))) expect(band).toMatch(/^(clear|look|stop|too-short|unsupported)$/);
     }
   });
@@ -32,7 +60,9 @@ describe('assess', () => {
   });
 
   it('judges guards only where the language is none of ours, and says so', () => {
-    const assessment = assess({ text: 'Das ist ein ganz normaler Satz, den wir heute nicht beurteilen können, weil er deutsch ist.' });
+    const assessment = assess({
+      text: 'Das ist ein ganz normaler Satz, den wir heute nicht beurteilen können, weil er deutsch ist.',
+    });
     expect(assessment.language).toBe('de');
     expect(assessment.sieves.true.band).toBe('unsupported');
     expect(assessment.sieves.private.band).toBe('clear');
@@ -44,7 +74,9 @@ describe('assess', () => {
     const text = 'Il paraît que la cantine ferme demain.';
     expect(findingsOf(assess({ text })).map(({ rule }) => rule)).toContain('hearsay');
     expect(findingsOf(assess({ text }, { mutedRules: ['hearsay'] })).map(({ rule }) => rule)).not.toContain('hearsay');
-    expect(findingsOf(assess({ text }, { allowedWords: ['IL PARAÎT que'] })).map(({ rule }) => rule)).not.toContain('hearsay');
+    expect(findingsOf(assess({ text }, { allowedWords: ['IL PARAÎT que'] })).map(({ rule }) => rule)).not.toContain(
+      'hearsay',
+    );
   });
 
   it('does not take a quotation for the author’s words', () => {
@@ -59,8 +91,13 @@ describe('assess', () => {
   });
 
   it('counts the length as the network does', () => {
-    expect(assess({ text: 'voir https://exemple.fr/une/longue/adresse 👍🏽', network: networkById('x') }).length).toEqual({ used: 5 + 23 + 1 + 2, limit: 280 });
-    expect(assess({ text: 'abc', network: networkById('linkedin'), kind: 'comment' }).length).toEqual({ used: 3, limit: 1250 });
+    expect(
+      assess({ text: 'voir https://exemple.fr/une/longue/adresse 👍🏽', network: networkById('x') }).length,
+    ).toEqual({ used: 5 + 23 + 1 + 2, limit: 280 });
+    expect(assess({ text: 'abc', network: networkById('linkedin'), kind: 'comment' }).length).toEqual({
+      used: 3,
+      limit: 1250,
+    });
     expect(assess({ text: 'abc' }).length.limit).toBeUndefined();
   });
 
@@ -83,7 +120,8 @@ describe('assess', () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1, maxLength: 5 }), (texts) => {
         const assessAgain = createAssessor();
-        for (const text of texts) expect(assessAgain({ text, language: 'fr' })).toEqual(assess({ text, language: 'fr' }));
+        for (const text of texts)
+          expect(assessAgain({ text, language: 'fr' })).toEqual(assess({ text, language: 'fr' }));
       }),
       { numRuns: 60 },
     );
@@ -108,8 +146,12 @@ describe('assess', () => {
 
   it('ranks what stops before what is worth a look', () => {
     const ranks = { stop: 2, look: 1, note: 0 };
-    const ranked = rankFindings(assess({ text: "Il paraît que tout ferme. Mon IBAN : FR14 2004 1010 0505 0001 3M02 606." }));
-    expect(ranked.map(({ severity }) => ranks[severity])).toEqual(ranked.map(({ severity }) => ranks[severity]).toSorted((a, b) => b - a));
+    const ranked = rankFindings(
+      assess({ text: 'Il paraît que tout ferme. Mon IBAN : FR14 2004 1010 0505 0001 3M02 606.' }),
+    );
+    expect(ranked.map(({ severity }) => ranks[severity])).toEqual(
+      ranked.map(({ severity }) => ranks[severity]).toSorted((a, b) => b - a),
+    );
   });
 
   it('has unique rule ids', () => {
@@ -118,7 +160,13 @@ describe('assess', () => {
 });
 
 describe('scoreOf', () => {
-  const finding = (rule: string, severity: 'note' | 'look' | 'stop') => ({ rule, sieve: 'true' as const, severity, start: 0, end: 1 });
+  const finding = (rule: string, severity: 'note' | 'look' | 'stop') => ({
+    rule,
+    sieve: 'true' as const,
+    severity,
+    start: 0,
+    end: 1,
+  });
 
   it('takes the severity’s price for a first finding, half for each further one, and says so', () => {
     expect(scoreOf([], 3)).toEqual({ value: 100, penalties: [] });

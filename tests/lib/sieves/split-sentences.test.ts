@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../lib/sieves/split-sentences.ts';
 
 const ABBREVIATIONS = new Set(['m', 'dr', 'etc', 'e.g']);
-const sentencesOf = (text: string) => splitSentences(text, ABBREVIATIONS).sentences.map(({ start, end }) => text.slice(start, end));
-const quotesOf = (text: string) => splitSentences(text, ABBREVIATIONS).quotes.map(({ start, end }) => text.slice(start, end));
+const sentencesOf = (text: string) =>
+  splitSentences(text, ABBREVIATIONS).sentences.map(({ start, end }) => text.slice(start, end));
+const quotesOf = (text: string) =>
+  splitSentences(text, ABBREVIATIONS).quotes.map(({ start, end }) => text.slice(start, end));
 
 describe('splitSentences', () => {
   it.each([
@@ -32,10 +34,13 @@ describe('splitSentences', () => {
 
   it('keeps every letter in exactly one sentence', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'É', '.', '!', ' ', '\n', '»', '"', '1', '🎉'), maxLength: 80 }), (text) => {
-        const kept = sentencesOf(text).join('').replace(/\s/g, '');
-        expect(kept).toBe(text.replace(/\s/g, ''));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'É', '.', '!', ' ', '\n', '»', '"', '1', '🎉'), maxLength: 80 }),
+        (text) => {
+          const kept = sentencesOf(text).join('').replace(/\s/g, '');
+          expect(kept).toBe(text.replace(/\s/g, ''));
+        },
+      ),
     );
   });
 });
