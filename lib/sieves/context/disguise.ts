@@ -103,6 +103,8 @@ function wordBehind(letters: string, code: LanguageCode): string | undefined {
   const { all, byLength } = vocabularyOf(code);
   if (letters.includes('?')) {
     if (letters.split('?').length - 1 > letters.length / 2) return undefined;
+    const bare = letters.replaceAll('?', '');
+    if (all.has(bare)) return bare;
     return byLength
       .get(letters.length)
       ?.find((word) => [...letters].every((letter, i) => letter === '?' || letter === word[i]));
@@ -152,9 +154,8 @@ function spelledOut(run: string, start: number, code: LanguageCode): Disguise | 
 function maskedWords(text: string, code: LanguageCode): Disguise[] {
   const found: Disguise[] = [];
   for (const match of text.matchAll(SPELLED)) {
-    const letters = fold(match[0]).replace(/[^a-z]/g, '');
-    if (vocabularyOf(code).all.has(letters))
-      found.push({ start: match.index, end: match.index + match[0].length, word: letters });
+    const spelled = spelledOut(match[0], match.index, code);
+    if (spelled) found.push(spelled);
   }
   for (const match of text.matchAll(CHUNK)) {
     if (!MAY_BE_MASKED.test(match[0]) || match[0].length > 2 * LONGEST || /^[@#]|:\/\/|^www\./.test(match[0])) continue;

@@ -83,6 +83,9 @@ const isSelfMockery = (sentence: Sentence, { last }: Insult): boolean =>
 function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
   if (!leadingTo(sentence, 'exclaims', insult) || isReported(sentence, { first: insult.from })) return false;
   if (speaksOfSelf(sentence)) return false;
+  const next = insult.last + 1;
+  const isPointedAt = /^(?:ce|cet|cette|that|this)$/.test(sentence.tokens[next]?.folded ?? '');
+  if (isPointedAt && !isSetOff(sentence, next) && (looksLikeName(sentence, next + 1) || hasRoleBy(sentence, next))) return true;
   return (
     speaksToReader(sentence) ||
     (insult.grade !== 'image' && [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step)))
