@@ -394,7 +394,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'your brakes|tyres|tires|windows|kids|address|plate|house|car|wife|husband|boss|school|office|street|shop|front',
     'a word to',
     'to whoever',
-    'by friday|monday|tonight|midnight|tomorrow',
+    'by tonight|midnight',
     'unless you|u',
     'stop posting|talking|asking|digging or',
     'if i|we see|catch|hear|find you|of',

@@ -149,7 +149,7 @@ function isVocative(sentence: Sentence, insult: Insult): boolean {
   if (hail && !hasMention(sentence) && speaksOfSelf(sentence)) return false;
   if (grade === 'noun' && (called || hail || order || mention)) return !isReported(sentence, { first: from });
   if (isReported(sentence, { first: from }) || isEnumerated(sentence, insult)) return false;
-  if (grade === 'noun' && (last === sentence.tokens.length - 1 || from === 0) && isComma(sentence, from, last)) return !speaksOfSelf(sentence);
+  if (grade === 'noun' && last === sentence.tokens.length - 1 && isComma(sentence, from)) return !speaksOfSelf(sentence);
   return speaksToReader(sentence);
 }
 

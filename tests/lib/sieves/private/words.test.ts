@@ -34,7 +34,7 @@ describe('what should be kept private', () => {
     for (const { data, fixes } of findings) expect([data, fixes]).toEqual([undefined, undefined]);
   });
 
-  it('never throws, stays inside the text, and is quick on anything', () => {
+  it('never throws, stays inside the text, and gets through 60,000 letters of anything', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         for (const guard of ['private', 'legible'] as const) {
