@@ -30,7 +30,9 @@ export function ready(script) {
   if (!isInstalled()) {
     console.log('Installing packages …');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    if (run(npm, ['ci', '--loglevel=error'], { shell: process.platform === 'win32' }) !== 0) {
+    // Not `npm ci`: it refuses a lock file that lacks another platform's optional packages, as some registries do.
+    const args = ['install', '--no-save', '--loglevel=error'];
+    if (run(npm, args, { shell: process.platform === 'win32' }) !== 0) {
       console.error('The packages could not be installed: see the lines above.');
       process.exit(1);
     }
