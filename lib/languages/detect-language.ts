@@ -89,7 +89,7 @@ export function decideLanguage(ballot: Ballot, text: string, previous?: string):
   if (!best) return ballot.letters < ENOUGH_LETTERS ? (previous ?? 'und') : askFranc(text);
   const lead = best[1] - (second?.[1] ?? 0);
   const held = previous === undefined ? 0 : (ballot.votes[previous] ?? 0);
-  if (previous !== undefined && previous !== 'und' && best[0] !== previous && best[1] < 1.5 * held + 1) return previous;
+  if (isJudged(previous) && best[0] !== previous && best[1] < 1.5 * held + 1) return previous;
   if (lead >= 1 && best[1] >= 1.3 * (second?.[1] ?? 0)) return best[0];
   if (ballot.letters < ENOUGH_LETTERS) return lead > 0 && best[1] >= 0.5 ? best[0] : (previous ?? 'und');
   return askFranc(text, ballot);

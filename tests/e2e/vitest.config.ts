@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     // A browser each: the tests wait more than they work.
     maxWorkers: 2,
+    // Real browsers on a busy machine stumble now and then; what fails three times in a row is broken.
+    retry: 2,
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },

@@ -251,6 +251,6 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "il suffit de|d'",
     'je vous|te recommande|conseille|propose|invite',
     'premièrement|deuxièmement|ensuite|enfin',
-    'solution|solutions|piste|pistes|méthode|outil|outils',
+    'solution|solutions|méthode|outil|outils',
   ],
 };

@@ -23,6 +23,13 @@ describe('the language of a draft', () => {
     expect(assess({ text: 'We are happy to announce our new project.', language: 'fr' }).language).toBe('fr');
   });
 
+  it('is found although the first words looked like a language we do not judge', () => {
+    const assessAgain = createAssessor();
+    const text = 'Idris Novak Il paraît que la gare rouvre.';
+    for (let end = 1; end < text.length; end++) assessAgain({ text: text.slice(0, end) });
+    expect(assessAgain({ text }).language).toBe('fr');
+  });
+
   it('does not flicker while somebody types', () => {
     const assessAgain = createAssessor();
     const text = 'Nous avons organisé un meeting avec notre team marketing pour le launch du produit.';
