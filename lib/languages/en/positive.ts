@@ -394,7 +394,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'your brakes|tyres|tires|windows|kids|address|plate|house|car|wife|husband|boss|school|office|street|shop|front',
     'a word to',
     'to whoever',
-    'by tonight|midnight',
+    'by friday|monday|tonight|midnight|tomorrow',
     'unless you|u',
     'stop posting|talking|asking|digging or',
     'if i|we see|catch|hear|find you|of',
@@ -1034,7 +1034,12 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'no explanation|warning|notice|apology|one',
     'what did|do you think|expect|do|mean',
   ],
-  shoutingHeat: ['leave _? _? alone', 'nobody|no is|one listening|listens|cares|is', 'for fools|idiots|granted', 'my money'],
+  shoutingHeat: [
+    'leave _? _? alone',
+    'nobody|no is|one listening|listens|cares|is',
+    'for fools|idiots|granted',
+    'my money',
+  ],
   courtesy: ['please|kindly|reminder|remember|thank|thanks|join|book|bring|register|welcome'],
   joy: [
     'thank|thanks|congrats|congratulations|happy|merry|love|loved|loving|amazing|awesome|great|brilliant|fantastic|wonderful|beautiful|excited|exciting|thrilled|proud|delighted|yay|yes|woohoo|woo|hooray|wow|omg|welcome|birthday|christmas|wedding|baby|won|win|winner|goal|finally|gorgeous|adorable|cute|best|bravo|party|weekend|holiday|holidays|haha|lol|lmao|guess|hi|ready|join|recommend|recommendations|tips|advice|ideas|please|pls|plz|cake|puppy|pizza|ice|cheers|luck|incredible|stunning|delicious|yum|fun|good',

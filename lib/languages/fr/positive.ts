@@ -421,7 +421,6 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'touche|touchez à',
   ],
   contempt: [
-    'on en reparle|reparlera quand tu|vous',
     "retourne|retournez d'où tu|vous viens|venez",
     "personne ne|n'? t'a|t'avait|ta rien? demandé|sonné|consulté|invité",
     "personne ne|n'? vous a|avait rien? demandé|sonné|consulté|invité",
@@ -770,6 +769,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   ],
   menial: [
     'café|cafés|poubelle|poubelles|balai|serpillière|caddies|photocopies|thé|vaisselle|ménage|jeter|plantes',
+    'servent|sert|passent|font|vident|portent|balaient|obéissent',
   ],
   condescension: [
     "pour ceux|celles qui n'auraient|n'ont|auraient|n'avaient toujours|encore pas compris|suivi|saisi|capté",
@@ -911,6 +911,8 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     "encore un|une qui n'a|a rien|pas",
     "les gens|internautes|experts|jeunes qui n'y|y connaissent|comprennent rien",
     "avant|quand de|on parler|parle d'un sujet",
+    'on en reparle|reparlera quand',
+    'on en reparlera quand tu|vous',
     'revenez|reviens me voir quand',
     "tu verras|vous verrez avec l'âge|l'expérience|le",
     "l'expérience vous|te manque",
@@ -924,6 +926,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     "sans vouloir|te|vous vexer|t'offenser|vous",
     'je|on ne? vais|va pas te|vous|tout refaire|le|faire cours|expliquer|le',
     "je|on ne? vais|va pas vous|te|t' faire un|le|la cours|dessin|leçon",
+    'grand|grande|petit|petite génie|malin|maline|garçon|fille|expert|experte|stratège|spécialiste|philosophe|économiste mais|du|de|tu|vous',
     'monsieur|madame je sais tout',
     'monsieur|madame je-sais-tout',
     'bravo sherlock|einstein|champion|le|la génie?',

@@ -103,8 +103,6 @@ function wordBehind(letters: string, code: LanguageCode): string | undefined {
   const { all, byLength } = vocabularyOf(code);
   if (letters.includes('?')) {
     if (letters.split('?').length - 1 > letters.length / 2) return undefined;
-    const bare = letters.replaceAll('?', '');
-    if (all.has(bare)) return bare;
     return byLength
       .get(letters.length)
       ?.find((word) => [...letters].every((letter, i) => letter === '?' || letter === word[i]));
@@ -137,25 +135,12 @@ function trimmed(chunk: string, start: number): Span & { text: string } {
   return { text: chunk.slice(before, end), start: start + before, end: start + end };
 }
 
-/** The longest word that a run of single letters ends or begins with: "a c u n t" spells one behind its article. */
-function spelledOut(run: string, start: number, code: LanguageCode): Disguise | undefined {
-  const letters = [...run.matchAll(/\p{L}/gu)];
-  const { all } = vocabularyOf(code);
-  for (let size = letters.length; size >= 3; size--) {
-    for (let from = 0; from + size <= letters.length; from++) {
-      const word = fold(letters.slice(from, from + size).map(([letter]) => letter).join(''));
-      const last = letters[from + size - 1]!;
-      if (all.has(word)) return { start: start + letters[from]!.index, end: start + last.index + last[0].length, word };
-    }
-  }
-  return undefined;
-}
-
 function maskedWords(text: string, code: LanguageCode): Disguise[] {
   const found: Disguise[] = [];
   for (const match of text.matchAll(SPELLED)) {
-    const spelled = spelledOut(match[0], match.index, code);
-    if (spelled) found.push(spelled);
+    const letters = fold(match[0]).replace(/[^a-z]/g, '');
+    if (vocabularyOf(code).all.has(letters))
+      found.push({ start: match.index, end: match.index + match[0].length, word: letters });
   }
   for (const match of text.matchAll(CHUNK)) {
     if (!MAY_BE_MASKED.test(match[0]) || match[0].length > 2 * LONGEST || /^[@#]|:\/\/|^www\./.test(match[0])) continue;

@@ -6,7 +6,14 @@ import { unmask } from './disguise.ts';
 import { isNegated } from './negation.ts';
 import { isReported } from './reported-speech.ts';
 import { speaksOfSelf } from './self.ts';
-import { type Grade, isAimedInsult, isBareInsult, colourStart, isOnlySaidOfSomeoneNamed, speaksToReader } from './target.ts';
+import {
+  colourStart,
+  type Grade,
+  isAimedInsult,
+  isBareInsult,
+  isOnlySaidOfSomeoneNamed,
+  speaksToReader,
+} from './target.ts';
 
 /** An insult aimed at somebody, and what could still excuse it. */
 export interface AimedInsult extends Span {
@@ -37,7 +44,13 @@ export function aimedInsults(sentence: Sentence): AimedInsult[] {
       if (isExempt(sentence, hit) || !isAimedInsult(sentence, hit, grade)) continue;
       const mild = grade !== 'noun';
       if (mild && soundsLaughed(sentence)) continue;
-      found.push({ start: hit.start, end: hit.end, from: colourStart(sentence, hit), mild, named: isOnlySaidOfSomeoneNamed(sentence, hit, grade) });
+      found.push({
+        start: hit.start,
+        end: hit.end,
+        from: colourStart(sentence, hit),
+        mild,
+        named: isOnlySaidOfSomeoneNamed(sentence, hit, grade),
+      });
     }
   }
   found.push(...wholeInsults(sentence), ...insultingAdjectives(sentence));

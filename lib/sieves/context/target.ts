@@ -83,18 +83,11 @@ const isSelfMockery = (sentence: Sentence, { last }: Insult): boolean =>
 function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
   if (!leadingTo(sentence, 'exclaims', insult) || isReported(sentence, { first: insult.from })) return false;
   if (speaksOfSelf(sentence)) return false;
-  const next = insult.last + 1;
-  const isPointedAt = /^(?:ce|cet|cette|that|this)$/.test(sentence.tokens[next]?.folded ?? '');
-  if (isPointedAt && !isSetOff(sentence, next) && (looksLikeName(sentence, next + 1) || hasRoleBy(sentence, next))) return true;
   return (
     speaksToReader(sentence) ||
     (insult.grade !== 'image' && [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step)))
   );
 }
-
-/** A title begins within two words. */
-const hasRoleBy = (sentence: Sentence, index: number): boolean =>
-  sentence.hits('publicRole').some(({ last }) => last >= index && last <= index + 2);
 
 /** "Martin est un …", "the mayor is a …": a person with a name or a title. */
 function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
@@ -126,12 +119,20 @@ function isApposed(sentence: Sentence, { from, first, last, grade }: Insult): bo
 
 /** "Only a fool would believe you", "il faut être con pour vous croire". */
 function isLaidAtReader(sentence: Sentence, insult: Insult): boolean {
-  return leadingTo(sentence, 'onlySuch', insult) !== undefined && sentence.has('secondPerson') && hitAt(sentence, 'wouldDo', insult.last + 1) !== undefined;
+  return (
+    leadingTo(sentence, 'onlySuch', insult) !== undefined &&
+    sentence.has('secondPerson') &&
+    hitAt(sentence, 'wouldDo', insult.last + 1) !== undefined
+  );
 }
 
 /** "Un idiot comme toi", "what a fool you are". */
 function isLikenedToReader(sentence: Sentence, { last, from }: Insult): boolean {
-  const after = sentence.hits('likeYou').some((like) => like.first - last === 1 && (!/^as /.test(textOf(sentence, like)) || isSetOff(sentence, like.last + 1)));
+  const after = sentence
+    .hits('likeYou')
+    .some(
+      (like) => like.first - last === 1 && (!/^as /.test(textOf(sentence, like)) || isSetOff(sentence, like.last + 1)),
+    );
   return after && !isReported(sentence, { first: from });
 }
 
@@ -144,12 +145,15 @@ function isVocative(sentence: Sentence, insult: Insult): boolean {
   const mention = sentence.tokens[from - 1]?.kind === 'mention';
   if (!isSetOff(sentence, from) && !hail && !order && !mention) return false;
   if (hasIn(sentence, 'determiner', hail ? hail.last + 1 : from, insult.first)) return false;
-  const called = hitAt(sentence, 'callsAfter', last + 1) !== undefined || /^(?:tu|t'|vous|you|you're|youre)$/.test(sentence.tokens[last + 1]?.folded ?? '');
+  const called =
+    hitAt(sentence, 'callsAfter', last + 1) !== undefined ||
+    /^(?:tu|t'|vous|you|you're|youre)$/.test(sentence.tokens[last + 1]?.folded ?? '');
   if (!called && !isSetOff(sentence, last + 1)) return false;
   if (hail && !hasMention(sentence) && speaksOfSelf(sentence)) return false;
   if (grade === 'noun' && (called || hail || order || mention)) return !isReported(sentence, { first: from });
   if (isReported(sentence, { first: from }) || isEnumerated(sentence, insult)) return false;
-  if (grade === 'noun' && last === sentence.tokens.length - 1 && isComma(sentence, from)) return !speaksOfSelf(sentence);
+  if (grade === 'noun' && (last === sentence.tokens.length - 1 || from === 0) && isComma(sentence, from, last))
+    return !speaksOfSelf(sentence);
   return speaksToReader(sentence);
 }
 
@@ -163,7 +167,8 @@ function isTrailing(sentence: Sentence, insult: Insult): boolean {
 }
 
 /** A comma, and not another mark, sets the word off from the rest of the sentence. */
-const isComma = (sentence: Sentence, from: number, last: number): boolean => /^\s*,\s*$/.test(gapBefore(sentence, from === 0 ? last + 1 : from));
+const isComma = (sentence: Sentence, from: number, last: number): boolean =>
+  /^\s*,\s*$/.test(gapBefore(sentence, from === 0 ? last + 1 : from));
 
 const textOf = ({ text }: Sentence, { start, end }: Hit): string => text.slice(start, end).toLowerCase();
 
@@ -200,7 +205,8 @@ export function isOnlySaidOfSomeoneNamed(sentence: Sentence, hit: Hit, grade: Gr
 }
 
 /** Where the words that colour an insult begin, in the sentence's text. */
-export const colourStart = (sentence: Sentence, hit: Hit): number => sentence.tokens[withColour(sentence, hit, 'noun').from]!.start;
+export const colourStart = (sentence: Sentence, hit: Hit): number =>
+  sentence.tokens[withColour(sentence, hit, 'noun').from]!.start;
 
 /** Whether the sentence is nothing but an insult: at whoever the draft speaks to. */
 export function isBareInsult(sentence: Sentence, hit: Hit): boolean {

@@ -41,14 +41,18 @@ export const shouting = defineRule({
       ],
     },
   },
-  find: (draft) => capitalRuns(draft).filter(isShouted).map(({ start, end }) => ({ start, end })),
+  find: (draft) =>
+    capitalRuns(draft)
+      .filter(isShouted)
+      .map(({ start, end }) => ({ start, end })),
 });
 
 /** Heat, or a "you" said without courtesy, among the capitals themselves. */
 function isShouted(run: CapitalRun): boolean {
   if (!run.aimed || run.words < SHORTEST) return false;
   return run.sentences.some(({ start, sentence }) => {
-    const holds = (list: WordList) => sentence.hits(list).some((hit) => start + hit.start < run.end && start + hit.end > run.start);
+    const holds = (list: WordList) =>
+      sentence.hits(list).some((hit) => start + hit.start < run.end && start + hit.end > run.start);
     return holds('capitalsHeat') || holds('shoutingHeat') || (holds('secondPerson') && !holds('courtesy'));
   });
 }

@@ -50,7 +50,10 @@ export const threat = defineRule({
   find(draft) {
     const found = [...eachSentence(draft, threatsIn), ...heatedThreats(draft)];
     if (found.length === 0 || isPlayed(draft)) return [];
-    return joined(draft.text, found.filter((match) => !isTender(draft, match) && !isLaughed(draft, match)));
+    return joined(
+      draft.text,
+      found.filter((match) => !isTender(draft, match) && !isLaughed(draft, match)),
+    );
   },
 });
 
@@ -92,7 +95,9 @@ function heatedThreats({ sentences }: Draft): Match[] {
     const warnings = sentence.hits('threatIfHeated');
     if (warnings.length === 0 || soundsTender(sentence) || soundsLaughed(sentence)) return [];
     const beside = [sentences[index - 1], sentences[index], sentences[index + 1]];
-    const heated = beside.some((placed) => placed && isHeated(placed.sentence, placed.sentence === sentence ? warnings : []));
+    const heated = beside.some(
+      (placed) => placed && isHeated(placed.sentence, placed.sentence === sentence ? warnings : []),
+    );
     if (!heated || !beside.some((placed) => placed?.sentence.has('secondPerson'))) return [];
     const said = warnings.filter((hit) => !isNegated(sentence, hit) && !isReported(sentence, hit));
     return spanning(said).map((span) => ({ start: start + span.start, end: start + span.end }));
@@ -101,9 +106,15 @@ function heatedThreats({ sentences }: Draft): Match[] {
 
 /** A condition or an oath (other words than the warning's own), a mention, or a name called. */
 function isHeated(sentence: Sentence, warnings: readonly Hit[]): boolean {
-  const heat = sentence.hits('threatHeat').some((hit) => !warnings.some(({ first, last }) => hit.first <= last && hit.last >= first));
+  const heat = sentence
+    .hits('threatHeat')
+    .some((hit) => !warnings.some(({ first, last }) => hit.first <= last && hit.last >= first));
   if (heat || hasMention(sentence)) return true;
-  return sentence.has('secondPerson') && sentence.tokens.some((_, index) => index > 0 && looksLikeName(sentence, index) && isCalled(sentence, index));
+  return (
+    sentence.has('secondPerson') &&
+    sentence.tokens.some((_, index) => index > 0 && looksLikeName(sentence, index) && isCalled(sentence, index))
+  );
 }
 
-const isCalled = ({ text, tokens }: Sentence, index: number): boolean => /,\s*$/.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
+const isCalled = ({ text, tokens }: Sentence, index: number): boolean =>
+  /,\s*$/.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
