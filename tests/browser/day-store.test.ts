@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countDraft, dayItem, parseDay } from '../../lib/browser/day-store.ts';
@@ -14,7 +15,7 @@ describe('the day store', () => {
       countDraft('x', 'post', NOON),
       countDraft('linkedin', 'comment', NOON),
     ]);
-    expect(await dayItem('2026-11-23').read()).toEqual({
+    expect((await dayItem('2026-11-23').read()).writing).toEqual({
       drafts: { x: { post: 2, comment: 0 }, linkedin: { post: 0, comment: 1 } },
     });
   });
@@ -25,14 +26,20 @@ describe('the day store', () => {
     expect(Object.keys(await fakeBrowser.storage.local.get(null)).sort()).toEqual(['d:2026-11-23', 'd:2026-11-24']);
   });
 
+  it('reads a day of the first version', async () => {
+    const stored = JSON.parse(readFileSync(`${import.meta.dirname}/examples/day-1.json`, 'utf8'));
+    await fakeBrowser.storage.local.set({ 'd:2026-11-23': stored });
+    expect((await dayItem('2026-11-23').read()).writing).toEqual(stored.value);
+  });
+
   it('drops what is no count, and keeps the rest', () => {
     expect(
       parseDay({
-        drafts: { x: { post: -1, comment: 0 }, linkedin: { post: 2, comment: 1 }, unheard: { post: 1, comment: 1 } },
-      }),
-    ).toEqual({
-      drafts: { linkedin: { post: 2, comment: 1 } },
-    });
+        writing: {
+          drafts: { x: { post: -1, comment: 0 }, linkedin: { post: 2, comment: 1 }, unheard: { post: 1, comment: 1 } },
+        },
+      }).writing,
+    ).toEqual({ drafts: { linkedin: { post: 2, comment: 1 } } });
     expect(() => parseDay('text')).toThrow();
   });
 });

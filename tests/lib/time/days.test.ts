@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addDraft, draftsOn, EMPTY_DAY } from '../../../lib/time/day-record.ts';
 import { dayOf } from '../../../lib/time/days.ts';
+import { addDraft, draftsOn, NOTHING_WRITTEN } from '../../../lib/time/writing-day.ts';
 
 describe('dayOf', () => {
   it.each([
@@ -17,10 +17,10 @@ describe('dayOf', () => {
 
 describe('day records', () => {
   it('count drafts by network and kind without changing the day they start from', () => {
-    const day = addDraft(addDraft(addDraft(EMPTY_DAY, 'x', 'post'), 'x', 'comment'), 'linkedin', 'post');
+    const day = addDraft(addDraft(addDraft(NOTHING_WRITTEN, 'x', 'post'), 'x', 'comment'), 'linkedin', 'post');
     expect(draftsOn(day, 'x')).toBe(2);
     expect(draftsOn(day, 'linkedin')).toBe(1);
     expect(draftsOn(day, 'facebook')).toBe(0);
-    expect(EMPTY_DAY).toEqual({ drafts: {} });
+    expect(NOTHING_WRITTEN).toEqual({ drafts: {} });
   });
 });
