@@ -12,7 +12,9 @@ export default defineConfig({
     name: 'Tamis',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
+    // Asked for when a person wants to be reminded of a held draft.
+    optional_permissions: ['notifications'],
     host_permissions: hosts,
     content_scripts: [{ matches: hosts, js: ['sentinel.js'], run_at: 'document_start' }],
     ...(browser === 'firefox'

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { countDraft } from '../lib/browser/day-store.ts';
+import { countOutcome } from '../lib/browser/day-store.ts';
 import { countUnknownBox, forgetUnknownBoxes } from '../lib/browser/health.ts';
+import { deleteHeld, holdDraft, holdLonger } from '../lib/browser/held-drafts.ts';
 import { answer, type BackgroundProtocol } from '../lib/browser/messages.ts';
+import { keepReminding } from '../lib/browser/reminders.ts';
 import {
   allowWords,
   changeSettings,
@@ -13,11 +15,16 @@ import {
   settingsItem,
 } from '../lib/browser/settings.ts';
 import { NETWORKS, networkAt } from '../lib/networks/index.ts';
+import { type OutcomeKind, parseOutcome } from '../lib/time/writing-day.ts';
 
 const isNetwork = (id: unknown) => NETWORKS.some((network) => network.id === id);
 const isKind = (kind: unknown) => kind === 'post' || kind === 'comment';
 
+/** What becomes of a finding that was worth it. */
+const ACTED_ON: ReadonlySet<OutcomeKind> = new Set(['edited', 'fixed', 'settled']);
+
 export default defineBackground(() => {
+  keepReminding(Date.now);
   answer<BackgroundProtocol>({
     async openCompanion({ tab, frameId, url }) {
       if (tab?.id === undefined || !networkAt(url ?? '')) return false;
@@ -28,10 +35,14 @@ export default defineBackground(() => {
       });
       return true;
     },
-    async countDraft({ tab }, network, kind) {
-      if (tab?.incognito || !isNetwork(network) || !isKind(kind)) return;
-      await forgetUnknownBoxes(network);
-      await countDraft(network, kind, Date.now());
+    async noteOutcome({ tab }, network, kind, told) {
+      const outcome = parseOutcome(told);
+      if (tab?.incognito || !isNetwork(network) || !isKind(kind) || !outcome) return;
+      if (outcome.kind === 'looked-at') await forgetUnknownBoxes(network);
+      const { rules = [] } = outcome;
+      if (outcome.kind === 'dismissed') for (const rule of rules) await countDismissal(rule);
+      if (ACTED_ON.has(outcome.kind)) for (const rule of rules) await forgetDismissals(rule);
+      await countOutcome(network, kind, outcome, Date.now());
     },
     async countUnknownBox({ tab }, network) {
       if (!tab?.incognito && isNetwork(network)) await countUnknownBox(network);
@@ -43,11 +54,11 @@ export default defineBackground(() => {
     async allowWords({ tab }, words, allowed) {
       if (!tab?.incognito) await allowWords(words, allowed);
     },
-    async noteDismissal({ tab }, rule) {
-      if (!tab?.incognito) await countDismissal(rule);
-    },
-    async noteEdited({ tab }, rule) {
+    async keepRule({ tab }, rule) {
       if (!tab?.incognito) await forgetDismissals(rule);
     },
+    holdDraft: ({ tab }, draft) => (tab?.incognito ? 'failed' : holdDraft(draft, Date.now())),
+    holdLonger: (_sender, id, until) => holdLonger(id, until),
+    deleteHeld: (_sender, id) => deleteHeld(id),
   });
 });

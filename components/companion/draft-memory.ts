@@ -12,9 +12,13 @@ export interface DraftMemory {
   readonly setAside: readonly SetAside[];
   /** Of claims, by their keys. */
   readonly answers: Answers;
+  /** A finding led to a change or an answer. */
+  readonly improved: boolean;
+  /** What the draft is for, by the purpose's id. */
+  readonly purpose: string | undefined;
 }
 
-export const NOTHING_SAID: DraftMemory = { setAside: [], answers: {} };
+export const NOTHING_SAID: DraftMemory = { setAside: [], answers: {}, improved: false, purpose: undefined };
 
 export const wordsOf = (text: string, { start, end }: Finding): string => text.slice(start, end);
 

@@ -15,6 +15,7 @@ import {
   type Finding,
   type Ground,
 } from '../../lib/sieves/index.ts';
+import type { Outcome } from '../../lib/time/writing-day.ts';
 import {
   type DraftMemory,
   giveAnswer,
@@ -35,6 +36,8 @@ export interface FollowedDraft {
   /** Findings set aside that the text would still have. */
   readonly setAside: readonly SetAside[];
   readonly answers: Answers;
+  /** What the draft is for, by the purpose's id. */
+  readonly purpose: string | undefined;
   /** A finding whose fix was not written, for as long as the finding is there. */
   readonly unwritten: Unwritten | undefined;
 }
@@ -55,8 +58,8 @@ export interface FollowDraftOptions {
   readonly signal: AbortSignal;
   /** The editor left the page. */
   readonly onGone: () => void;
-  /** A finding of this rule went because the text was changed. */
-  readonly onEdited?: (rule: string) => void;
+  /** Something became of a finding. */
+  readonly onOutcome?: (outcome: Outcome) => void;
 }
 
 export interface DraftFollower {
@@ -72,6 +75,8 @@ export interface DraftFollower {
   restore(): void;
   /** What a claim stands on; `undefined` takes the answer back. */
   answer(claim: Claim, ground: Ground | undefined): void;
+  /** What the draft is for; `undefined` takes it back. */
+  choosePurpose(purpose: string | undefined): void;
   /** Gives the editor the focus, with the caret behind the claim's sentence. Writes nothing. */
   goTo(claim: Claim): void;
   /** Writes a finding's fixes into the editor, once. Never rejects. */
@@ -87,27 +92,32 @@ const SHOWN_EVERY = 200;
 
 /** Reads a compose box as it is typed in, judges it at most once a frame, and marks the findings without touching it. */
 export function followDraft(options: FollowDraftOptions): DraftFollower {
-  const { editor, place, context, signal, onGone, onEdited = () => {} } = options;
+  const { editor, place, context, signal, onGone, onOutcome = () => {} } = options;
   const assessNow = createAssessor();
   const highlighter = createHighlighter();
-  const edits = watchEdits(onEdited);
+  const edits = watchEdits((rule) => improve('edited', [rule]));
   let language: LanguageCode | 'auto' = 'auto';
   let memory = options.memory ?? NOTHING_SAID;
   let map: TextMap = readText(editor);
   let unwritten: Unwritten | undefined;
   let writing: Promise<WriteOutcome> | undefined;
+  const improve = (kind: 'edited' | 'fixed' | 'settled', rules: readonly string[]) => {
+    if (rules.length === 0) return;
+    memory = { ...memory, improved: true };
+    onOutcome({ kind, rules });
+  };
 
   const judge = (): FollowedDraft => {
     map = readText(editor);
     const { text } = map;
     // An editor may be empty for a moment while a fix is written into it.
     if (text.trim() === '' && !writing) memory = NOTHING_SAID;
-    const { setAside, answers } = memory;
+    const { setAside, answers, purpose } = memory;
     const chosen = language === 'auto' ? undefined : language;
     const said = { dismissed: setAside.map(({ key }) => key), answers };
     const assessment = assessNow({ text, ...place(), language: chosen }, { ...context(), ...said });
     if (!findingsOf(assessment).some((finding) => keyOf(text, finding) === unwritten?.key)) unwritten = undefined;
-    return { text, assessment, language, setAside: stillThere(memory, text), answers, unwritten };
+    return { text, assessment, language, setAside: stillThere(memory, text), answers, purpose, unwritten };
   };
   const mark = ({ assessment }: FollowedDraft) => highlighter.show(map, findingsOf(assessment));
 
@@ -162,6 +172,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     const { text } = latest;
     const outcome = await applyFixes(editor, text, finding.fixes).catch((): WriteOutcome => 'failed');
     unwritten = outcome === 'written' ? undefined : { key: keyOf(text, finding), outcome };
+    if (outcome === 'written') improve('fixed', [finding.rule]);
     return outcome;
   };
   watchEditor(editor, { onChange: follow, onGone, signal });
@@ -180,10 +191,19 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     point: (finding) => highlighter.point(map, finding),
     dismiss(finding) {
       const now = asNow(finding);
-      if (now) remember(putAside(memory, latest.text, now));
+      if (!now) return;
+      remember(putAside(memory, latest.text, now));
+      onOutcome({ kind: 'dismissed', rules: [now.rule] });
     },
     restore: () => remember({ ...memory, setAside: [] }),
-    answer: (claim, ground) => remember(giveAnswer(memory, claim, ground)),
+    answer(claim, ground) {
+      const before = findingsOf(latest.assessment);
+      remember(giveAnswer(memory, claim, ground));
+      const after = findingsOf(latest.assessment);
+      const isGone = ({ rule, start }: Finding) => !after.some((one) => one.rule === rule && one.start === start);
+      if (ground) improve('settled', [...new Set(before.filter(isGone).map(({ rule }) => rule))]);
+    },
+    choosePurpose: (purpose) => remember({ ...memory, purpose }),
     goTo(claim) {
       look();
       const { claims } = latest.assessment;
@@ -195,6 +215,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
         writing = undefined;
         if (signal.aborted) return;
         follow();
+        edits.startAgain(latest);
         show();
       });
       return writing;

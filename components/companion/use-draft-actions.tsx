@@ -19,11 +19,10 @@ export interface Kept {
   readonly allowedWords: readonly string[];
   readonly muteRule: (rule: string, muted: boolean) => void;
   readonly allowWords: (words: string, allowed: boolean) => void;
-  /** Left out where it is not counted what is set aside. */
+  /** Left out where what is set aside is not counted. */
   readonly counted?: {
     /** By rule: how often its findings were set aside since one of them was last acted on. */
     readonly dismissals: Readonly<Record<string, number>>;
-    readonly note: (rule: string) => void;
     readonly forget: (rule: string) => void;
   };
 }
@@ -61,7 +60,6 @@ export function useDraftActions({ draft, follower, messages, kept }: DraftAction
   };
   const setAside = (finding: Finding) => {
     follower()?.dismiss(finding);
-    kept?.counted?.note(finding.rule);
     say(actions.wasSetAside);
   };
   const make = (change: MadeForGood | undefined) => {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { DraftMemory } from '../../components/companion/draft-memory.ts';
-import { answer, callBackground, type TabProtocol } from '../../lib/browser/messages.ts';
+import { answer, type TabProtocol } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
 import { isActive, settingsItem } from '../../lib/browser/settings.ts';
 import { clearRemains } from '../../lib/editors/clear-remains.ts';
@@ -37,7 +37,6 @@ export default defineUnlistedScript(() => {
           close(composer.editor);
           followHeir(composer, said);
         },
-        onLookedAt: () => void callBackground('countDraft', composer.network.id, composer.kind).catch(() => {}),
       });
     mounts.set(composer.editor, latest);
   };

@@ -8,7 +8,7 @@ import type { DraftMemory } from '../../components/companion/draft-memory.ts';
 import { type DraftFollower, type FollowedDraft, followDraft } from '../../components/companion/follow-draft.ts';
 import { bandsOf } from '../../components/companion/lights-of.ts';
 import { useDraftActions } from '../../components/companion/use-draft-actions.tsx';
-import { allowWords, isInPrivate, muteRule, noteDismissal, noteEdited } from '../../lib/browser/keep.ts';
+import { allowWords, isInPrivate, keepRule, muteRule, noteOutcome } from '../../lib/browser/keep.ts';
 import { type DraftSummary, isOrphaned } from '../../lib/browser/messages.ts';
 import type { Mirrored } from '../../lib/browser/mirror.ts';
 import { judgesOtherwise, type Settings } from '../../lib/browser/settings.ts';
@@ -34,21 +34,12 @@ interface MountOptions {
   /** Aborted when the scripts of this page must go quiet. */
   readonly retired: AbortController;
   readonly onGone: () => void;
-  /** Called once for each draft that is long enough to be judged. */
-  readonly onLookedAt: () => void;
 }
 
 type View = 'closed' | 'open' | 'orphaned';
 
 /** Puts a Companion beside one compose box, in a shadow root of its own outside the editor. */
-export function mountCompanion({
-  composer,
-  memory,
-  settings,
-  retired,
-  onGone,
-  onLookedAt,
-}: MountOptions): CompanionMount {
+export function mountCompanion({ composer, memory, settings, retired, onGone }: MountOptions): CompanionMount {
   const { editor, network, kind } = composer;
   const own = new AbortController();
   const { signal } = own;
@@ -62,9 +53,7 @@ export function mountCompanion({
     memory,
     signal: judging,
     onGone,
-    onEdited: (rule) => {
-      if (settings.getState().value.dismissals[rule]) noteEdited(rule);
-    },
+    onOutcome: (outcome) => noteOutcome(network.id, kind, outcome),
   });
   const stopListening = settings.subscribe(({ value }, former) => {
     if (judgesOtherwise(value, former.value)) draft.refresh();
@@ -76,7 +65,7 @@ export function mountCompanion({
   keepFocus(host, signal);
   const giveFocusBack = keepCaret(editor, signal);
 
-  const noteDraft = noteEachDraft(onLookedAt);
+  const noteDraft = noteEachDraft(() => noteOutcome(network.id, kind, { kind: 'looked-at' }));
   noteDraft(draft.store.getState());
   draft.store.subscribe((state) => {
     if (isOrphaned()) retired.abort();
@@ -155,7 +144,7 @@ function Beside({ draft, settings, view, onClose, onRendered }: BesideProps) {
   const { shown } = useStore(view);
   const { locale, mutedRules, allowedWords, dismissals } = useStore(settings).value;
   const messages = MESSAGES[locale ?? localeOf(navigator.language)];
-  const counted = { dismissals, note: noteDismissal, forget: noteEdited };
+  const counted = { dismissals, forget: keepRule };
   const kept = isInPrivate() ? undefined : { mutedRules, allowedWords, muteRule, allowWords, counted };
   const actions = useDraftActions({ draft: followed, follower: () => draft, messages, kept });
   if (shown === 'orphaned') {

@@ -31,6 +31,7 @@ const draft = createStore<FollowedDraft>(() => ({
   language: 'auto',
   setAside: [],
   answers: {},
+  purpose: undefined,
   unwritten: undefined,
 }));
 let editor: HTMLElement | undefined;

@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { DraftKind, NetworkId } from '../networks/network.ts';
 import type { Band, SieveName } from '../sieves/sieve.ts';
+import type { Outcome } from '../time/writing-day.ts';
+import type { DraftToHold, HoldResult } from './held-drafts.ts';
 import type { PlainSettings } from './settings.ts';
 
 /** What a draft looks like from outside its page: never its text. */
@@ -14,8 +16,8 @@ export interface DraftSummary {
 export interface BackgroundProtocol {
   /** Injects the Companion into the calling page. `false`: Tamis is off or paused, or the page is not a network's. */
   openCompanion(): boolean;
-  /** A draft was looked at, for today's count. */
-  countDraft(network: NetworkId, kind: DraftKind): void;
+  /** Something became of a draft: counted, by rule, network and day alone. */
+  noteOutcome(network: NetworkId, kind: DraftKind, outcome: Outcome): void;
   /** A box with text in it was not recognised, for the health notice. */
   countUnknownBox(network: NetworkId): void;
   changeSettings(change: Partial<PlainSettings>): void;
@@ -23,10 +25,13 @@ export interface BackgroundProtocol {
   muteRule(rule: string, muted: boolean): void;
   /** No finding on just these words any more, in any draft; or again. */
   allowWords(words: string, allowed: boolean): void;
-  /** A finding of this rule was set aside: counted, by rule alone. */
-  noteDismissal(rule: string): void;
-  /** A finding of this rule led to an edit, or the person keeps the rule: its count starts again. */
-  noteEdited(rule: string): void;
+  /** The person keeps a rule they were offered to mute: what was set aside before counts no more. */
+  keepRule(rule: string): void;
+  /** Keeps a draft until a moment (epoch ms). Where it cannot be kept, whoever asked still has the text. */
+  holdDraft(draft: DraftToHold): HoldResult;
+  holdLonger(id: string, until: number): void;
+  /** Its text is gone then. */
+  deleteHeld(id: string): void;
 }
 
 /** Answered by the Companion of a tab. */

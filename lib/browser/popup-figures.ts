@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { NETWORKS, type NetworkId } from '../networks/index.ts';
+import { lookedAtOn } from '../stats/writing.ts';
 import { dayOf } from '../time/days.ts';
-import { draftsOn } from '../time/writing-day.ts';
 import { dayItem } from './day-store.ts';
 import { changedNetworks, healthItem } from './health.ts';
 import { callTab, type DraftSummary } from './messages.ts';
@@ -26,7 +26,7 @@ async function currentDraft(): Promise<DraftSummary | undefined> {
 /** Today's figures as of `now` (epoch ms). Rejects where storage cannot be read. */
 export async function readPopupFigures(now: number): Promise<PopupFigures> {
   const [day, health, draft] = await Promise.all([dayItem(dayOf(now)).read(), healthItem.read(), currentDraft()]);
-  const today = Object.fromEntries(NETWORKS.map(({ id }) => [id, draftsOn(day.writing, id)])) as Record<
+  const today = Object.fromEntries(NETWORKS.map(({ id }) => [id, lookedAtOn(day.writing, id)])) as Record<
     NetworkId,
     number
   >;

@@ -15,3 +15,13 @@ export function dayOf(now: number, startsAt: number = DAY_STARTS_AT): DayKey {
   if (moment.getHours() < startsAt) moment.setDate(moment.getDate() - 1);
   return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
 }
+
+/** The `count` days that end with the day of `now` (epoch ms), the earliest first. */
+export function lastDays(now: number, count: number, startsAt: number = DAY_STARTS_AT): DayKey[] {
+  const [year, month, day] = dayOf(now, startsAt).split('-').map(Number) as [number, number, number];
+  return Array.from({ length: count }, (_, index) => {
+    // At noon: no change of the clocks comes near.
+    const moment = new Date(year, month - 1, day - (count - 1 - index), 12);
+    return dayOf(moment.getTime(), 0);
+  });
+}

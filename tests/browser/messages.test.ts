@@ -17,15 +17,17 @@ function serve() {
   const calls: unknown[][] = [];
   answer<BackgroundProtocol>({
     openCompanion: async () => true,
-    countDraft: (_sender, ...args) => void calls.push(args),
+    noteOutcome: (_sender, ...args) => void calls.push(args),
     countUnknownBox: () => {
       throw new Error('no room');
     },
     changeSettings: () => {},
     muteRule: () => {},
     allowWords: () => {},
-    noteDismissal: () => {},
-    noteEdited: () => {},
+    keepRule: () => {},
+    holdDraft: () => 'held',
+    holdLonger: () => {},
+    deleteHeld: () => {},
   });
   return calls;
 }
@@ -33,8 +35,10 @@ function serve() {
 describe('messages', () => {
   it('reach their handler with their arguments', async () => {
     const calls = serve();
-    expect(await deliver({ call: 'countDraft', args: ['x', 'post'] })).toEqual({ value: undefined });
-    expect(calls).toEqual([['x', 'post']]);
+    expect(await deliver({ call: 'noteOutcome', args: ['x', 'post', { kind: 'looked-at' }] })).toEqual({
+      value: undefined,
+    });
+    expect(calls).toEqual([['x', 'post', { kind: 'looked-at' }]]);
     expect(await deliver({ call: 'openCompanion', args: [] })).toEqual({ value: true });
   });
 
@@ -50,11 +54,13 @@ describe('messages', () => {
       'text',
       { call: 'constructor', args: [] },
       { call: 'unheard', args: [] },
-      { call: 'countDraft' },
+      { call: 'noteOutcome' },
     ]) {
       expect(await deliver(message)).toBe('nobody');
     }
-    expect(await deliver({ call: 'countDraft', args: ['x', 'post'] }, { id: 'another-extension' })).toBe('nobody');
+    expect(
+      await deliver({ call: 'noteOutcome', args: ['x', 'post', { kind: 'looked-at' }] }, { id: 'another-extension' }),
+    ).toBe('nobody');
   });
 
   it('reject where nobody answers', async () => {

@@ -100,7 +100,7 @@ describe('the background', () => {
   beforeEach(() => background.main());
 
   it('keeps what a page tells it, by rule and count', async () => {
-    await deliver('noteDismissal', ['superlative']);
+    await deliver('noteOutcome', ['x', 'post', { kind: 'dismissed', rules: ['superlative'] }]);
     await deliver('muteRule', ['absolute', true]);
     await deliver('allowWords', ['le meilleur', true]);
     expect(await settingsItem.read()).toMatchObject({
@@ -108,14 +108,14 @@ describe('the background', () => {
       mutedRules: ['absolute'],
       allowedWords: ['le meilleur'],
     });
-    await deliver('noteEdited', ['superlative']);
+    await deliver('noteOutcome', ['x', 'post', { kind: 'edited', rules: ['superlative'] }]);
     expect((await settingsItem.read()).dismissals).toEqual({});
   });
 
   it('keeps nothing from a private window', async () => {
     const tab = { id: 1, incognito: true };
-    await deliver('noteDismissal', ['superlative'], tab);
-    await deliver('noteEdited', ['superlative'], tab);
+    await deliver('noteOutcome', ['x', 'post', { kind: 'dismissed', rules: ['superlative'] }], tab);
+    await deliver('keepRule', ['superlative'], tab);
     await deliver('muteRule', ['absolute', true], tab);
     await deliver('allowWords', ['le meilleur', true], tab);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
@@ -123,8 +123,8 @@ describe('the background', () => {
 
   it('takes nothing that is no rule and no words', async () => {
     for (const rule of [undefined, '', 'a', '__proto__', 'Tu es vraiment un texte', 'x'.repeat(41), ['superlative']]) {
-      await deliver('noteDismissal', [rule]);
-      await deliver('noteEdited', [rule]);
+      await deliver('noteOutcome', ['x', 'post', { kind: 'dismissed', rules: [rule] }]);
+      await deliver('keepRule', [rule]);
       await deliver('muteRule', [rule, true]);
     }
     for (const words of [undefined, '', '  ', 'x'.repeat(81), 7]) await deliver('allowWords', [words, true]);

@@ -28,7 +28,7 @@ function follow(text: string, context: AssessContext = {}) {
   document.body.innerHTML = '<div id="editor" contenteditable="true"></div>';
   const editor = document.querySelector<HTMLElement>('#editor')!;
   editor.textContent = text;
-  const onEdited = vi.fn();
+  const onOutcome = vi.fn();
   let settings = context;
   const draft = followDraft({
     editor,
@@ -36,7 +36,7 @@ function follow(text: string, context: AssessContext = {}) {
     context: () => settings,
     signal: stop.signal,
     onGone: () => {},
-    onEdited,
+    onOutcome,
   });
   const write = async (changed: string) => {
     editor.textContent = changed;
@@ -56,7 +56,7 @@ function follow(text: string, context: AssessContext = {}) {
     const sieves = Object.values(draft.store.getState().assessment.sieves);
     return sieves.flatMap((sieve) => sieve.findings).find((one) => one.rule === rule)!;
   };
-  return { draft, editor, write, set, rules, finding, onEdited };
+  return { draft, editor, write, set, rules, finding, onOutcome };
 }
 
 describe('a finding set aside', () => {
@@ -209,15 +209,16 @@ describe('an edit', () => {
   const rest = () => vi.advanceTimersByTimeAsync(EDIT_REST + 500);
 
   it('is told of by its rule, when a finding went with the text', async () => {
-    const { write, onEdited } = follow(TEXT);
+    const { draft, write, onOutcome } = follow(TEXT);
     await write(TEXT.replace(LINK, 'https://exemple.fr/a'));
-    expect(onEdited).not.toHaveBeenCalled();
+    expect(onOutcome).not.toHaveBeenCalled();
     await rest();
-    expect(onEdited.mock.calls).toEqual([['tracking-link']]);
+    expect(onOutcome.mock.calls).toEqual([[{ kind: 'edited', rules: ['tracking-link'] }]]);
+    expect(draft.memory().improved).toBe(true);
   });
 
   it('is none where the finding was set aside, its rule muted or the draft emptied', async () => {
-    const { draft, write, set, finding, onEdited } = follow(TEXT);
+    const { draft, write, set, finding, onOutcome } = follow(TEXT);
     draft.dismiss(finding('tracking-link'));
     await rest();
     draft.restore();
@@ -226,14 +227,39 @@ describe('an edit', () => {
     set({});
     await write('');
     await rest();
-    expect(onEdited).not.toHaveBeenCalled();
+    expect(onOutcome.mock.calls).toEqual([[{ kind: 'dismissed', rules: ['tracking-link'] }]]);
+    expect(draft.memory().improved).toBe(false);
+  });
+
+  it('by a fix is told of as a fix alone', async () => {
+    const { draft, editor, finding, onOutcome } = follow(TEXT);
+    vi.mocked(applyFixes).mockImplementation(async () => {
+      editor.textContent = TEXT.replace(LINK, 'https://exemple.fr/a?id=3');
+      return 'written';
+    });
+    await draft.fix(finding('tracking-link'));
+    await rest();
+    expect(onOutcome.mock.calls).toEqual([[{ kind: 'fixed', rules: ['tracking-link'] }]]);
+    expect(draft.memory().improved).toBe(true);
+  });
+
+  it('is none where a claim was answered: that settles it', () => {
+    const { draft, rules, onOutcome } = follow(CLAIM);
+    const asked = rules();
+    expect(asked).toContain('unsourced-figure');
+    const [claim] = draft.store.getState().assessment.claims;
+    draft.answer(claim!, 'own');
+    expect(onOutcome.mock.calls).toEqual([[{ kind: 'settled', rules: asked }]]);
+    expect(draft.memory().improved).toBe(true);
+    draft.answer(claim!, undefined);
+    expect(onOutcome).toHaveBeenCalledOnce();
   });
 
   it('is none for what came and went while somebody typed', async () => {
-    const { write, onEdited } = follow('Le programme du marché est là.');
+    const { write, onOutcome } = follow('Le programme du marché est là.');
     await write(TEXT);
     await write('Le programme du marché est là pour tous.');
     await rest();
-    expect(onEdited).not.toHaveBeenCalled();
+    expect(onOutcome).not.toHaveBeenCalled();
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../../lib/time/days.ts';
-import { addDraft, draftsOn, NOTHING_WRITTEN } from '../../../lib/time/writing-day.ts';
+import { dayOf, lastDays } from '../../../lib/time/days.ts';
 
 describe('dayOf', () => {
   it.each([
@@ -15,12 +14,10 @@ describe('dayOf', () => {
   });
 });
 
-describe('day records', () => {
-  it('count drafts by network and kind without changing the day they start from', () => {
-    const day = addDraft(addDraft(addDraft(NOTHING_WRITTEN, 'x', 'post'), 'x', 'comment'), 'linkedin', 'post');
-    expect(draftsOn(day, 'x')).toBe(2);
-    expect(draftsOn(day, 'linkedin')).toBe(1);
-    expect(draftsOn(day, 'facebook')).toBe(0);
-    expect(NOTHING_WRITTEN).toEqual({ drafts: {} });
+describe('lastDays', () => {
+  it('ends with the day of a moment, and counts civil days over a change of the clocks and of the year', () => {
+    expect(lastDays(new Date(2026, 10, 2, 3).getTime(), 3)).toEqual(['2026-10-30', '2026-10-31', '2026-11-01']);
+    expect(lastDays(new Date(2026, 9, 26, 12).getTime(), 3)).toEqual(['2026-10-24', '2026-10-25', '2026-10-26']);
+    expect(lastDays(new Date(2027, 0, 1, 12).getTime(), 2)).toEqual(['2026-12-31', '2027-01-01']);
   });
 });

@@ -1,0 +1,29 @@
+import type { DraftKind } from '../networks/network.ts';
+import type { Locale } from './messages.ts';
+import { typeset, typesetEnglish, typesetFrench } from './typeset.ts';
+
+/** What the background says by itself, outside any page: apart, so that it need not carry all the other words. */
+export interface Notices {
+  /** The toolbar icon's title. */
+  readonly waiting: (count: number) => string;
+  readonly remindTitle: string;
+  readonly remind: (network: string, kind: DraftKind) => string;
+}
+
+const en: Notices = {
+  waiting: (count) => `Tamis: ${count === 1 ? 'a held draft is waiting' : `${count} held drafts are waiting`}`,
+  remindTitle: 'A held draft is waiting',
+  remind: (network, kind) => `Your ${kind} for ${network}: read it again, then decide.`,
+};
+
+const fr: Notices = {
+  waiting: (count) => `Tamis : ${count === 1 ? 'un brouillon vous attend' : `${count} brouillons vous attendent`}`,
+  remindTitle: 'Un brouillon vous attend',
+  remind: (network, kind) =>
+    `Votre ${kind === 'post' ? 'publication' : 'commentaire'} pour ${network} : à relire, puis à vous de décider.`,
+};
+
+export const NOTICES: Readonly<Record<Locale, Notices>> = {
+  fr: typeset(fr, typesetFrench),
+  en: typeset(en, typesetEnglish),
+};
