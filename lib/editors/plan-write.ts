@@ -37,6 +37,7 @@ export function planWrite(map: TextMap, kind: EditorKind, engine: Engine, fix: F
   if (untouchable.some((span) => overlaps(fix, span))) return undefined;
   if (kind === 'textarea') return { ...fix, way: text === '' ? 'delete' : 'insert' };
 
+  if (map.text === '') return { ...fix, way: wayToPut(kind, engine, text) };
   const deletes = canDelete(kind, engine);
   const isHeard = (put: string) => (put === '' ? deletes : put !== ' ' || kind !== 'draft' || engine === 'chromium');
   const wide = widen(map, fix, untouchable, isHeard);

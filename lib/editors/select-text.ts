@@ -36,7 +36,8 @@ async function selectOnce(map: TextMap, { start, end }: Span): Promise<boolean> 
     await told;
     return field.selectionStart === start && field.selectionEnd === end;
   }
-  const range = rangeOf(map, start, end);
+  // An empty editor has no part to select: it puts the caret where it begins by itself.
+  const range = map.text === '' ? caretIn(editor) : rangeOf(map, start, end);
   const selection = selectionIn(editor);
   if (!range || !selection) return false;
   const wanted = placeOf(editor, range);
@@ -44,6 +45,15 @@ async function selectOnce(map: TextMap, { start, end }: Span): Promise<boolean> 
   await told;
   await pause(TAKEN_OVER);
   return selection.rangeCount > 0 && placeOf(editor, selection.getRangeAt(0)) === wanted;
+}
+
+/** In the innermost first block, where an editor expects it. */
+function caretIn(editor: HTMLElement): Range {
+  let block: Element = editor;
+  while (block.firstElementChild && block.firstElementChild.localName !== 'br') block = block.firstElementChild;
+  const range = editor.ownerDocument.createRange();
+  range.setStart(block, 0);
+  return range;
 }
 
 export function selectionIn(editor: HTMLElement): Selection | null {

@@ -61,6 +61,8 @@ function marked(draft: string): { readonly text: string; readonly fixes: Fix[]; 
 }
 
 const BLANK_LINE = 'a line broken in two, with a blank line';
+const EMPTIED = 'a draft of several paragraphs emptied';
+const FILLED = 'an empty box filled with several paragraphs';
 
 const CASES: Readonly<Record<string, string>> = {
   'a word in a line': 'Tout le monde [sai|sait] que ça marche.',
@@ -81,6 +83,9 @@ const CASES: Readonly<Record<string, string>> = {
   [BLANK_LINE]: 'Une longue phrase.[ |\n\n]Une autre, plus courte.',
   'a blank line less': 'Une phrase.[\n\n|\n]Une autre.',
   'two spaces made one': 'Je ne sais[  | ]pas.',
+  [EMPTIED]: '[Une ligne.\n\nUne autre, avec 🎉.\nLa fin.|]',
+  'an empty box filled': '[|Une ligne.]',
+  [FILLED]: '[|Une ligne « longue ».\n\nUne autre, avec 🎉.\nLa fin.]',
   'one over two paragraphs': 'Une ligne [finie\nUne|qui en devient une] autre.',
 };
 
@@ -151,7 +156,8 @@ function formatQuill(box: string, start: number, length: number): void {
  * its new lines: what a person deletes there by hand cannot be undone either.
  */
 const isBeyondUndo = ({ id }: EditorCase, what: string): boolean =>
-  id === 'linkedin-share' && (what === 'a format' || (driver.name === 'firefox' && what === BLANK_LINE));
+  id === 'linkedin-share' &&
+  (what === 'a format' || (driver.name === 'firefox' && [BLANK_LINE, EMPTIED, FILLED].includes(what)));
 
 async function undoUntil(box: string, text: string): Promise<void> {
   await tab.focusBox(box);
@@ -180,7 +186,11 @@ describe.each(EDITORS)('$name', (editor) => {
   it.each(Object.entries(CASES))('writes %s', async (name, draft) => {
     const { text, fixes, fixed } = marked(draft);
     await start(editor, text);
-    expectWritten(await write(tab, { selector: selectorOf(box), fixes, expected: text }), kind, fixed);
+    const answer = await write(tab, { selector: selectorOf(box), fixes, expected: text });
+    // In Firefox, an empty Quill 2 takes one line of several: the box is left empty, and the text is copied instead.
+    if (kind === 'quill2' && driver.name === 'firefox' && name === FILLED)
+      return expect(answer).toEqual({ outcome: 'failed', kind, text: '' });
+    expectWritten(answer, kind, fixed);
     expect(await tab.modelText(box)).toBe(fixed);
     if (!isBeyondUndo(editor, name)) await undoUntil(box, text);
   });

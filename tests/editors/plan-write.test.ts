@@ -182,7 +182,17 @@ describe('a fix without ends of its own', () => {
   it('is refused where there is nothing beside it', () => {
     const map = read('<p>un</p><p><br></p><p>deux</p>');
     expect(planWrite(map, 'lexical', 'chromium', { start: 3, end: 4, text: '' })).toBeUndefined();
-    expect(planWrite(read(''), 'lexical', 'chromium', { start: 0, end: 0, text: 'un' })).toBeUndefined();
+  });
+});
+
+describe('an empty editor', () => {
+  it.each<[EditorKind, Engine, string, string]>([
+    ['lexical', 'chromium', 'un', 'paste'],
+    ['quill1', 'chromium', 'un\ndeux', 'insert'],
+    ['quill1', 'firefox', 'un\ndeux', 'insert-lines'],
+    ['draft', 'firefox', 'un\n\ndeux', 'insert'],
+  ])('is filled: %s in %s', (kind, engine, text, way) => {
+    expect(planWrite(read(''), kind, engine, { start: 0, end: 0, text })).toEqual({ start: 0, end: 0, text, way });
   });
 });
 
