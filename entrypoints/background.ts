@@ -14,6 +14,7 @@ import {
   muteRule,
   settingsItem,
 } from '../lib/browser/settings.ts';
+import { changePreferences } from '../lib/browser/writing-preferences.ts';
 import { NETWORKS, networkAt } from '../lib/networks/index.ts';
 import { type OutcomeKind, parseOutcome } from '../lib/time/writing-day.ts';
 
@@ -48,6 +49,7 @@ export default defineBackground(() => {
       if (!tab?.incognito && isNetwork(network)) await countUnknownBox(network);
     },
     changeSettings: (_sender, change) => changeSettings(change),
+    changePreferences: (_sender, change) => changePreferences(change),
     async muteRule({ tab }, rule, muted) {
       if (!tab?.incognito) await muteRule(rule, muted);
     },

@@ -32,6 +32,10 @@ export interface CompanionPanelProps {
   findingActions?: ((finding: Finding) => ReactNode) | undefined;
   /** Under the findings: what is not shown, and how to have it back. */
   asides?: ReactNode;
+  /** Over the verdict: what is more urgent than it. */
+  notice?: ReactNode;
+  /** What can be done with the draft as a whole (say what it is for, hold it). */
+  tools?: ReactNode;
   /** The claim ledger, where claims can be answered. */
   ledger?: Pick<ClaimLedgerProps, 'answers' | 'onAnswer' | 'onAddSource'> | undefined;
   ref?: Ref<HTMLElement>;
@@ -70,6 +74,7 @@ export function CompanionPanel(props: CompanionPanelProps) {
       </header>
       <Lights bands={bandsOf(assessment.sieves)} messages={messages} />
       <div className="panel-body">
+        {props.notice}
         <div className="verdict" data-tone={verdict.tone}>
           <h3 className="verdict-title">{verdict.title}</h3>
           {verdict.text && <p className="verdict-text">{verdict.text}</p>}
@@ -85,6 +90,7 @@ export function CompanionPanel(props: CompanionPanelProps) {
         </Findings>
         {props.ledger && <ClaimLedger assessment={assessment} text={text} messages={messages} {...props.ledger} />}
         <Strengths assessment={assessment} messages={messages} />
+        {props.tools && <div className="panel-tools">{props.tools}</div>}
         <PanelFoot {...props} />
       </div>
     </section>

@@ -81,6 +81,10 @@ export interface DraftFollower {
   goTo(claim: Claim): void;
   /** Writes a finding's fixes into the editor, once. Never rejects. */
   fix(finding: Finding): Promise<WriteOutcome>;
+  /** Replaces the whole text, once. Never rejects. */
+  rewrite(text: string): Promise<WriteOutcome>;
+  /** The text as it is now. */
+  read(): string;
   /** Copies the text with a finding's fixes. To be called while a click is handled; `false` where it was refused. */
   copyFixed(finding: Finding): Promise<boolean>;
   /** What the person said of this draft, for whoever follows it next. */
@@ -175,6 +179,22 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     if (outcome === 'written') improve('fixed', [finding.rule]);
     return outcome;
   };
+  const writeAll = (text: string): Promise<WriteOutcome> => {
+    look();
+    const all = { start: 0, end: latest.text.length, text };
+    return applyFixes(editor, latest.text, [all]).catch((): WriteOutcome => 'failed');
+  };
+  /** One writing at a time: what is asked for meanwhile is what is being done. */
+  const once = (work: () => Promise<WriteOutcome>): Promise<WriteOutcome> => {
+    writing ??= work().finally(() => {
+      writing = undefined;
+      if (signal.aborted) return;
+      follow();
+      edits.startAgain(latest);
+      show();
+    });
+    return writing;
+  };
   watchEditor(editor, { onChange: follow, onGone, signal });
   signal.addEventListener('abort', () => {
     highlighter.clear();
@@ -210,15 +230,11 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
       const now = claims.find(({ key }) => key === claim.key) ?? claims.find(({ start }) => start === claim.start);
       placeCaret(map, (now ?? claim).end);
     },
-    fix(finding) {
-      writing ??= write(finding).finally(() => {
-        writing = undefined;
-        if (signal.aborted) return;
-        follow();
-        edits.startAgain(latest);
-        show();
-      });
-      return writing;
+    fix: (finding) => once(() => write(finding)),
+    rewrite: (text) => once(() => writeAll(text)),
+    read() {
+      look();
+      return latest.text;
     },
     copyFixed(finding) {
       const now = asNow(finding);

@@ -11,6 +11,8 @@ import type { Said } from './use-announcement.ts';
 /** What the panel is given to act with. */
 export type DraftActions = Pick<CompanionPanelProps, 'findingActions' | 'asides' | 'ledger'> & {
   readonly said: Said | undefined;
+  /** Says what came of something else, too. */
+  readonly say: (words: string) => void;
 };
 
 /** What is kept beyond the draft, and how. */
@@ -76,6 +78,7 @@ export function useDraftActions({ draft, follower, messages, kept }: DraftAction
 
   return {
     said,
+    say,
     findingActions: (finding) => (
       <FindingActions
         key={keyOf(draft.text, finding)}

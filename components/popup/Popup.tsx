@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { DraftCard } from './DraftCard.tsx';
 import { Exceptions } from './Exceptions.tsx';
+import { HeldCard, type HeldCardProps } from './HeldCard.tsx';
 import { Notice } from './Notice.tsx';
 import { type PopupState, pauseEnd } from './popup-state.ts';
 import { TodayCard } from './TodayCard.tsx';
@@ -21,6 +22,7 @@ export interface PopupProps {
   onOpenPractice: () => void;
   onUnmute: (rule: string) => void;
   onDisallow: (words: string) => void;
+  held: Omit<HeldCardProps, 'drafts' | 'notifies'>;
 }
 
 /** Today at a glance. Every state takes the same room, so that nothing moves when storage answers. */
@@ -52,7 +54,16 @@ export function Popup(props: PopupProps) {
       {state !== 'failed' && (
         <>
           <DraftCard facts={facts} messages={messages} />
-          <TodayCard today={facts?.today} messages={messages} />
+          <TodayCard today={facts?.today} week={facts?.week} messages={messages} />
+          {facts && (
+            <HeldCard
+              drafts={facts.held}
+              notifies={facts.notifies}
+              now={facts.now}
+              messages={messages}
+              {...props.held}
+            />
+          )}
         </>
       )}
       {facts && (

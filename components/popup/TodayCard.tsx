@@ -4,8 +4,14 @@ import { NETWORKS } from '../../lib/networks/index.ts';
 import { Card } from '../ui/Card.tsx';
 import type { PopupFacts } from './popup-state.ts';
 
-/** How many drafts Tamis looked at today, by network. */
-export function TodayCard({ today, messages }: { today: PopupFacts['today'] | undefined; messages: Messages }) {
+interface TodayCardProps {
+  today: PopupFacts['today'] | undefined;
+  week: PopupFacts['week'] | undefined;
+  messages: Messages;
+}
+
+/** How many drafts Tamis looked at today, by network, and what came of the week's. */
+export function TodayCard({ today, week, messages }: TodayCardProps) {
   const { popup, locale } = messages;
   const total = today ? NETWORKS.reduce((sum, { id }) => sum + today[id], 0) : 0;
   return (
@@ -23,6 +29,7 @@ export function TodayCard({ today, messages }: { today: PopupFacts['today'] | un
           </dl>
         )}
       </div>
+      {week && week.posts + week.comments + week.held > 0 && <p className="week">{popup.week(week)}</p>}
     </Card>
   );
 }

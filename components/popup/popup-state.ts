@@ -1,6 +1,8 @@
 import type { Locale } from '../../lib/i18n/index.ts';
 import type { DraftKind, NetworkId } from '../../lib/networks/network.ts';
+import type { WeekOfWriting } from '../../lib/stats/writing.ts';
 import type { Bands } from '../companion/lights-of.ts';
+import type { Held } from '../hold/HeldList.tsx';
 
 /** What the popup shows. `'loading'`: storage has not answered yet; `'failed'`: it cannot be read. */
 export type PopupState = PopupFacts | 'loading' | 'failed';
@@ -17,6 +19,11 @@ export interface PopupFacts {
   readonly draft?: PopupDraft | undefined;
   /** Drafts looked at today. */
   readonly today: Readonly<Record<NetworkId, number>>;
+  readonly week: WeekOfWriting;
+  /** In the order they are due. */
+  readonly held: readonly Held[];
+  /** Whether a notification comes when one is due. `undefined`: the browser has none to give. */
+  readonly notifies: boolean | undefined;
   /** Networks whose compose boxes are no longer recognised. */
   readonly notices: readonly NetworkId[];
   readonly mutedRules: readonly string[];

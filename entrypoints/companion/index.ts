@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { DraftMemory } from '../../components/companion/draft-memory.ts';
+import { heldItem } from '../../lib/browser/held-drafts.ts';
 import { answer, type TabProtocol } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
 import { isActive, settingsItem } from '../../lib/browser/settings.ts';
+import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
 import { clearRemains } from '../../lib/editors/clear-remains.ts';
 import { findRendezvous, type OpenComposer } from '../../lib/editors/rendezvous.ts';
 import { type CompanionMount, mountCompanion } from './mount-companion.tsx';
@@ -14,6 +16,8 @@ export default defineUnlistedScript(() => {
   clearRemains();
   const { retired, composers } = rendezvous;
   const settings = mirror(settingsItem, retired.signal);
+  const preferences = mirror(preferencesItem, retired.signal);
+  const held = mirror(heldItem, retired.signal);
   const mounts = new Map<HTMLElement, CompanionMount>();
   let latest: CompanionMount | undefined;
 
@@ -31,6 +35,8 @@ export default defineUnlistedScript(() => {
         composer,
         memory,
         settings,
+        preferences,
+        held,
         retired,
         onGone: () => {
           const said = mounts.get(composer.editor)?.memory();

@@ -8,15 +8,18 @@ import type { DraftMemory } from '../../components/companion/draft-memory.ts';
 import { type DraftFollower, type FollowedDraft, followDraft } from '../../components/companion/follow-draft.ts';
 import { bandsOf } from '../../components/companion/lights-of.ts';
 import { useDraftActions } from '../../components/companion/use-draft-actions.tsx';
+import type { HeldDraft } from '../../lib/browser/held-drafts.ts';
 import { allowWords, isInPrivate, keepRule, muteRule, noteOutcome } from '../../lib/browser/keep.ts';
 import { type DraftSummary, isOrphaned } from '../../lib/browser/messages.ts';
 import type { Mirrored } from '../../lib/browser/mirror.ts';
 import { judgesOtherwise, type Settings } from '../../lib/browser/settings.ts';
+import type { WritingPreferences } from '../../lib/browser/writing-preferences.ts';
 import { keepCaret } from '../../lib/editors/keep-caret.ts';
 import { keepFocus, overlayParentOf } from '../../lib/editors/modal-host.ts';
 import type { OpenComposer } from '../../lib/editors/rendezvous.ts';
 import { watchEditor } from '../../lib/editors/watch-editor.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
+import { DraftTools, HeldForHere } from './draft-tools.tsx';
 import { standBeside } from './stand-beside.ts';
 
 export interface CompanionMount {
@@ -31,6 +34,8 @@ interface MountOptions {
   /** What was said of the draft while another editor held it. */
   readonly memory: DraftMemory | undefined;
   readonly settings: StoreApi<Mirrored<Settings>>;
+  readonly preferences: StoreApi<Mirrored<WritingPreferences>>;
+  readonly held: StoreApi<Mirrored<readonly HeldDraft[]>>;
   /** Aborted when the scripts of this page must go quiet. */
   readonly retired: AbortController;
   readonly onGone: () => void;
@@ -39,7 +44,15 @@ interface MountOptions {
 type View = 'closed' | 'open' | 'orphaned';
 
 /** Puts a Companion beside one compose box, in a shadow root of its own outside the editor. */
-export function mountCompanion({ composer, memory, settings, retired, onGone }: MountOptions): CompanionMount {
+export function mountCompanion({
+  composer,
+  memory,
+  settings,
+  preferences,
+  held,
+  retired,
+  onGone,
+}: MountOptions): CompanionMount {
   const { editor, network, kind } = composer;
   const own = new AbortController();
   const { signal } = own;
@@ -84,7 +97,16 @@ export function mountCompanion({ composer, memory, settings, retired, onGone }: 
   const root = createRoot(container);
   root.render(
     <StrictMode>
-      <Beside draft={draft} settings={settings} view={view} onClose={shut} onRendered={ask} />
+      <Beside
+        composer={composer}
+        draft={draft}
+        settings={settings}
+        preferences={preferences}
+        held={held}
+        view={view}
+        onClose={shut}
+        onRendered={ask}
+      />
     </StrictMode>,
   );
   signal.addEventListener('abort', () => {
@@ -131,14 +153,17 @@ function raiseShadow(parent: Element): { host: HTMLElement; container: HTMLEleme
 }
 
 interface BesideProps {
+  readonly composer: OpenComposer;
   readonly draft: DraftFollower;
   readonly settings: StoreApi<Mirrored<Settings>>;
+  readonly preferences: StoreApi<Mirrored<WritingPreferences>>;
+  readonly held: StoreApi<Mirrored<readonly HeldDraft[]>>;
   readonly view: StoreApi<{ shown: View }>;
   readonly onClose: () => void;
   readonly onRendered: () => void;
 }
 
-function Beside({ draft, settings, view, onClose, onRendered }: BesideProps) {
+function Beside({ composer, draft, settings, preferences, held, view, onClose, onRendered }: BesideProps) {
   const followed = useStore(draft.store);
   const { text, assessment, language } = followed;
   const { shown } = useStore(view);
@@ -146,7 +171,8 @@ function Beside({ draft, settings, view, onClose, onRendered }: BesideProps) {
   const messages = MESSAGES[locale ?? localeOf(navigator.language)];
   const counted = { dismissals, forget: keepRule };
   const kept = isInPrivate() ? undefined : { mutedRules, allowedWords, muteRule, allowWords, counted };
-  const actions = useDraftActions({ draft: followed, follower: () => draft, messages, kept });
+  const { said, say, ...actions } = useDraftActions({ draft: followed, follower: () => draft, messages, kept });
+  const here = { follower: draft, network: composer.network.id, kind: composer.kind, messages, say };
   if (shown === 'orphaned') {
     return (
       <div ref={onRendered} lang={messages.locale}>
@@ -166,6 +192,9 @@ function Beside({ draft, settings, view, onClose, onRendered }: BesideProps) {
         language={language}
         onChooseLanguage={draft.chooseLanguage}
         onShowFinding={draft.point}
+        notice={<HeldForHere isEmpty={text.trim() === ''} held={held} {...here} />}
+        tools={<DraftTools draft={followed} preferences={preferences} {...here} />}
+        said={said}
         {...actions}
       />
     </div>

@@ -1,36 +1,43 @@
-import { StrictMode, useEffect, useState } from 'react';
+import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { useStore } from 'zustand';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import '../../components/popup/popup.css';
+import { heldText } from '../../lib/browser/held-drafts.ts';
 import { allowWords, muteRule } from '../../lib/browser/keep.ts';
 import { callBackground } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
+import { askToNotify } from '../../lib/browser/notifications.ts';
 import { type PopupFigures, readPopupFigures, watchPopupFigures } from '../../lib/browser/popup-figures.ts';
 import { settingsItem } from '../../lib/browser/settings.ts';
+import { copyText } from '../../lib/editors/write-text.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
+import { networkById } from '../../lib/networks/index.ts';
 
 const HOUR = 3_600_000;
+
+/** `''` where it cannot be read: the list says what is held all the same. */
+const readHeld = (id: string) => heldText(id).catch(() => '');
 
 const settings = mirror(settingsItem);
 const { version } = browser.runtime.getManifest();
 
 /** Today's figures: none while they are read, `'failed'` where they cannot be. Read again when one is written. */
-function useFigures(): PopupFigures | 'failed' | undefined {
+function useFigures(): [PopupFigures | 'failed' | undefined, () => void] {
   const [figures, setFigures] = useState<PopupFigures | 'failed'>();
+  const read = useCallback(() => void readPopupFigures(Date.now()).then(setFigures, () => setFigures('failed')), []);
   useEffect(() => {
-    const read = () => void readPopupFigures(Date.now()).then(setFigures, () => setFigures('failed'));
     read();
     return watchPopupFigures(Date.now(), read);
-  }, []);
-  return figures;
+  }, [read]);
+  return [figures, read];
 }
 
 function App() {
   const { status, value } = useStore(settings);
-  const figures = useFigures();
+  const [figures, readAgain] = useFigures();
   const locale = value.locale ?? localeOf(navigator.language);
   const change = (...args: Parameters<typeof callBackground<'changeSettings'>>) => void callBackground(...args);
   const state = ((): PopupState => {
@@ -50,6 +57,14 @@ function App() {
         onChooseLocale={(chosen) => change('changeSettings', { locale: chosen })}
         onUnmute={(rule) => muteRule(rule, false)}
         onDisallow={(words) => allowWords(words, false)}
+        held={{
+          onRead: readHeld,
+          onCopy: async (id) => copyText(await readHeld(id)),
+          onOpen: (network) => void browser.tabs.create({ url: networkById(network).start }),
+          onHoldLonger: (id, until) => void callBackground('holdLonger', id, until),
+          onDelete: (id) => void callBackground('deleteHeld', id),
+          onNotify: () => void askToNotify().then(readAgain),
+        }}
         onOpenPractice={() => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })}
       />
     </div>

@@ -4,6 +4,7 @@ import type { Band, SieveName } from '../sieves/sieve.ts';
 import type { Outcome } from '../time/writing-day.ts';
 import type { DraftToHold, HoldResult } from './held-drafts.ts';
 import type { PlainSettings } from './settings.ts';
+import type { WritingPreferences } from './writing-preferences.ts';
 
 /** What a draft looks like from outside its page: never its text. */
 export interface DraftSummary {
@@ -21,6 +22,7 @@ export interface BackgroundProtocol {
   /** A box with text in it was not recognised, for the health notice. */
   countUnknownBox(network: NetworkId): void;
   changeSettings(change: Partial<PlainSettings>): void;
+  changePreferences(change: Partial<WritingPreferences>): void;
   /** No finding of a rule any more, in any draft; or again. */
   muteRule(rule: string, muted: boolean): void;
   /** No finding on just these words any more, in any draft; or again. */

@@ -1,16 +1,23 @@
 import { browser } from 'wxt/browser';
 import { NETWORKS, type NetworkId } from '../networks/index.ts';
-import { lookedAtOn } from '../stats/writing.ts';
-import { dayOf } from '../time/days.ts';
+import { lookedAtOn, type WeekOfWriting, weekOfWriting } from '../stats/writing.ts';
+import { dayOf, lastDays } from '../time/days.ts';
 import { dayItem } from './day-store.ts';
 import { changedNetworks, healthItem } from './health.ts';
+import { type HeldDraft, heldItem, inOrder } from './held-drafts.ts';
 import { callTab, type DraftSummary } from './messages.ts';
+import { notifies } from './notifications.ts';
 
 /** What the popup shows besides the settings. */
 export interface PopupFigures {
   readonly today: Readonly<Record<NetworkId, number>>;
   readonly draft: DraftSummary | undefined;
   readonly notices: readonly NetworkId[];
+  /** What was written in the seven days that end today. */
+  readonly week: WeekOfWriting;
+  /** Held drafts, in the order they are due. */
+  readonly held: readonly HeldDraft[];
+  readonly notifies: boolean | undefined;
 }
 
 /** The draft of the active tab; `undefined` where the tab has none, or no Companion. */
@@ -25,17 +32,25 @@ async function currentDraft(): Promise<DraftSummary | undefined> {
 
 /** Today's figures as of `now` (epoch ms). Rejects where storage cannot be read. */
 export async function readPopupFigures(now: number): Promise<PopupFigures> {
-  const [day, health, draft] = await Promise.all([dayItem(dayOf(now)).read(), healthItem.read(), currentDraft()]);
-  const today = Object.fromEntries(NETWORKS.map(({ id }) => [id, lookedAtOn(day.writing, id)])) as Record<
+  const [days, health, held, draft, notified] = await Promise.all([
+    Promise.all(lastDays(now, 7).map((day) => dayItem(day).read())),
+    healthItem.read(),
+    heldItem.read(),
+    currentDraft(),
+    notifies(),
+  ]);
+  const { writing } = days.at(-1)!;
+  const today = Object.fromEntries(NETWORKS.map(({ id }) => [id, lookedAtOn(writing, id)])) as Record<
     NetworkId,
     number
   >;
-  return { today, draft, notices: changedNetworks(health) };
+  const week = weekOfWriting(days);
+  return { today, week, draft, held: inOrder(held), notifies: notified, notices: changedNetworks(health) };
 }
 
 /** Calls back whenever something the figures are made of was written. Returns what stops it. */
 export function watchPopupFigures(now: number, onChange: () => void): () => void {
-  const stops = [healthItem.watch(onChange), dayItem(dayOf(now)).watch(onChange)];
+  const stops = [healthItem.watch(onChange), heldItem.watch(onChange), dayItem(dayOf(now)).watch(onChange)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -38,6 +38,30 @@ export const formatCount = (locale: Locale, count: number, forms: PluralForms): 
 /** The time of day of a moment (epoch ms), in the local time zone: "14:30", "2:30 PM". */
 export const formatTime = (locale: Locale, moment: number): string => times(locale).format(moment);
 
+const weekdays = remember(
+  (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', hour: 'numeric', minute: '2-digit' }),
+);
+const dates = remember(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }),
+);
+const hours = remember((locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric' }));
+const conjunctions = remember((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+/** Within a week, in ms, a weekday names one day only. */
+const NEAR = 6 * 24 * 3_600_000;
+
+/**
+ * A moment (epoch ms) as one says it at `now`: the time alone on the same civil day, else the weekday or the date with
+ * it. "8:30 AM", "Monday at 8:30 AM", "3 décembre à 08:30".
+ */
+export function formatMoment(locale: Locale, moment: number, now: number): string {
+  if (new Date(moment).toDateString() === new Date(now).toDateString()) return formatTime(locale, moment);
+  return (Math.abs(moment - now) < NEAR ? weekdays : dates)(locale).format(moment);
+}
+
+/** Hours of the day (0–23): "9 AM and 6 PM", "09 h et 18 h". */
+export const formatHours = (locale: Locale, list: readonly number[]): string =>
+  conjunctions(locale).format(list.map((hour) => hours(locale).format(new Date(2000, 0, 1, hour))));
+
 /** The name of a language (ISO 639 code), as the locale calls it: "espagnol". The code itself where there is none. */
 export function formatLanguage(locale: Locale, code: string): string {
   try {

@@ -1,5 +1,8 @@
 import type { DraftKind } from '../networks/network.ts';
 import type { Band, FindingData, Ground, RuleId, Severity, SieveName, StrengthId } from '../sieves/index.ts';
+import type { WeekOfWriting } from '../stats/writing.ts';
+import type { HoldMessages } from './hold-messages.ts';
+import type { PurposeMessages } from './purpose-messages.ts';
 
 export type Locale = 'fr' | 'en';
 
@@ -19,6 +22,8 @@ export interface Messages extends Surfaces {
   readonly locale: Locale;
   readonly advice: Readonly<Record<RuleId, Advice>>;
   readonly strengths: Readonly<Record<StrengthId, string>>;
+  readonly hold: HoldMessages;
+  readonly purpose: PurposeMessages;
 }
 
 /** The words of the surfaces, one entry a surface; what several of them say comes first. */
@@ -146,6 +151,8 @@ export interface PopupMessages {
   readonly today: string;
   readonly lookedAt: (count: number) => string;
   readonly nothingYet: (networks: readonly string[]) => string;
+  /** The last seven days in one sentence. */
+  readonly week: (week: WeekOfWriting) => string;
   readonly pause: string;
   readonly resume: string;
   readonly pausedUntil: (until: number) => string;

@@ -27,6 +27,7 @@ export const facebook: Network = {
   id: 'facebook',
   name: 'Facebook',
   hosts: ['www.facebook.com', 'web.facebook.com'],
+  start: 'https://www.facebook.com/',
   decoys: '[aria-hidden="true"], [role="combobox"], [role="searchbox"], input[type="search"]',
   // A chat tab stands in any page; unlike every other box it has neither a form nor a dialog around it.
   messages: [{ path: '^/messages([/?]|$)' }, { editor: EDITOR, outside: 'form, [role="dialog"]' }],

@@ -20,6 +20,7 @@ export const linkedin: Network = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['www.linkedin.com'],
+  start: 'https://www.linkedin.com/feed/',
   leavesOut: '^/(sales|talent|recruiter)(/|$)',
   decoys: '.ql-clipboard, [aria-hidden="true"], [role="combobox"], [role="searchbox"]',
   messages: [

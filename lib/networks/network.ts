@@ -58,6 +58,8 @@ export interface Network {
   readonly name: string;
   /** Exact hostnames. */
   readonly hosts: readonly string[];
+  /** Where a new post is written, or can be begun. */
+  readonly start: string;
   /** Paths of other products on the same hosts, as a regular expression source. */
   readonly leavesOut?: string;
   /** Editables that are no editors (clipboards, search fields): the editable itself matches this. */

@@ -17,6 +17,7 @@ export const x: Network = {
   id: 'x',
   name: 'X',
   hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
+  start: 'https://x.com/compose/post',
   decoys: '[aria-hidden="true"], [role="combobox"], [role="searchbox"]',
   messages: [
     { editor: '[data-testid^="dmComposer"], [data-testid^="dm-composer"]' },

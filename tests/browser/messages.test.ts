@@ -22,6 +22,7 @@ function serve() {
       throw new Error('no room');
     },
     changeSettings: () => {},
+    changePreferences: () => {},
     muteRule: () => {},
     allowWords: () => {},
     keepRule: () => {},

@@ -48,6 +48,7 @@ function actionsOn({
 }: Acted): DraftActions {
   const actions: DraftActions = {
     said: undefined,
+    say: nothing,
     findingActions: (finding) => (
       <FindingActions
         finding={finding}
@@ -97,6 +98,9 @@ export function galleryPages(locale: Locale): GalleryPage[] {
     now: Date.UTC(2026, 10, 2, 13, 30),
     draft: { network: 'linkedin', kind: 'post', bands: bandsOf(stop.assessment.sieves) },
     today: { linkedin: 3, facebook: 0, x: 2 },
+    week: { posts: 12, comments: 4, improved: 3, held: 1 },
+    held: [],
+    notifies: false,
     notices: [],
     mutedRules: [],
     allowedWords: [],
@@ -105,6 +109,14 @@ export function galleryPages(locale: Locale): GalleryPage[] {
   const popups: Record<string, PopupState> = {
     draft: facts,
     quiet: { ...facts, ...none },
+    held: {
+      ...facts,
+      ...none,
+      held: [
+        { id: 'a', network: 'linkedin', kind: 'post', heldAt: facts.now - 7_200_000, until: facts.now - 1 },
+        { id: 'b', network: 'x', kind: 'comment', heldAt: facts.now, until: facts.now + 70_000_000 },
+      ],
+    },
     paused: { ...facts, pausedUntil: facts.now + 3_600_000 },
     off: { ...facts, enabled: false },
     notice: { ...facts, draft: undefined, notices: ['linkedin'] },
@@ -177,6 +189,14 @@ export function galleryPages(locale: Locale): GalleryPage[] {
             onOpenPractice={nothing}
             onUnmute={nothing}
             onDisallow={nothing}
+            held={{
+              onRead: async () => '',
+              onCopy: async () => true,
+              onOpen: nothing,
+              onHoldLonger: nothing,
+              onDelete: nothing,
+              onNotify: nothing,
+            }}
           />,
         ),
       })),

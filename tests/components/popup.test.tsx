@@ -21,6 +21,9 @@ const FACTS: PopupFacts = {
     bands: { true: 'look', positive: 'clear', useful: 'too-short', private: 'clear', legible: 'clear' },
   },
   today: { linkedin: 3, facebook: 0, x: 1 },
+  week: { posts: 12, comments: 4, improved: 3, held: 1 },
+  held: [],
+  notifies: false,
   notices: [],
   mutedRules: [],
   allowedWords: [],
@@ -37,7 +40,16 @@ function show(state: PopupState, locale: Locale = 'fr') {
     onUnmute: vi.fn(),
     onDisallow: vi.fn(),
   };
-  return { ...calls, ...render(<Popup state={state} messages={messagesIn(locale)} {...calls} />) };
+  const held = {
+    onRead: vi.fn(async () => 'You are a complete idiot, read the file again.'),
+    onCopy: vi.fn(async () => true),
+    onOpen: vi.fn(),
+    onHoldLonger: vi.fn(),
+    onDelete: vi.fn(),
+    onNotify: vi.fn(),
+  };
+  const popup = <Popup state={state} messages={messagesIn(locale)} {...calls} held={held} />;
+  return { ...calls, held, ...render(popup) };
 }
 const text = () => document.body.textContent!.replace(/\s/g, ' ');
 
@@ -54,6 +66,19 @@ describe('Popup', () => {
     expect(screen.getByRole('region', { name: 'Comment on X' }).textContent).toContain('Truelook again');
     expect(text()).toContain('4 drafts looked at');
     expect(text()).toContain('Nothing leaves this browser.');
+  });
+
+  it('says what became of the week’s drafts in one sentence, of what there is alone', () => {
+    show(FACTS);
+    expect(text()).toContain(
+      'Cette semaine : 12 publications, 4 commentaires, 3 textes améliorés après une remarque, 1 brouillon retenu.',
+    );
+    cleanup();
+    show({ ...FACTS, week: { posts: 1, comments: 0, improved: 0, held: 0 } }, 'en');
+    expect(text()).toContain('This week: 1 post.');
+    cleanup();
+    show({ ...FACTS, week: { posts: 0, comments: 0, improved: 0, held: 0 } }, 'en');
+    expect(text()).not.toContain('This week');
   });
 
   it('teaches when there is nothing yet', () => {
@@ -148,5 +173,63 @@ describe('Popup', () => {
       expect(await axeFindings(container)).toEqual([]);
       unmount();
     }
+  });
+});
+
+describe('held drafts in the popup', () => {
+  const HELD = [
+    { id: 'a', network: 'linkedin', kind: 'post', heldAt: now - 7_200_000, until: now - 1 },
+    { id: 'b', network: 'x', kind: 'comment', heldAt: now, until: new Date(2026, 10, 3, 8, 30).getTime() },
+  ] as const;
+  const facts: PopupFacts = { ...FACTS, locale: 'en', held: HELD };
+  const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+  it('are not there where nothing is held', () => {
+    show(FACTS, 'en');
+    expect(screen.queryByRole('region', { name: 'Held drafts' })).toBeNull();
+  });
+
+  it('say which are due, and until when the others wait', () => {
+    show(facts, 'en');
+    expect(button(/Post for LinkedIn.*to read again/)).toBeTruthy();
+    expect(button(/Comment for X.*until Tuesday/)).toBeTruthy();
+    expect(text()).toContain('2 drafts');
+  });
+
+  it('read one again, with the same findings, and let it be copied or opened', async () => {
+    const { held } = show(facts, 'en');
+    await userEvent.click(button(/Post for LinkedIn/));
+    expect((await screen.findByRole('list', { name: 'To look at' })).textContent).toContain('Insult');
+    expect(text()).toContain('You are a complete idiot, read the file again.');
+    expect(held.onRead.mock.calls).toEqual([['a']]);
+    await userEvent.click(button('Copy the text'));
+    expect((await screen.findByText('Copied: paste it over the draft.')).getAttribute('role')).toBe('status');
+    await userEvent.click(button('Open LinkedIn'));
+    expect(held.onOpen).toHaveBeenCalledWith('linkedin');
+    expect(await axeFindings(document.body)).toEqual([]);
+  });
+
+  it('hold longer, and delete only when asked twice', async () => {
+    const { held } = show(facts, 'en');
+    await userEvent.click(button(/Post for LinkedIn/));
+    await userEvent.click(await screen.findByRole('button', { name: 'Hold longer' }));
+    await userEvent.click(button(/Tomorrow morning/));
+    expect(held.onHoldLonger).toHaveBeenCalledWith('a', new Date(2026, 10, 3, 8, 30).getTime());
+    await userEvent.click(button('Delete'));
+    expect(held.onDelete).not.toHaveBeenCalled();
+    await userEvent.click(button('Delete for good'));
+    expect(held.onDelete).toHaveBeenCalledWith('a');
+  });
+
+  it('offer a notification where there can be one', async () => {
+    const { held } = show(facts, 'en');
+    await userEvent.click(button('Remind me with a notification'));
+    expect(held.onNotify).toHaveBeenCalledOnce();
+    cleanup();
+    show({ ...facts, notifies: true }, 'en');
+    expect(text()).toContain('You are reminded with a notification.');
+    cleanup();
+    show({ ...facts, notifies: undefined }, 'en');
+    expect(text()).not.toContain('notification');
   });
 });

@@ -1,8 +1,10 @@
 import type { Messages } from '../messages.ts';
 import { typeset, typesetEnglish } from '../typeset.ts';
+import { hold } from './hold.ts';
 import { legibleAdvice } from './legible.ts';
 import { positiveAdvice } from './positive.ts';
 import { privateAdvice } from './private.ts';
+import { purpose } from './purpose.ts';
 import { strengths } from './strengths.ts';
 import { surfaces } from './surfaces.ts';
 import { trueAdvice } from './true.ts';
@@ -13,6 +15,8 @@ const messages: Messages = {
   ...surfaces,
   advice: { ...trueAdvice, ...positiveAdvice, ...usefulAdvice, ...privateAdvice, ...legibleAdvice },
   strengths,
+  hold,
+  purpose,
 };
 
 export const en = typeset(messages, typesetEnglish);

@@ -129,6 +129,15 @@ export const surfaces: Surfaces = {
     lookedAt: (count) => `${formatCount('en', count, drafts)} looked at`,
     nothingYet: (networks) =>
       `Nothing yet. Write on ${formatChoice('en', networks)}: Tamis settles beside the text box.`,
+    week: ({ posts, comments, improved, held }) =>
+      `This week: ${[
+        (posts > 0 || comments === 0) && formatCount('en', posts, { one: 'post', other: 'posts' }),
+        comments > 0 && formatCount('en', comments, { one: 'comment', other: 'comments' }),
+        improved > 0 && `${formatNumber('en', improved)} improved after a finding`,
+        held > 0 && `${formatNumber('en', held)} held`,
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
     pause: 'Pause for an hour',
     resume: 'Resume',
     pausedUntil: (until) => `Paused until ${formatTime('en', until)}`,

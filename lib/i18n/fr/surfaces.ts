@@ -134,6 +134,19 @@ export const surfaces: Surfaces = {
       `${formatCount('fr', count, drafts)} ${pluralOf('fr', count, { one: 'regardé', other: 'regardés' })}`,
     nothingYet: (networks) =>
       `Rien pour l'instant. Écrivez sur ${formatChoice('fr', networks)} : Tamis se pose à côté de la zone de texte.`,
+    week: ({ posts, comments, improved, held }) =>
+      `Cette semaine : ${[
+        (posts > 0 || comments === 0) && formatCount('fr', posts, { one: 'publication', other: 'publications' }),
+        comments > 0 && formatCount('fr', comments, { one: 'commentaire', other: 'commentaires' }),
+        improved > 0 &&
+          formatCount('fr', improved, {
+            one: 'texte amélioré après une remarque',
+            other: 'textes améliorés après une remarque',
+          }),
+        held > 0 && formatCount('fr', held, { one: 'brouillon retenu', other: 'brouillons retenus' }),
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
     pause: "Faire une pause d'une heure",
     resume: 'Reprendre',
     pausedUntil: (until) => `En pause jusqu'à ${formatTime('fr', until)}`,
