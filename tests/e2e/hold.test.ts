@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openPanel, PANEL } from './companion.ts';
+import { withTamis } from './with-tamis.ts';
+
+// Holding a draft and having it back, in every editor and through the real storage.
+const tamis = withTamis();
+const name = (words: string) => ({ role: 'button', contains: words }) as const;
+
+const TEXT = 'La réunion de lundi est déplacée.\n\nLes détails suivront 🎉 dans la semaine.';
+const BOXES = [
+  ['Draft', 'x-home', 'inline', 'Post for X'],
+  ['Lexical', 'facebook-post', 'post', 'Post for Facebook'],
+  ['Quill 1', 'linkedin-share', 'post', 'Post for LinkedIn'],
+  ['TipTap', 'linkedin-comments', 'first', 'Comment for LinkedIn'],
+] as const;
+
+beforeAll(() => tamis.inPage('popup.html', (popup) => popup.click({ selector: 'label', name: 'English' })));
+
+const inPopup = <Result>(use: (popup: Awaited<ReturnType<typeof tamis.driver.openExtensionPage>>) => Promise<Result>) =>
+  tamis.inPage('popup.html', async (popup) => {
+    await popup.find('main[aria-busy="false"]');
+    return use(popup);
+  });
+
+describe.each(BOXES)('a draft held from %s', (_editor, id, box, listed) => {
+  it('stays in the box until asked, is kept word for word, and comes back', async () => {
+    const { tab } = tamis;
+    await tamis.open(id);
+    await tab.focusBox(box);
+    await tab.type('un');
+    await tab.setText(box, TEXT);
+    await openPanel(tab);
+    await tab.click(name('Hold until'));
+    await tab.click(name('Tomorrow morning'));
+    await tab.find({ selector: '.held-until', contains: 'Held until' });
+    expect(await tab.modelText(box)).toBe(TEXT);
+    if (id === 'x-home') await tab.screenshot(`${tamis.driver.name}/held-en-light`);
+
+    await tab.click(name('Empty the box'));
+    await tab.waitForText(box, '');
+    await inPopup(async (popup) => {
+      await popup.click(name(listed));
+      expect(await popup.textOf('.held-text')).toBe(TEXT.replace(/\s+/g, ' '));
+    });
+
+    await tab.focusBox(box);
+    if (!(await tab.has(PANEL))) await openPanel(tab);
+    await tab.click(name('Put it back'));
+    await tab.waitForText(box, TEXT);
+    // It is kept until the person lets go of it.
+    await tab.click(name('Delete the held copy'));
+    await inPopup(async (popup) => {
+      await popup.gone(name(listed));
+    });
+    expect(await tab.modelText(box)).toBe(TEXT);
+    expect(await tab.errors()).toEqual([]);
+  });
+});
+
+it('counts what is held, and says so in the week’s sentence', async () => {
+  await inPopup(async (popup) => {
+    await popup.find({ selector: '.week', contains: '4 held' });
+  });
+});
