@@ -14,14 +14,15 @@ describe.each(BROWSER_NAMES)('the manifest for %s', (browser) => {
   it('asks for nothing but storage, scripting and the networks’ pages', async () => {
     const manifest = JSON.parse(await readFile(path.join(extensionFolder(browser), 'manifest.json'), 'utf8'));
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage']);
+    // Asked for when a person wants to be reminded that way.
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect([...manifest.host_permissions].sort()).toEqual(hosts);
     expect([...manifest.content_scripts[0].matches].sort()).toEqual(hosts);
     expect(manifest.content_scripts).toHaveLength(1);
     for (const door of [
       'web_accessible_resources',
       'externally_connectable',
-      'optional_permissions',
       'optional_host_permissions',
       'update_url',
     ]) {
