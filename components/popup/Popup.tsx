@@ -20,6 +20,7 @@ export interface PopupProps {
   onResume: () => void;
   onChooseLocale: (locale: Locale) => void;
   onOpenPractice: () => void;
+  onOpenDashboard: () => void;
   onUnmute: (rule: string) => void;
   onDisallow: (words: string) => void;
   held: Omit<HeldCardProps, 'drafts' | 'notifies'>;
@@ -27,7 +28,7 @@ export interface PopupProps {
 
 /** Today at a glance. Every state takes the same room, so that nothing moves when storage answers. */
 export function Popup(props: PopupProps) {
-  const { state, messages, onToggle, onPause, onResume, onChooseLocale, onOpenPractice } = props;
+  const { state, messages, onToggle, onPause, onResume, onChooseLocale } = props;
   const { popup, locale } = messages;
   const facts = typeof state === 'object' ? state : undefined;
   const paused = facts && pauseEnd(facts);
@@ -85,7 +86,8 @@ export function Popup(props: PopupProps) {
             {popup.resume}
           </Button>
         )}
-        <Button onClick={onOpenPractice}>{popup.practice}</Button>
+        <Button onClick={props.onOpenPractice}>{popup.practice}</Button>
+        <Button onClick={props.onOpenDashboard}>{popup.dashboard}</Button>
       </div>
       <footer className="popup-foot">
         <p>{popup.privacy}</p>

@@ -66,6 +66,7 @@ function App() {
           onNotify: () => void askToNotify().then(readAgain),
         }}
         onOpenPractice={() => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })}
+        onOpenDashboard={() => void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') })}
       />
     </div>
   );

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { NETWORKS, type NetworkId } from '../networks/index.ts';
 import { lookedAtOn, type WeekOfWriting, weekOfWriting } from '../stats/writing.ts';
-import { dayOf, lastDays } from '../time/days.ts';
+import { dayOf } from '../time/days.ts';
 import { dayItem } from './day-store.ts';
 import { changedNetworks, healthItem } from './health.ts';
 import { type HeldDraft, heldItem, inOrder } from './held-drafts.ts';
+import { readDays } from './history.ts';
 import { callTab, type DraftSummary } from './messages.ts';
 import { notifies } from './notifications.ts';
 
@@ -33,18 +34,18 @@ async function currentDraft(): Promise<DraftSummary | undefined> {
 /** Today's figures as of `now` (epoch ms). Rejects where storage cannot be read. */
 export async function readPopupFigures(now: number): Promise<PopupFigures> {
   const [days, health, held, draft, notified] = await Promise.all([
-    Promise.all(lastDays(now, 7).map((day) => dayItem(day).read())),
+    readDays(now, 7),
     healthItem.read(),
     heldItem.read(),
     currentDraft(),
     notifies(),
   ]);
-  const { writing } = days.at(-1)!;
+  const { writing } = days.at(-1)!.record;
   const today = Object.fromEntries(NETWORKS.map(({ id }) => [id, lookedAtOn(writing, id)])) as Record<
     NetworkId,
     number
   >;
-  const week = weekOfWriting(days);
+  const week = weekOfWriting(days.map(({ record }) => record));
   return { today, week, draft, held: inOrder(held), notifies: notified, notices: changedNetworks(health) };
 }
 

@@ -58,6 +58,14 @@ export function formatMoment(locale: Locale, moment: number, now: number): strin
   return (Math.abs(moment - now) < NEAR ? weekdays : dates)(locale).format(moment);
 }
 
+const days = remember((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }));
+
+/** A civil day (`YYYY-MM-DD`): "23 Nov", "23 nov.". */
+export function formatDay(locale: Locale, day: string): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return days(locale).format(new Date(year, month - 1, date));
+}
+
 /** Hours of the day (0–23): "9 AM and 6 PM", "09 h et 18 h". */
 export const formatHours = (locale: Locale, list: readonly number[]): string =>
   conjunctions(locale).format(list.map((hour) => hours(locale).format(new Date(2000, 0, 1, hour))));

@@ -1,6 +1,7 @@
 import type { DraftKind } from '../networks/network.ts';
 import type { Band, FindingData, Ground, RuleId, Severity, SieveName, StrengthId } from '../sieves/index.ts';
 import type { WeekOfWriting } from '../stats/writing.ts';
+import type { DashboardMessages } from './dashboard-messages.ts';
 import type { HoldMessages } from './hold-messages.ts';
 import type { PurposeMessages } from './purpose-messages.ts';
 
@@ -23,6 +24,7 @@ export interface Messages extends Surfaces {
   readonly advice: Readonly<Record<RuleId, Advice>>;
   readonly strengths: Readonly<Record<StrengthId, string>>;
   readonly hold: HoldMessages;
+  readonly dashboard: DashboardMessages;
   readonly purpose: PurposeMessages;
 }
 
@@ -158,6 +160,8 @@ export interface PopupMessages {
   readonly pausedUntil: (until: number) => string;
   readonly changed: (network: string) => Verdict;
   readonly practice: string;
+  /** Opens the dashboard. */
+  readonly dashboard: string;
   /** What was muted or allowed for good. */
   readonly exceptions: (rules: number, words: number) => string;
   readonly mutedRules: string;

@@ -187,6 +187,7 @@ export function galleryPages(locale: Locale): GalleryPage[] {
             onResume={nothing}
             onChooseLocale={nothing}
             onOpenPractice={nothing}
+            onOpenDashboard={nothing}
             onUnmute={nothing}
             onDisallow={nothing}
             held={{

@@ -37,6 +37,7 @@ function show(state: PopupState, locale: Locale = 'fr') {
     onResume: vi.fn(),
     onChooseLocale: vi.fn(),
     onOpenPractice: vi.fn(),
+    onOpenDashboard: vi.fn(),
     onUnmute: vi.fn(),
     onDisallow: vi.fn(),
   };

@@ -146,6 +146,7 @@ export const surfaces: Surfaces = {
       text: 'Tamis no longer recognises its text box. The practice page still works.',
     }),
     practice: 'Practise',
+    dashboard: 'Dashboard',
     exceptions: (rules, words) =>
       [rules > 0 ? `${formatCount('en', rules, mutable)} muted` : '', words > 0 ? allowed(words) : '']
         .filter(Boolean)

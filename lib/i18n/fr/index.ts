@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { typeset, typesetFrench } from '../typeset.ts';
+import { dashboard } from './dashboard.ts';
 import { hold } from './hold.ts';
 import { legibleAdvice } from './legible.ts';
 import { positiveAdvice } from './positive.ts';
@@ -16,6 +17,7 @@ const messages: Messages = {
   advice: { ...trueAdvice, ...positiveAdvice, ...usefulAdvice, ...privateAdvice, ...legibleAdvice },
   strengths,
   hold,
+  dashboard,
   purpose,
 };
 

@@ -155,6 +155,7 @@ export const surfaces: Surfaces = {
       text: "Tamis n'y reconnaît plus la zone de texte. La page d'entraînement reste disponible.",
     }),
     practice: "S'entraîner",
+    dashboard: 'Tableau de bord',
     exceptions: (rules, words) =>
       [rules > 0 ? formatCount('fr', rules, muted) : '', words > 0 ? formatCount('fr', words, allowed) : '']
         .filter(Boolean)

@@ -1,0 +1,39 @@
+import { formatDay, formatNumber } from '../../../lib/i18n/format.ts';
+import { countOf } from '../../../lib/stats/writing.ts';
+import { ColumnChart } from '../../charts/ColumnChart.tsx';
+import { Card } from '../../ui/Card.tsx';
+import type { CardProps } from '../card.ts';
+import { Quiet } from '../Quiet.tsx';
+
+const WEEKS = 12;
+
+/** What was published, week by week, each of seven days that end on today's weekday. */
+export function PublishedCard({ facts, messages }: CardProps) {
+  const { dashboard, locale } = messages;
+  const words = dashboard.published;
+  const weeks = Array.from({ length: WEEKS }, (_, index) => {
+    const end = facts.days.length - 7 * (WEEKS - 1 - index);
+    const days = facts.days.slice(Math.max(0, end - 7), Math.max(0, end));
+    const records = days.map(({ record }) => record);
+    const label = days[0] ? formatDay(locale, days[0].key) : '';
+    const values = (['post', 'comment'] as const).map((kind) => countOf(records, 'published', { kind }));
+    return { label, values };
+  }).filter(({ label }) => label !== '');
+  const posts = weeks.reduce((sum, { values }) => sum + values[0]!, 0);
+  const comments = weeks.reduce((sum, { values }) => sum + values[1]!, 0);
+  return (
+    <Card title={words.title}>
+      {posts + comments === 0 ? (
+        <Quiet {...words.none} />
+      ) : (
+        <ColumnChart
+          sentence={words.sentence(posts, comments, weeks.length)}
+          headers={[words.week, words.posts, words.comments]}
+          columns={weeks}
+          format={(value) => formatNumber(locale, value)}
+          tableLabel={dashboard.asTable}
+        />
+      )}
+    </Card>
+  );
+}

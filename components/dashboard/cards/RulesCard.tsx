@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { Messages } from '../../../lib/i18n/index.ts';
+import { ALL_SIEVES, type ExampleDraft, RULES, type Rule } from '../../../lib/sieves/index.ts';
+import { ruleName } from '../../companion/rule-name.ts';
+import { SourceText } from '../../companion/SourceText.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Sign } from '../../ui/Sign.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import type { CardProps } from '../card.ts';
+
+const EXAMPLES = 3;
+
+/** Every rule: what it points out and lets pass, where it comes from, and whether it speaks. */
+export function RulesCard({ facts, actions, messages }: CardProps) {
+  const { dashboard } = messages;
+  const [asked, ask] = useState('');
+  const found = RULES.filter((rule) => ruleName(rule.id, messages).toLowerCase().includes(asked.trim().toLowerCase()));
+  return (
+    <div className="rules">
+      <input
+        className="field rules-search"
+        type="search"
+        aria-label={dashboard.rules.search}
+        placeholder={dashboard.rules.search}
+        value={asked}
+        onChange={(event) => ask(event.target.value)}
+      />
+      <p className="unseen" role="status">
+        {asked && dashboard.rules.found(found.length)}
+      </p>
+      {ALL_SIEVES.map((sieve) => {
+        const rules = found.filter((rule) => rule.sieve === sieve);
+        if (rules.length === 0) return null;
+        return (
+          <Card
+            key={sieve}
+            title={messages.sieves[sieve]}
+            aside={<span className="card-aside">{messages.questions[sieve]}</span>}
+          >
+            <ul>
+              {rules.map((rule) => (
+                <RuleItem
+                  key={rule.id}
+                  rule={rule}
+                  speaks={!facts.mutedRules.includes(rule.id)}
+                  messages={messages}
+                  onMute={(muted) => actions.muteRule(rule.id, muted)}
+                />
+              ))}
+            </ul>
+          </Card>
+        );
+      })}
+    </div>
+  );
+}
+
+interface RuleItemProps {
+  rule: Rule;
+  speaks: boolean;
+  messages: Messages;
+  onMute: (muted: boolean) => void;
+}
+
+function RuleItem({ rule, speaks, messages, onMute }: RuleItemProps) {
+  const { dashboard, companion, severities } = messages;
+  const examples = rule.examples[messages.locale] ?? Object.values(rule.examples)[0];
+  const name = ruleName(rule.id, messages);
+  return (
+    <li className="rule" data-muted={!speaks}>
+      <div className="rule-head">
+        <Sign value={rule.severity} size={14} />
+        <h3 className="rule-name">{name}</h3>
+        <span className="rule-severity">{severities[rule.severity]}</span>
+        <Switch label={dashboard.rules.speaks(name)} labelHidden checked={speaks} onChange={(on) => onMute(!on)} />
+      </div>
+      <Disclosure summary={dashboard.rules.more}>
+        {examples && (
+          <dl className="rule-examples">
+            <dt className="rule-kind">{dashboard.rules.flags}</dt>
+            {examples.flags.slice(0, EXAMPLES).map((example) => (
+              <dd className="rule-example" key={textOf(example)}>
+                {textOf(example)}
+              </dd>
+            ))}
+            <dt className="rule-kind">{dashboard.rules.passes}</dt>
+            {examples.passes.slice(0, EXAMPLES).map((example) => (
+              <dd className="rule-example" key={textOf(example)}>
+                {textOf(example)}
+              </dd>
+            ))}
+          </dl>
+        )}
+        <SourceText source={rule.source} label={companion.source} opensTab={companion.opensTab} />
+      </Disclosure>
+    </li>
+  );
+}
+
+const LONGEST = 180;
+function textOf(example: string | ExampleDraft): string {
+  const text = typeof example === 'string' ? example : example.text;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+}

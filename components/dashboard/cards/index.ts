@@ -1,0 +1,23 @@
+import type { DashboardCard } from '../card.ts';
+import { AllowedWordsCard } from './AllowedWordsCard.tsx';
+import { FindingsCard } from './FindingsCard.tsx';
+import { HeldDraftsCard } from './HeldDraftsCard.tsx';
+import { HowCard } from './HowCard.tsx';
+import { PublishedCard } from './PublishedCard.tsx';
+import { PurposesCard } from './PurposesCard.tsx';
+import { RulesCard } from './RulesCard.tsx';
+import { WeekCard } from './WeekCard.tsx';
+import { WhenCard } from './WhenCard.tsx';
+
+/** Every card, in the order of its page. */
+export const CARDS: readonly DashboardCard[] = [
+  { id: 'week-card', page: 'overview', Card: WeekCard },
+  { id: 'published-card', page: 'writing', Card: PublishedCard },
+  { id: 'findings-card', page: 'writing', Card: FindingsCard },
+  { id: 'purposes-card', page: 'writing', Card: PurposesCard },
+  { id: 'when-card', page: 'writing', Card: WhenCard },
+  { id: 'held-drafts-card', page: 'held', Card: HeldDraftsCard },
+  { id: 'rules-card', page: 'rules', Card: RulesCard },
+  { id: 'allowed-words-card', page: 'rules', Card: AllowedWordsCard },
+  { id: 'how-card', page: 'how', Card: HowCard },
+];

@@ -1,0 +1,41 @@
+import type { Locale } from '../../lib/i18n/index.ts';
+import type { NetworkId } from '../../lib/networks/index.ts';
+import type { DayRecord } from '../../lib/time/day-record.ts';
+import type { DayKey } from '../../lib/time/days.ts';
+import type { Purpose } from '../../lib/time/purposes.ts';
+import type { Held } from '../hold/HeldList.tsx';
+
+/** What every card of the dashboard may read. */
+export interface DashboardFacts {
+  /** Epoch ms. */
+  readonly now: number;
+  /** The days looked back on, the earliest first; a day without a record is an empty one. */
+  readonly days: readonly { readonly key: DayKey; readonly record: DayRecord }[];
+  readonly mutedRules: readonly string[];
+  readonly allowedWords: readonly string[];
+  readonly asksPurpose: boolean;
+  readonly purposes: readonly Purpose[];
+  readonly hintsWhen: boolean;
+  /** In the order they are due. */
+  readonly held: readonly Held[];
+  readonly notifies: boolean | undefined;
+}
+
+/** What a person may do from the dashboard. Nothing here waits: what was done shows when storage says so. */
+export interface DashboardActions {
+  readonly chooseLocale: (locale: Locale) => void;
+  readonly muteRule: (rule: string, muted: boolean) => void;
+  readonly allowWords: (words: string, allowed: boolean) => void;
+  readonly changePreferences: (change: {
+    readonly asksPurpose?: boolean;
+    readonly purposes?: readonly Purpose[];
+    readonly hintsWhen?: boolean;
+  }) => void;
+  readonly readHeld: (id: string) => Promise<string>;
+  readonly copyHeld: (id: string) => Promise<boolean>;
+  readonly openNetwork: (network: NetworkId) => void;
+  readonly holdLonger: (id: string, until: number) => void;
+  readonly deleteHeld: (id: string) => void;
+  readonly askToNotify: () => void;
+  readonly openPractice: () => void;
+}

@@ -1,0 +1,99 @@
+import { StrictMode, useEffect, useState, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { useStore } from 'zustand';
+import { Dashboard } from '../../components/dashboard/Dashboard.tsx';
+import type { DashboardActions, DashboardFacts } from '../../components/dashboard/dashboard-facts.ts';
+import { pageAt } from '../../components/dashboard/pages.ts';
+import '../../components/dashboard/dashboard.css';
+import { heldItem, heldText, inOrder } from '../../lib/browser/held-drafts.ts';
+import { type Day, readDays, watchDays } from '../../lib/browser/history.ts';
+import { allowWords, muteRule } from '../../lib/browser/keep.ts';
+import { callBackground } from '../../lib/browser/messages.ts';
+import { mirror } from '../../lib/browser/mirror.ts';
+import { askToNotify, notifies } from '../../lib/browser/notifications.ts';
+import { settingsItem } from '../../lib/browser/settings.ts';
+import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
+import { copyText } from '../../lib/editors/write-text.ts';
+import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
+import { networkById } from '../../lib/networks/index.ts';
+
+/** Twelve weeks: what the charts of the writing page look back on. */
+const LOOKED_BACK = 84;
+
+const settings = mirror(settingsItem);
+const preferences = mirror(preferencesItem);
+const held = mirror(heldItem);
+
+const tell = (done: Promise<unknown>) => void done.catch(() => {});
+/** `''` where it cannot be read: the list says what is held all the same. */
+const readHeld = (id: string) => heldText(id).catch(() => '');
+
+function useDays(): readonly Day[] | 'failed' | undefined {
+  const [days, setDays] = useState<readonly Day[] | 'failed'>();
+  useEffect(() => {
+    const read = () => void readDays(Date.now(), LOOKED_BACK).then(setDays, () => setDays('failed'));
+    read();
+    return watchDays(read);
+  }, []);
+  return days;
+}
+
+function useNotifies(): [boolean | undefined, () => void] {
+  const [allowed, setAllowed] = useState<boolean>();
+  const ask = () => void notifies().then(setAllowed);
+  useEffect(() => void notifies().then(setAllowed), []);
+  return [allowed, ask];
+}
+
+function useHash(): string {
+  return useSyncExternalStore(
+    (onChange) => {
+      window.addEventListener('hashchange', onChange);
+      return () => window.removeEventListener('hashchange', onChange);
+    },
+    () => location.hash,
+  );
+}
+
+function App() {
+  const { status, value } = useStore(settings);
+  const { asksPurpose, purposes, hintsWhen } = useStore(preferences).value;
+  const drafts = useStore(held).value;
+  const days = useDays();
+  const [notified, askAgain] = useNotifies();
+  const page = pageAt(useHash());
+  const messages = MESSAGES[value.locale ?? localeOf(navigator.language)];
+  useEffect(() => {
+    document.documentElement.lang = messages.locale;
+    document.title = `${messages.dashboard.pages[page]} · Tamis`;
+  }, [messages, page]);
+
+  const facts = ((): DashboardFacts | 'loading' | 'failed' => {
+    if (status === 'failed' || days === 'failed') return 'failed';
+    if (status === 'loading' || !days) return 'loading';
+    const { mutedRules, allowedWords } = value;
+    const kept = { mutedRules, allowedWords, asksPurpose, purposes, hintsWhen };
+    return { ...kept, now: Date.now(), days, held: inOrder(drafts), notifies: notified };
+  })();
+  const actions: DashboardActions = {
+    chooseLocale: (locale) => tell(callBackground('changeSettings', { locale })),
+    muteRule,
+    allowWords,
+    changePreferences: (change) => tell(callBackground('changePreferences', change)),
+    readHeld,
+    copyHeld: async (id) => copyText(await readHeld(id)),
+    openNetwork: (network) => tell(browser.tabs.create({ url: networkById(network).start })),
+    holdLonger: (id, until) => tell(callBackground('holdLonger', id, until)),
+    deleteHeld: (id) => tell(callBackground('deleteHeld', id)),
+    askToNotify: () => void askToNotify().then(askAgain),
+    openPractice: () => tell(browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })),
+  };
+  return <Dashboard page={page} facts={facts} actions={actions} messages={messages} />;
+}
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

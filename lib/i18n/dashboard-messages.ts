@@ -1,0 +1,57 @@
+import type { OutcomeKind } from '../time/writing-day.ts';
+import type { Verdict } from './messages.ts';
+
+/** The pages of the dashboard, by the hash they are at. */
+export type PageName = 'overview' | 'writing' | 'held' | 'rules' | 'how';
+
+export interface DashboardMessages {
+  readonly title: string;
+  readonly pagesLabel: string;
+  readonly pages: Readonly<Record<PageName, string>>;
+  readonly intros: Readonly<Record<PageName, string>>;
+  /** Opens a figure's values as a table. */
+  readonly asTable: string;
+  readonly week: { readonly title: string; readonly none: Verdict };
+  readonly published: {
+    readonly title: string;
+    readonly none: Verdict;
+    readonly sentence: (posts: number, comments: number, weeks: number) => string;
+    readonly week: string;
+    readonly posts: string;
+    readonly comments: string;
+  };
+  readonly findings: {
+    readonly title: string;
+    readonly none: Verdict;
+    readonly sentence: (rules: number, most: string) => string;
+    readonly rule: string;
+    readonly outcomes: Readonly<Record<OutcomeKind, string>>;
+  };
+  readonly purposes: {
+    readonly title: string;
+    readonly asks: string;
+    readonly sentence: (published: number) => string;
+    readonly list: string;
+    readonly own: string;
+    readonly add: string;
+    readonly remove: (purpose: string) => string;
+  };
+  readonly when: {
+    readonly title: string;
+    readonly hints: string;
+    readonly none: Verdict;
+    readonly usual: (hours: string) => string;
+    readonly noHabit: string;
+    readonly hour: string;
+  };
+  readonly rules: {
+    readonly search: string;
+    readonly found: (count: number) => string;
+    readonly speaks: (rule: string) => string;
+    readonly more: string;
+    readonly flags: string;
+    readonly passes: string;
+    readonly noWords: Verdict;
+  };
+  readonly how: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
+}

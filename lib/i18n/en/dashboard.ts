@@ -1,0 +1,124 @@
+import type { DashboardMessages } from '../dashboard-messages.ts';
+import { formatCount } from '../format.ts';
+
+const posts = { one: 'post', other: 'posts' };
+const comments = { one: 'comment', other: 'comments' };
+const rules = { one: 'rule', other: 'rules' };
+
+export const dashboard: DashboardMessages = {
+  title: 'Tamis · Dashboard',
+  pagesLabel: 'Pages',
+  pages: {
+    overview: 'Overview',
+    writing: 'Writing',
+    held: 'Held drafts',
+    rules: 'Rules',
+    how: 'How it works',
+  },
+  intros: {
+    overview: 'The last seven days at a glance.',
+    writing: 'What was published, what Tamis pointed out, and what you did about it. Counts only: no text is kept.',
+    held: 'Drafts that can wait. Their text is kept in this browser until you delete it.',
+    rules: 'Each rule with its examples and its source. Switch one off and it never speaks again, in any draft.',
+    how: 'What the lights mean, how the scores are made, and what is kept.',
+  },
+  asTable: 'The figures',
+  week: {
+    title: 'This week',
+    none: {
+      title: 'Nothing yet.',
+      text: 'Write on one of your networks: what becomes of your drafts is counted here.',
+    },
+  },
+  published: {
+    title: 'Published',
+    none: {
+      title: 'Nothing published yet.',
+      text: 'A post or a comment counts here once its box has been emptied by the network.',
+    },
+    sentence: (postCount, commentCount, weeks) =>
+      `${formatCount('en', postCount, posts)} and ${formatCount('en', commentCount, comments)} in ${formatCount('en', weeks, { one: 'week', other: 'weeks' })}.`,
+    week: 'Week from',
+    posts: 'Posts',
+    comments: 'Comments',
+  },
+  findings: {
+    title: 'What was pointed out',
+    none: {
+      title: 'Nothing to report.',
+      text: 'When a finding leads you to change, settle or set aside something, it is counted here by its rule.',
+    },
+    sentence: (count, most) => `${formatCount('en', count, rules)} spoke; most often: ${most}.`,
+    rule: 'Rule',
+    outcomes: {
+      'looked-at': 'Looked at',
+      edited: 'Edited',
+      fixed: 'Fixed',
+      settled: 'Settled',
+      dismissed: 'Set aside',
+      paused: 'Paused',
+      'paused-edited': 'Paused, edited',
+      'paused-held': 'Paused, held',
+      'posted-anyway': 'Posted anyway',
+      held: 'Held',
+      published: 'Published',
+      improved: 'Improved',
+    },
+  },
+  purposes: {
+    title: 'What for',
+    asks: 'Ask in the Companion',
+    sentence: (published) =>
+      published === 0
+        ? 'One optional tap in the Companion says what a post is for.'
+        : `${formatCount('en', published, posts)} with a purpose.`,
+    list: 'Your purposes',
+    own: 'A purpose of your own',
+    add: 'Add',
+    remove: (purpose) => `Remove: ${purpose}`,
+  },
+  when: {
+    title: 'When',
+    hints: 'Hint at a time to post',
+    none: { title: 'No posts yet.', text: 'The hours you post at will show here.' },
+    usual: (hours) => `You usually post around ${hours}.`,
+    noHabit: 'No habit to speak of yet.',
+    hour: 'Hour',
+  },
+  rules: {
+    search: 'Find a rule',
+    found: (count) => `${formatCount('en', count, rules)} found`,
+    speaks: (rule) => `${rule} speaks`,
+    more: 'Examples and source',
+    flags: 'Points out',
+    passes: 'Lets pass',
+    noWords: {
+      title: 'No words allowed.',
+      text: 'In the Companion, “Always…” on a finding lets you vouch for its words in every draft.',
+    },
+  },
+  how: [
+    {
+      title: 'The three sieves',
+      paragraphs: [
+        'True: is it checkable, sourced, soberly worded? Tamis never says that something is true or false.',
+        'Positive: would a stranger feel attacked, and is the heat aimed at someone? Swearing is not attacking, criticism may pass, quoted words are not yours.',
+        'Useful: does a reader leave with something? Length is never rewarded.',
+        'Two guards stand beside them: Private minds details that cannot be taken back, Legible minds that everyone can read you.',
+      ],
+    },
+    {
+      title: 'The scores',
+      paragraphs: [
+        'A sieve starts at 100. A note takes 5 points at most twice over, a look 18, a stop 50; the same rule takes fewer points each time it speaks again, and in long drafts it is counted per sentence. Strong points explain; they add nothing.',
+        'On screen there are only bands: clear, look again, stop and read. The figures with their arithmetic are in Practice.',
+      ],
+    },
+    {
+      title: 'What is kept',
+      paragraphs: [
+        'Settings, counts by day, and the drafts you hold, in this browser. No account, no server, no network request. Nothing from private windows. Private messages are never read.',
+      ],
+    },
+  ],
+};

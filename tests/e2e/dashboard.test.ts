@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Locale } from '../../lib/i18n/index.ts';
+import { LANGUAGES, type Theme } from '../replicas/index.ts';
+import { axeFindings, setTheme } from './look.ts';
+import { withTamis } from './with-tamis.ts';
+import { writeStorage } from './write-storage.ts';
+
+// The dashboard with three months behind it: what it shows, and pictures of every page.
+const tamis = withTamis();
+
+const THEMES: readonly Theme[] = ['light', 'dark'];
+const PAGES = ['overview', 'writing', 'held', 'rules', 'how'] as const;
+const HOUR = 3_600_000;
+
+/** Eighty-four days of somebody's writing, alike at every run. */
+function monthsOfWriting(now: number): Record<string, unknown> {
+  const days: Record<string, unknown> = {};
+  for (let back = 0; back < 84; back++) {
+    const date = new Date(now - 5 * HOUR);
+    date.setDate(date.getDate() - back);
+    const key = `d:${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+    const busy = (back * 7) % 5;
+    days[key] = {
+      version: 2,
+      value: {
+        writing: {
+          linkedin: {
+            post: { 'looked-at': busy + 1, published: busy, improved: busy > 2 ? 1 : 0 },
+            comment: { 'looked-at': 1, published: 1 },
+            rules: {
+              'unsourced-figure': { edited: 1 },
+              'hashtag-case': { fixed: busy },
+              insult: { paused: back % 9 === 0 ? 1 : 0 },
+            },
+            purposes: { reputation: busy },
+            hours: { 9: busy, 18: back % 3 },
+          },
+          x: { post: { 'looked-at': 1, held: back % 4 === 0 ? 1 : 0 } },
+        },
+      },
+    };
+  }
+  return days;
+}
+
+function heldDrafts(now: number): Record<string, unknown> {
+  const draft = (id: string, until: number) => ({
+    id,
+    network: 'linkedin',
+    kind: 'post',
+    heldAt: now - HOUR,
+    until,
+    reminded: true,
+  });
+  return {
+    held: { version: 1, value: [draft('one', now - HOUR), draft('two', now + 40 * HOUR)] },
+    'h:one': { version: 1, value: 'Tout le monde sait que les audits ne servent à rien.' },
+    'h:two': { version: 1, value: 'La réunion est déplacée à mardi.' },
+  };
+}
+
+beforeAll(async () => {
+  const now = Date.now();
+  await tamis.inPage('popup.html', (popup) => writeStorage(popup, { ...monthsOfWriting(now), ...heldDrafts(now) }));
+});
+
+const speak = (locale: Locale) =>
+  tamis.inPage('popup.html', (popup) =>
+    popup.click({ selector: 'label', name: locale === 'fr' ? 'Français' : 'English' }),
+  );
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  it.each(PAGES)('#%s is named, passes axe and fits, in either theme', async (page) => {
+    await speak(lang);
+    await tamis.inPage(`dashboard.html#${page}`, async (tab) => {
+      for (const theme of THEMES) {
+        await setTheme(tamis.driver, tab.page, theme);
+        await tab.page.setViewport({ width: 1180, height: 820 });
+        await tab.find('main[aria-busy="false"] h1');
+        await tab.find(`html[lang="${lang}"]`);
+        expect(await axeFindings(tab)).toEqual([]);
+        await tab.screenshot(`${tamis.driver.name}/dashboard-${page}-${lang}-${theme}`);
+      }
+      // Half the width is what two hundred per cent of zoom leave.
+      await tab.page.setViewport({ width: 590, height: 820 });
+      expect(await tab.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(590);
+      await tab.screenshot(`${tamis.driver.name}/dashboard-${page}-${lang}-narrow`);
+    });
+  });
+});
+
+describe('the dashboard', () => {
+  it('goes from page to page by its links, and back', async () => {
+    await speak('en');
+    await tamis.inPage('dashboard.html', async (tab) => {
+      await tab.find({ selector: 'h1', contains: 'Overview' });
+      await tab.click({ selector: 'a', contains: 'Held drafts' });
+      await tab.find({ selector: 'h1', contains: 'Held drafts' });
+      await tab.find({ selector: 'a[aria-current="page"]', contains: 'Held drafts' });
+      await tab.page.evaluate(() => history.back());
+      await tab.find({ selector: 'h1', contains: 'Overview' });
+    });
+  });
+
+  it('reads a held draft again with what there is to say of it', async () => {
+    await tamis.inPage('dashboard.html#held', async (tab) => {
+      await tab.click({ role: 'button', contains: 'to read again' });
+      await tab.find({ selector: '.held-text', contains: 'Tout le monde sait' });
+      await tab.find({ selector: '.finding-rule', contains: 'Sweeping certainty' });
+    });
+  });
+
+  it('mutes a rule, and shows so at once', async () => {
+    await tamis.inPage('dashboard.html#rules', async (tab) => {
+      await tab.click({ role: 'switch', contains: 'Humblebrag' });
+      await tab.find({ selector: '[data-muted="true"] .rule-name', contains: 'Humblebrag' });
+      await tab.click({ role: 'switch', contains: 'Humblebrag' });
+      await tab.gone('[data-muted="true"]');
+    });
+  });
+
+  it('changes the purposes one chooses from', async () => {
+    await tamis.inPage('dashboard.html#writing', async (tab) => {
+      await tab.click({ selector: 'input.field' });
+      await tab.type('Recruiting');
+      await tab.press('Enter');
+      await tab.find({ selector: '.chip', contains: 'Recruiting' });
+      await tab.click({ role: 'button', name: 'Remove: Recruiting' });
+      await tab.gone({ selector: '.chip', contains: 'Recruiting' });
+    });
+  });
+});
