@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { erase, importBackup, isBackupError, parseBackup, undoImport } from '../lib/browser/backup.ts';
 import { countOutcome } from '../lib/browser/day-store.ts';
+import { noteExport, remindOfExport, startExportMonth } from '../lib/browser/export-reminder.ts';
 import { countUnknownBox, forgetUnknownBoxes } from '../lib/browser/health.ts';
 import { deleteHeld, holdDraft, holdLonger } from '../lib/browser/held-drafts.ts';
 import { answer, type BackgroundProtocol } from '../lib/browser/messages.ts';
@@ -14,8 +16,10 @@ import {
   muteRule,
   settingsItem,
 } from '../lib/browser/settings.ts';
+import { inTurn } from '../lib/browser/write-queue.ts';
 import { changePreferences } from '../lib/browser/writing-preferences.ts';
 import { NETWORKS, networkAt } from '../lib/networks/index.ts';
+import { MERGE_WAYS } from '../lib/stats/merge-figures.ts';
 import { type OutcomeKind, parseOutcome } from '../lib/time/writing-day.ts';
 
 const isNetwork = (id: unknown) => NETWORKS.some((network) => network.id === id);
@@ -44,6 +48,7 @@ export default defineBackground(() => {
       if (outcome.kind === 'dismissed') for (const rule of rules) await countDismissal(rule);
       if (ACTED_ON.has(outcome.kind)) for (const rule of rules) await forgetDismissals(rule);
       await countOutcome(network, kind, outcome, Date.now());
+      await startExportMonth(Date.now());
     },
     async countUnknownBox({ tab }, network) {
       if (!tab?.incognito && isNetwork(network)) await countUnknownBox(network);
@@ -62,5 +67,17 @@ export default defineBackground(() => {
     holdDraft: ({ tab }, draft) => (tab?.incognito ? 'failed' : holdDraft(draft, Date.now())),
     holdLonger: (_sender, id, until) => holdLonger(id, until),
     deleteHeld: (_sender, id) => deleteHeld(id),
+    importBackup(_sender, file, way) {
+      const backup = parseBackup(String(file));
+      if (isBackupError(backup) || !MERGE_WAYS.includes(way)) return false;
+      return inTurn(() => importBackup(backup, way)).then(
+        () => true,
+        () => false,
+      );
+    },
+    undoImport: () => inTurn(undoImport),
+    erase: (_sender, kind) => inTurn(() => erase(kind)),
+    noteExport: () => noteExport(Date.now()),
+    remindOfExport: (_sender, wanted) => remindOfExport(wanted === true),
   });
 });

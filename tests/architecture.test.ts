@@ -14,11 +14,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/i18n',
     'lib/networks',
     'lib/sieves',
+    'lib/stats',
     'lib/time',
     'assets',
   ],
   'components/ui': [],
-  'components/charts': [],
+  'components/charts': ['components/ui'],
   components: [
     'components/ui',
     'components/charts',

@@ -20,8 +20,9 @@ export interface ColumnChartProps {
 }
 
 const HEIGHT = 120;
-const STEP = 28;
-const WIDTH = 18;
+/** In all, in units that are CSS pixels where the chart has room: labels keep their size whatever the columns. */
+const ACROSS = 380;
+const WIDEST = 18;
 /** Room for the line of labels. */
 const FOOT = 18;
 
@@ -29,7 +30,8 @@ const FOOT = 18;
 export function ColumnChart({ sentence, headers, columns, format, tableLabel }: ColumnChartProps) {
   const id = useId();
   const most = Math.max(1, ...columns.map(({ values }) => values.reduce((sum, value) => sum + value, 0)));
-  const width = columns.length * STEP;
+  const step = ACROSS / Math.max(1, columns.length);
+  const width = Math.min(WIDEST, step * 0.65);
   return (
     <figure className="chart" aria-labelledby={id}>
       <figcaption id={id} className="chart-sentence">
@@ -46,18 +48,18 @@ export function ColumnChart({ sentence, headers, columns, format, tableLabel }: 
       )}
       <svg
         className="chart-columns"
-        viewBox={`0 0 ${width} ${HEIGHT + FOOT}`}
+        viewBox={`0 0 ${ACROSS} ${HEIGHT + FOOT}`}
         role="presentation"
         aria-hidden="true"
         focusable="false"
       >
-        <line className="chart-ground" x1="0" x2={width} y1={HEIGHT} y2={HEIGHT} />
+        <line className="chart-ground" x1="0" x2={ACROSS} y1={HEIGHT} y2={HEIGHT} />
         {columns.map((column, index) => (
-          <Stack key={column.label} column={column} x={index * STEP + (STEP - WIDTH) / 2} most={most} />
+          <Stack key={column.label} column={column} x={index * step + (step - width) / 2} width={width} most={most} />
         ))}
         {columns.map(({ label }, index) =>
           isLabelled(index, columns.length) ? (
-            <text key={label} className="chart-label" x={index * STEP + STEP / 2} y={HEIGHT + 13} textAnchor="middle">
+            <text key={label} className="chart-label" x={index * step + step / 2} y={HEIGHT + 13} textAnchor="middle">
               {label}
             </text>
           ) : null,
@@ -96,13 +98,20 @@ const isLabelled = (index: number, count: number) => count <= 8 || (count - 1 - 
 /** Between two series and over the ground, so that neither is told by colour alone. */
 const GAP = 1;
 
-function Stack({ column, x, most }: { column: Column; x: number; most: number }) {
+interface StackProps {
+  column: Column;
+  x: number;
+  width: number;
+  most: number;
+}
+
+function Stack({ column, x, width, most }: StackProps) {
   let top = HEIGHT;
   return column.values.map((value, series) => {
     if (value === 0) return null;
     const height = (value / most) * (HEIGHT - 4);
     top -= height;
-    const shape = { x, y: top + GAP, width: WIDTH, height: Math.max(1, height - GAP) };
+    const shape = { x, y: top + GAP, width, height: Math.max(1, height - GAP) };
     // biome-ignore lint/suspicious/noArrayIndexKey: a series is its place.
     return <rect key={series} data-series={series} rx="2" {...shape} />;
   });

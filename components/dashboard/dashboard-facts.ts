@@ -1,5 +1,8 @@
+import type { BackupError, ImportPlan, KeptSizes } from '../../lib/browser/backup.ts';
 import type { Locale } from '../../lib/i18n/index.ts';
 import type { NetworkId } from '../../lib/networks/index.ts';
+import type { KeptKind } from '../../lib/stats/kept-kinds.ts';
+import type { MergeWay } from '../../lib/stats/merge-figures.ts';
 import type { DayRecord } from '../../lib/time/day-record.ts';
 import type { DayKey } from '../../lib/time/days.ts';
 import type { Purpose } from '../../lib/time/purposes.ts';
@@ -19,6 +22,10 @@ export interface DashboardFacts {
   /** In the order they are due. */
   readonly held: readonly Held[];
   readonly notifies: boolean | undefined;
+  /** What is kept, once it has been measured. */
+  readonly sizes: KeptSizes | undefined;
+  readonly canUndoImport: boolean;
+  readonly remindsOfExport: boolean;
 }
 
 /** What a person may do from the dashboard. Nothing here waits: what was done shows when storage says so. */
@@ -38,4 +45,12 @@ export interface DashboardActions {
   readonly deleteHeld: (id: string) => void;
   readonly askToNotify: () => void;
   readonly openPractice: () => void;
+  readonly saveBackup: () => Promise<void>;
+  readonly saveCsv: () => Promise<void>;
+  readonly remindOfExport: (wanted: boolean) => void;
+  /** What a file would change, or why it is none. Nothing is changed. */
+  readonly tryImport: (file: string, way: MergeWay) => Promise<ImportPlan | BackupError>;
+  readonly takeImport: (file: string, way: MergeWay) => Promise<boolean>;
+  readonly undoImport: () => Promise<void>;
+  readonly erase: (kind: KeptKind | 'all') => Promise<boolean>;
 }

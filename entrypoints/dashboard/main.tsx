@@ -1,4 +1,4 @@
-import { StrictMode, useEffect, useState, useSyncExternalStore } from 'react';
+import { StrictMode, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { useStore } from 'zustand';
@@ -6,8 +6,17 @@ import { Dashboard } from '../../components/dashboard/Dashboard.tsx';
 import type { DashboardActions, DashboardFacts } from '../../components/dashboard/dashboard-facts.ts';
 import { pageAt } from '../../components/dashboard/pages.ts';
 import '../../components/dashboard/dashboard.css';
+import {
+  canUndoImport,
+  exportAll,
+  isBackupError,
+  measureKept,
+  parseBackup,
+  planImport,
+} from '../../lib/browser/backup.ts';
+import { reminderItem } from '../../lib/browser/export-reminder.ts';
 import { heldItem, heldText, inOrder } from '../../lib/browser/held-drafts.ts';
-import { type Day, readDays, watchDays } from '../../lib/browser/history.ts';
+import { type Day, readAllDays, readDays, watchDays } from '../../lib/browser/history.ts';
 import { allowWords, muteRule } from '../../lib/browser/keep.ts';
 import { callBackground } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
@@ -17,6 +26,8 @@ import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
 import { copyText } from '../../lib/editors/write-text.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { networkById } from '../../lib/networks/index.ts';
+import { outcomesCsv } from '../../lib/stats/csv.ts';
+import { dayOf } from '../../lib/time/days.ts';
 
 /** Twelve weeks: what the charts of the writing page look back on. */
 const LOOKED_BACK = 84;
@@ -24,6 +35,7 @@ const LOOKED_BACK = 84;
 const settings = mirror(settingsItem);
 const preferences = mirror(preferencesItem);
 const held = mirror(heldItem);
+const reminder = mirror(reminderItem);
 
 const tell = (done: Promise<unknown>) => void done.catch(() => {});
 /** `''` where it cannot be read: the list says what is held all the same. */
@@ -46,6 +58,29 @@ function useNotifies(): [boolean | undefined, () => void] {
   return [allowed, ask];
 }
 
+/** What is kept and how large it is, measured anew when the history changed or when asked. */
+function useStock(changed: unknown): [Pick<DashboardFacts, 'sizes' | 'canUndoImport'>, () => void] {
+  const [stock, setStock] = useState<Pick<DashboardFacts, 'sizes' | 'canUndoImport'>>({
+    sizes: undefined,
+    canUndoImport: false,
+  });
+  const measure = useCallback(() => {
+    const measured = Promise.all([measureKept(), canUndoImport()]);
+    tell(measured.then(([sizes, undoable]) => setStock({ sizes, canUndoImport: undoable })));
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what changed is measured anew.
+  useEffect(measure, [changed, measure]);
+  return [stock, measure];
+}
+
+/** Has the browser save a file, as a click on a link would. */
+function save(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
 function useHash(): string {
   return useSyncExternalStore(
     (onChange) => {
@@ -60,7 +95,9 @@ function App() {
   const { status, value } = useStore(settings);
   const { asksPurpose, purposes, hintsWhen } = useStore(preferences).value;
   const drafts = useStore(held).value;
+  const exporting = useStore(reminder).value;
   const days = useDays();
+  const [stock, takeStock] = useStock(days);
   const [notified, askAgain] = useNotifies();
   const page = pageAt(useHash());
   const messages = MESSAGES[value.locale ?? localeOf(navigator.language)];
@@ -74,7 +111,8 @@ function App() {
     if (status === 'loading' || !days) return 'loading';
     const { mutedRules, allowedWords } = value;
     const kept = { mutedRules, allowedWords, asksPurpose, purposes, hintsWhen };
-    return { ...kept, now: Date.now(), days, held: inOrder(drafts), notifies: notified };
+    const data = { ...stock, remindsOfExport: exporting.wanted };
+    return { ...kept, ...data, now: Date.now(), days, held: inOrder(drafts), notifies: notified };
   })();
   const actions: DashboardActions = {
     chooseLocale: (locale) => tell(callBackground('changeSettings', { locale })),
@@ -87,6 +125,28 @@ function App() {
     holdLonger: (id, until) => tell(callBackground('holdLonger', id, until)),
     deleteHeld: (id) => tell(callBackground('deleteHeld', id)),
     askToNotify: () => void askToNotify().then(askAgain),
+    saveBackup: async () => {
+      save(`tamis-${dayOf(Date.now())}.json`, JSON.stringify(await exportAll(Date.now())), 'application/json');
+      tell(callBackground('noteExport'));
+    },
+    saveCsv: async () => save('tamis-outcomes.csv', outcomesCsv(await readAllDays()), 'text/csv'),
+    remindOfExport: (wanted) => tell(callBackground('remindOfExport', wanted)),
+    tryImport: async (file, way) => {
+      const backup = parseBackup(file);
+      return isBackupError(backup) ? backup : planImport(backup, way);
+    },
+    takeImport: (file, way) =>
+      callBackground('importBackup', file, way)
+        .catch(() => false)
+        .finally(takeStock),
+    undoImport: () =>
+      callBackground('undoImport')
+        .catch(() => {})
+        .finally(takeStock),
+    erase: (kind) =>
+      callBackground('erase', kind)
+        .catch(() => false)
+        .finally(takeStock),
     openPractice: () => tell(browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })),
   };
   return <Dashboard page={page} facts={facts} actions={actions} messages={messages} />;

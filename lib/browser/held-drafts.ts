@@ -57,7 +57,7 @@ export const heldItem: StoredItem<readonly HeldDraft[]> = storedItem<readonly He
 });
 
 /** One key a text: the only draft text that is ever stored, and only because the person asked. */
-const textItem = (id: string): StoredItem<string> =>
+export const textItem = (id: string): StoredItem<string> =>
   storedItem({
     key: `h:${id}`,
     version: 1,
@@ -67,6 +67,8 @@ const textItem = (id: string): StoredItem<string> =>
       return value;
     },
   });
+
+export const isHeldTextKey = (key: string): boolean => /^h:[\w-]{1,40}$/.test(key);
 
 /** The text of a held draft; `''` where there is none any more. Rejects where storage cannot be read. */
 export const heldText = (id: string): Promise<string> => textItem(id).read();

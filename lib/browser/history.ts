@@ -13,6 +13,15 @@ export interface Day {
 export const readDays = (now: number, count: number): Promise<readonly Day[]> =>
   Promise.all(lastDays(now, count).map(async (key) => ({ key, record: await dayItem(key).read() })));
 
+/** Every day there is, the earliest first. Rejects where storage cannot be read. */
+export async function readAllDays(): Promise<readonly Day[]> {
+  const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => DAY.test(key));
+  const days = keys.map((key) => key.slice(2)).sort();
+  return Promise.all(days.map(async (key) => ({ key, record: await dayItem(key).read() })));
+}
+
+const DAY = /^d:\d{4}-\d{2}-\d{2}$/;
+
 /** Calls back whenever a day was written. Returns what stops it. */
 export function watchDays(onChange: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {

@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { DraftKind, NetworkId } from '../networks/network.ts';
 import type { Band, SieveName } from '../sieves/sieve.ts';
+import type { KeptKind } from '../stats/kept-kinds.ts';
+import type { MergeWay } from '../stats/merge-figures.ts';
 import type { Outcome } from '../time/writing-day.ts';
 import type { DraftToHold, HoldResult } from './held-drafts.ts';
 import type { PlainSettings } from './settings.ts';
@@ -34,6 +36,14 @@ export interface BackgroundProtocol {
   holdLonger(id: string, until: number): void;
   /** Its text is gone then. */
   deleteHeld(id: string): void;
+  /** Takes a backup over, as its file reads. `false`: it is none, or storage refused; nothing was changed then. */
+  importBackup(file: string, way: MergeWay): boolean;
+  undoImport(): void;
+  /** Whether nothing of it is left. */
+  erase(kind: KeptKind | 'all'): boolean;
+  /** An export was made just now. */
+  noteExport(): void;
+  remindOfExport(wanted: boolean): void;
 }
 
 /** Answered by the Companion of a tab. */

@@ -15,6 +15,10 @@ export interface StoredItem<T> {
   readonly fallback: T;
   /** The stored value; `fallback` where there is none. Rejects with `NewerSchemaError`, or as storage does. */
   read(): Promise<T>;
+  /** Turns what was once stored under the key into a value. Throws where it is damaged or of a newer version. */
+  open(stored: unknown): T;
+  /** What `storage.local.set` takes to store this value: so several items can be written in one go, or none. */
+  seal(value: T): Readonly<Record<string, unknown>>;
   /** Only the background writes. Rejects where storage is full or refused. */
   write(value: T): Promise<void>;
   /** Calls back with each new value, whoever wrote it. Returns what stops it. */
@@ -62,13 +66,16 @@ export function storedItem<T>({ key, version, fallback, parse, migrations = {} }
       return fallback;
     }
   };
+  const seal = (value: T) => ({ [key]: { version, value } satisfies Envelope });
   return {
     key,
     fallback,
     read,
+    open,
+    seal,
     async write(value) {
       await read();
-      await browser.storage.local.set({ [key]: { version, value } satisfies Envelope });
+      await browser.storage.local.set(seal(value));
     },
     watch(onChange) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {

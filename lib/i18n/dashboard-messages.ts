@@ -1,8 +1,11 @@
+import type { BackupFault } from '../browser/backup.ts';
+import type { KeptKind } from '../stats/kept-kinds.ts';
+import type { MergeWay } from '../stats/merge-figures.ts';
 import type { OutcomeKind } from '../time/writing-day.ts';
 import type { Verdict } from './messages.ts';
 
 /** The pages of the dashboard, by the hash they are at. */
-export type PageName = 'overview' | 'writing' | 'held' | 'rules' | 'how';
+export type PageName = 'overview' | 'writing' | 'held' | 'rules' | 'data' | 'how';
 
 export interface DashboardMessages {
   readonly title: string;
@@ -52,6 +55,39 @@ export interface DashboardMessages {
     readonly flags: string;
     readonly passes: string;
     readonly noWords: Verdict;
+  };
+  readonly data: {
+    readonly kept: string;
+    readonly kinds: Readonly<Record<KeptKind, string>>;
+    readonly items: (count: number, size: number) => string;
+    readonly export: string;
+    readonly exportHint: string;
+    readonly exportAll: string;
+    readonly exportCsv: string;
+    readonly remind: string;
+    /** In the popup, after a month without an export. */
+    readonly due: Verdict;
+    readonly import: string;
+    readonly importHint: string;
+    readonly choose: string;
+    readonly days: string;
+    readonly ways: Readonly<Record<MergeWay, string>>;
+    readonly plan: (kind: string, added: number, changed: number, same: number) => string;
+    readonly planHint: string;
+    readonly take: string;
+    readonly imported: string;
+    readonly refused: string;
+    readonly undo: string;
+    readonly undone: string;
+    readonly errors: Readonly<Record<BackupFault, string>>;
+    /** Which part of the file is at fault. */
+    readonly at: (item: string) => string;
+    readonly erase: string;
+    readonly eraseHint: string;
+    readonly eraseKind: Readonly<Record<KeptKind | 'all', string>>;
+    readonly sure: string;
+    readonly erased: string;
+    readonly notErased: string;
   };
   readonly how: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
 }

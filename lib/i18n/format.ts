@@ -58,6 +58,13 @@ export function formatMoment(locale: Locale, moment: number, now: number): strin
   return (Math.abs(moment - now) < NEAR ? weekdays : dates)(locale).format(moment);
 }
 
+const sizes = remember(
+  (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }),
+);
+
+/** A number of bytes, in kilobytes of a thousand: "12.3 kB", "12,3 ko". */
+export const formatSize = (locale: Locale, bytes: number): string => sizes(locale).format(bytes / 1000);
+
 const days = remember((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }));
 
 /** A civil day (`YYYY-MM-DD`): "23 Nov", "23 nov.". */

@@ -29,6 +29,11 @@ function serve() {
     holdDraft: () => 'held',
     holdLonger: () => {},
     deleteHeld: () => {},
+    importBackup: () => true,
+    undoImport: () => {},
+    erase: () => true,
+    noteExport: () => {},
+    remindOfExport: () => {},
   });
   return calls;
 }

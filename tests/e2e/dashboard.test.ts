@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../lib/i18n/index.ts';
 import { LANGUAGES, type Theme } from '../replicas/index.ts';
 import { axeFindings, setTheme } from './look.ts';
+import type { Tab } from './tab.ts';
 import { withTamis } from './with-tamis.ts';
 import { writeStorage } from './write-storage.ts';
 
@@ -9,7 +10,7 @@ import { writeStorage } from './write-storage.ts';
 const tamis = withTamis();
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
-const PAGES = ['overview', 'writing', 'held', 'rules', 'how'] as const;
+const PAGES = ['overview', 'writing', 'held', 'rules', 'data', 'how'] as const;
 const HOUR = 3_600_000;
 
 /** Eighty-four days of somebody's writing, alike at every run. */
@@ -65,9 +66,10 @@ beforeAll(async () => {
 });
 
 const speak = (locale: Locale) =>
-  tamis.inPage('popup.html', (popup) =>
-    popup.click({ selector: 'label', name: locale === 'fr' ? 'Français' : 'English' }),
-  );
+  tamis.inPage('popup.html', async (popup) => {
+    await popup.click({ selector: 'label', name: locale === 'fr' ? 'Français' : 'English' });
+    await popup.find(`[lang="${locale}"] main`);
+  });
 
 describe.each(LANGUAGES)('in %s', (lang) => {
   it.each(PAGES)('#%s is named, passes axe and fits, in either theme', async (page) => {
@@ -127,6 +129,51 @@ describe('the dashboard', () => {
       await tab.find({ selector: '.chip', contains: 'Recruiting' });
       await tab.click({ role: 'button', name: 'Remove: Recruiting' });
       await tab.gone({ selector: '.chip', contains: 'Recruiting' });
+    });
+  });
+});
+
+describe('the person’s own data', () => {
+  /** Gives the page's file field a file, as the browser's dialog would. */
+  const chooseFile = async (tab: Tab, text: string) => {
+    const input = await tab.page.$('input[type="file"]');
+    await input!.evaluate((element, content) => {
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'backup.json', { type: 'application/json' }));
+      (element as HTMLInputElement).files = files.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+  };
+  const day = (published: number) =>
+    JSON.stringify({
+      format: 'tamis-backup',
+      version: 1,
+      exportedAt: '2026-11-01T00:00:00.000Z',
+      items: { 'd:2020-01-01': { version: 2, value: { writing: { x: { post: { published } } } } } },
+    });
+
+  it('is brought back after it was shown what would change, and the import undone', async () => {
+    await tamis.inPage('dashboard.html#data', async (tab) => {
+      await chooseFile(tab, 'Bonjour');
+      await tab.find({ selector: '[data-tone="stop"]', contains: 'cannot be read' });
+      await chooseFile(tab, day(3));
+      await tab.find({ selector: '.card-said li', contains: 'Days of history: 1 new' });
+      await tab.click({ role: 'button', name: 'Bring it back' });
+      await tab.find({ selector: '.card-said', contains: 'You can undo it' });
+      await tab.click({ role: 'button', name: 'Undo the import' });
+      await tab.find({ selector: '.card-said', contains: 'as it was before' });
+    });
+  });
+
+  it('is erased at the second press, down to the last key', async () => {
+    await tamis.inPage('dashboard.html#data', async (tab) => {
+      await tab.find({ selector: '.kept div', contains: 'Held drafts' });
+      await tab.click({ role: 'button', name: 'Erase held drafts' });
+      await tab.find({ selector: '.card-said', contains: 'Press again' });
+      await tab.click({ role: 'button', name: 'Erase held drafts' });
+      await tab.find({ selector: '.card-said', contains: 'Nothing of it is left' });
+      await tab.click({ selector: 'a', contains: 'Held drafts' });
+      await tab.find({ selector: '.quiet-title', contains: 'Nothing held' });
     });
   });
 });

@@ -1,8 +1,11 @@
 import type { DashboardCard } from '../card.ts';
 import { AllowedWordsCard } from './AllowedWordsCard.tsx';
+import { EraseCard } from './EraseCard.tsx';
+import { ExportCard } from './ExportCard.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
 import { HeldDraftsCard } from './HeldDraftsCard.tsx';
 import { HowCard } from './HowCard.tsx';
+import { ImportCard } from './ImportCard.tsx';
 import { PublishedCard } from './PublishedCard.tsx';
 import { PurposesCard } from './PurposesCard.tsx';
 import { RulesCard } from './RulesCard.tsx';
@@ -19,5 +22,8 @@ export const CARDS: readonly DashboardCard[] = [
   { id: 'held-drafts-card', page: 'held', Card: HeldDraftsCard },
   { id: 'rules-card', page: 'rules', Card: RulesCard },
   { id: 'allowed-words-card', page: 'rules', Card: AllowedWordsCard },
+  { id: 'export-card', page: 'data', Card: ExportCard },
+  { id: 'import-card', page: 'data', Card: ImportCard },
+  { id: 'erase-card', page: 'data', Card: EraseCard },
   { id: 'how-card', page: 'how', Card: HowCard },
 ];

@@ -1,5 +1,5 @@
 import type { DashboardMessages } from '../dashboard-messages.ts';
-import { formatCount } from '../format.ts';
+import { formatCount, formatNumber, formatSize } from '../format.ts';
 
 const posts = { one: 'publication', other: 'publications' };
 const comments = { one: 'commentaire', other: 'commentaires' };
@@ -13,6 +13,7 @@ export const dashboard: DashboardMessages = {
     writing: 'Écriture',
     held: 'Brouillons retenus',
     rules: 'Règles',
+    data: 'Vos données',
     how: 'Comment ça marche',
   },
   intros: {
@@ -21,6 +22,7 @@ export const dashboard: DashboardMessages = {
       "Ce qui a été publié, ce que Tamis a signalé, et ce que vous en avez fait. Des nombres seulement : aucun texte n'est gardé.",
     held: "Des brouillons qui peuvent attendre. Leur texte est gardé dans ce navigateur jusqu'à ce que vous le supprimiez.",
     rules: 'Chaque règle avec ses exemples et sa source. Éteignez-en une : elle ne parlera plus, dans aucun brouillon.',
+    data: 'Tout ce que Tamis garde : à emporter, à ramener, à effacer.',
     how: 'Ce que disent les signes, comment se font les notes, et ce qui est gardé.',
   },
   asTable: 'Les chiffres',
@@ -98,6 +100,59 @@ export const dashboard: DashboardMessages = {
       title: 'Aucun mot autorisé.',
       text: 'Dans le compagnon, « Toujours… » sur une remarque vous laisse vous porter garant de ses mots.',
     },
+  },
+  data: {
+    kept: 'Ce qui est gardé',
+    kinds: { settings: 'Réglages', history: "Jours d'historique", held: 'Brouillons retenus' },
+    items: (count, size) => `${formatNumber('fr', count)} · ${formatSize('fr', size)}`,
+    export: 'Exporter',
+    exportHint: 'La sauvegarde contient tout, y compris le texte des brouillons retenus. Rangez-la comme une lettre.',
+    exportAll: 'Enregistrer une sauvegarde',
+    exportCsv: 'Les suites données, en tableau (CSV)',
+    remind: 'Me le rappeler chaque mois',
+    due: {
+      title: 'Un mois sans sauvegarde.',
+      text: 'Vos chiffres ne sont que dans ce navigateur. Enregistrez une copie depuis le tableau de bord, à « Vos données ».',
+    },
+    import: 'Ramener',
+    importHint: 'Choisissez une sauvegarde. Rien ne change avant que vous ayez vu ce qui changerait.',
+    choose: 'Choisir un fichier',
+    days: 'Quand un jour est ici et dans le fichier',
+    ways: {
+      'keep-larger': 'Garder les plus grands chiffres',
+      replace: 'Prendre ceux du fichier',
+      add: 'Les additionner',
+    },
+    plan: (kind, added, changed, same) =>
+      `${kind} : ${formatCount('fr', added, { one: 'nouveau', other: 'nouveaux' })}, ${formatCount('fr', changed, { one: 'modifié', other: 'modifiés' })}, ${formatCount('fr', same, { one: 'identique', other: 'identiques' })}`,
+    planHint: 'Voici ce qui changerait.',
+    take: 'Ramener',
+    imported: "C'est fait. Vous pouvez l'annuler.",
+    refused: "Le navigateur a refusé d'écrire. Rien n'a changé.",
+    undo: "Annuler l'import",
+    undone: 'Tout est comme avant.',
+    errors: {
+      'no-json': "Ce fichier est illisible : ce n'est pas une sauvegarde de Tamis, ou elle est tronquée.",
+      'no-backup': "Ce fichier n'est pas une sauvegarde de Tamis.",
+      newer: "Cette sauvegarde vient d'un Tamis plus récent. Mettez d'abord celui-ci à jour.",
+      'too-long': 'Ce fichier est trop gros pour être une sauvegarde de Tamis.',
+      nothing: 'Cette sauvegarde est vide.',
+      damaged: "Une partie de cette sauvegarde est abîmée. Rien n'a changé.",
+      unknown: "Cette sauvegarde contient quelque chose que Tamis ne connaît pas. Rien n'a changé.",
+      'newer-item': "Une partie de cette sauvegarde vient d'un Tamis plus récent. Mettez d'abord celui-ci à jour.",
+    },
+    at: (item) => `Endroit : ${item}`,
+    erase: 'Effacer',
+    eraseHint: "Ce qui est effacé l'est pour de bon : il n'y en a de copie nulle part.",
+    eraseKind: {
+      settings: 'Effacer les réglages',
+      history: "Effacer l'historique",
+      held: 'Effacer les brouillons retenus',
+      all: 'Tout effacer',
+    },
+    sure: 'Appuyez encore pour effacer',
+    erased: "Effacé. Il n'en reste rien.",
+    notErased: 'Le navigateur a refusé. Il peut en rester quelque chose.',
   },
   how: [
     {

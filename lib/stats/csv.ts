@@ -1,0 +1,26 @@
+import type { DayRecord } from '../time/day-record.ts';
+import type { DayKey } from '../time/days.ts';
+
+/** A table as RFC 4180 has it: commas, CRLF, quotes where they are needed. */
+const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
+  rows.map((row) => row.map(cellOf).join(',')).join('\r\n');
+
+/** A leading `=`, `+`, `-` or `@` would be run as a formula by a spreadsheet. */
+function cellOf(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+type Days = readonly { readonly key: DayKey; readonly record: DayRecord }[];
+
+/** What became of drafts and findings, a line a figure: `day,network,of,outcome,count`; `of` is a kind or a rule's id. */
+export function outcomesCsv(days: Days): string {
+  const rows = days.flatMap(({ key, record }) =>
+    Object.entries(record.writing).flatMap(([network, { post = {}, comment = {}, rules = {} }]) =>
+      Object.entries({ post, comment, ...rules }).flatMap(([of, counts]) =>
+        Object.entries(counts).map(([outcome, count]) => [key, network, of, outcome, count]),
+      ),
+    ),
+  );
+  return csvOf([['day', 'network', 'of', 'outcome', 'count'], ...rows]);
+}
