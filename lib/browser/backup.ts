@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { KeptKind } from '../stats/kept-kinds.ts';
 import { type MergeWay, mergeFigures } from '../stats/merge-figures.ts';
+import { heldItem } from './held-drafts.ts';
 import { keptAt } from './kept.ts';
 import { NewerSchemaError } from './stored-item.ts';
 
@@ -146,7 +147,8 @@ export async function measureKept(): Promise<KeptSizes> {
   for (const [key, value] of Object.entries(stored)) {
     const kept = keptAt(key);
     if (!kept) continue;
-    sizes[kept.kind].items++;
+    // The list of held drafts is none of them.
+    if (key !== heldItem.key) sizes[kept.kind].items++;
     sizes[kept.kind].size += key.length + JSON.stringify(value).length;
   }
   return sizes;
