@@ -6,6 +6,7 @@ import { noteExport, remindOfExport, startExportMonth } from '../lib/browser/exp
 import { countUnknownBox, forgetUnknownBoxes } from '../lib/browser/health.ts';
 import { deleteHeld, holdDraft, holdLonger } from '../lib/browser/held-drafts.ts';
 import { answer, type BackgroundProtocol } from '../lib/browser/messages.ts';
+import { setPlans } from '../lib/browser/plans.ts';
 import { keepReminding } from '../lib/browser/reminders.ts';
 import {
   allowWords,
@@ -55,6 +56,7 @@ export default defineBackground(() => {
     },
     changeSettings: (_sender, change) => changeSettings(change),
     changePreferences: (_sender, change) => changePreferences(change),
+    setPlans: (_sender, plans) => setPlans(plans, Date.now()),
     async muteRule({ tab }, rule, muted) {
       if (!tab?.incognito) await muteRule(rule, muted);
     },

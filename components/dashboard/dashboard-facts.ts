@@ -5,6 +5,7 @@ import type { KeptKind } from '../../lib/stats/kept-kinds.ts';
 import type { MergeWay } from '../../lib/stats/merge-figures.ts';
 import type { DayRecord } from '../../lib/time/day-record.ts';
 import type { DayKey } from '../../lib/time/days.ts';
+import type { KeptPlans, Plans } from '../../lib/time/plans.ts';
 import type { Purpose } from '../../lib/time/purposes.ts';
 import type { Held } from '../hold/HeldList.tsx';
 
@@ -14,6 +15,7 @@ export interface DashboardFacts {
   readonly now: number;
   /** The days looked back on, the earliest first; a day without a record is an empty one. */
   readonly days: readonly { readonly key: DayKey; readonly record: DayRecord }[];
+  readonly plans: KeptPlans;
   readonly mutedRules: readonly string[];
   readonly allowedWords: readonly string[];
   readonly asksPurpose: boolean;
@@ -30,6 +32,7 @@ export interface DashboardFacts {
 
 /** What a person may do from the dashboard. Nothing here waits: what was done shows when storage says so. */
 export interface DashboardActions {
+  readonly setPlans: (plans: Plans) => void;
   readonly chooseLocale: (locale: Locale) => void;
   readonly muteRule: (rule: string, muted: boolean) => void;
   readonly allowWords: (words: string, allowed: boolean) => void;

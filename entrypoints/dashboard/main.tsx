@@ -21,6 +21,7 @@ import { allowWords, muteRule } from '../../lib/browser/keep.ts';
 import { callBackground } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
 import { askToNotify, notifies } from '../../lib/browser/notifications.ts';
+import { plansItem } from '../../lib/browser/plans.ts';
 import { settingsItem } from '../../lib/browser/settings.ts';
 import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
 import { copyText } from '../../lib/editors/write-text.ts';
@@ -35,6 +36,7 @@ const LOOKED_BACK = 84;
 const settings = mirror(settingsItem);
 const preferences = mirror(preferencesItem);
 const held = mirror(heldItem);
+const plans = mirror(plansItem);
 const reminder = mirror(reminderItem);
 
 const tell = (done: Promise<unknown>) => void done.catch(() => {});
@@ -95,6 +97,7 @@ function App() {
   const { status, value } = useStore(settings);
   const { asksPurpose, purposes, hintsWhen } = useStore(preferences).value;
   const drafts = useStore(held).value;
+  const kept = useStore(plans).value;
   const exporting = useStore(reminder).value;
   const days = useDays();
   const [stock, takeStock] = useStock(days);
@@ -110,12 +113,13 @@ function App() {
     if (status === 'failed' || days === 'failed') return 'failed';
     if (status === 'loading' || !days) return 'loading';
     const { mutedRules, allowedWords } = value;
-    const kept = { mutedRules, allowedWords, asksPurpose, purposes, hintsWhen };
+    const liked = { mutedRules, allowedWords, asksPurpose, purposes, hintsWhen, plans: kept };
     const data = { ...stock, remindsOfExport: exporting.wanted };
-    return { ...kept, ...data, now: Date.now(), days, held: inOrder(drafts), notifies: notified };
+    return { ...liked, ...data, now: Date.now(), days, held: inOrder(drafts), notifies: notified };
   })();
   const actions: DashboardActions = {
     chooseLocale: (locale) => tell(callBackground('changeSettings', { locale })),
+    setPlans: (wanted) => tell(callBackground('setPlans', wanted)),
     muteRule,
     allowWords,
     changePreferences: (change) => tell(callBackground('changePreferences', change)),

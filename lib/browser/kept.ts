@@ -3,6 +3,7 @@ import { dayItem } from './day-store.ts';
 import { reminderItem } from './export-reminder.ts';
 import { healthItem } from './health.ts';
 import { heldItem, isHeldTextKey, textItem } from './held-drafts.ts';
+import { plansItem } from './plans.ts';
 import { settingsItem } from './settings.ts';
 import type { StoredItem } from './stored-item.ts';
 import { preferencesItem } from './writing-preferences.ts';
@@ -17,6 +18,7 @@ const SETTINGS: readonly StoredItem<unknown>[] = [
   preferencesItem,
   healthItem,
   reminderItem,
+  plansItem,
 ] as readonly StoredItem<unknown>[];
 const DAY = /^d:(\d{4}-\d{2}-\d{2})$/;
 

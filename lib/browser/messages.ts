@@ -3,6 +3,7 @@ import type { DraftKind, NetworkId } from '../networks/network.ts';
 import type { Band, SieveName } from '../sieves/sieve.ts';
 import type { KeptKind } from '../stats/kept-kinds.ts';
 import type { MergeWay } from '../stats/merge-figures.ts';
+import type { Plans } from '../time/plans.ts';
 import type { Outcome } from '../time/writing-day.ts';
 import type { DraftToHold, HoldResult } from './held-drafts.ts';
 import type { PlainSettings } from './settings.ts';
@@ -25,6 +26,8 @@ export interface BackgroundProtocol {
   countUnknownBox(network: NetworkId): void;
   changeSettings(change: Partial<PlainSettings>): void;
   changePreferences(change: Partial<WritingPreferences>): void;
+  /** The person's plans for their networks, as they wish them: what is looser waits until tomorrow. */
+  setPlans(plans: Plans): void;
   /** No finding of a rule any more, in any draft; or again. */
   muteRule(rule: string, muted: boolean): void;
   /** No finding on just these words any more, in any draft; or again. */

@@ -5,7 +5,7 @@ import type { OutcomeKind } from '../time/writing-day.ts';
 import type { Verdict } from './messages.ts';
 
 /** The pages of the dashboard, by the hash they are at. */
-export type PageName = 'overview' | 'writing' | 'held' | 'rules' | 'data' | 'how';
+export type PageName = 'overview' | 'writing' | 'held' | 'networks' | 'rules' | 'data' | 'how';
 
 export interface DashboardMessages {
   readonly title: string;

@@ -3,6 +3,7 @@ import type { Band, FindingData, Ground, RuleId, Severity, SieveName, StrengthId
 import type { WeekOfWriting } from '../stats/writing.ts';
 import type { DashboardMessages } from './dashboard-messages.ts';
 import type { HoldMessages } from './hold-messages.ts';
+import type { PlanMessages } from './plan-messages.ts';
 import type { PurposeMessages } from './purpose-messages.ts';
 
 export type Locale = 'fr' | 'en';
@@ -26,6 +27,7 @@ export interface Messages extends Surfaces {
   readonly hold: HoldMessages;
   readonly dashboard: DashboardMessages;
   readonly purpose: PurposeMessages;
+  readonly plans: PlanMessages;
 }
 
 /** The words of the surfaces, one entry a surface; what several of them say comes first. */

@@ -25,3 +25,9 @@ export function lastDays(now: number, count: number, startsAt: number = DAY_STAR
     return dayOf(moment.getTime(), 0);
   });
 }
+
+/** The day `count` days after another, by the calendar. */
+export function dayAfter(day: DayKey, count = 1): DayKey {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return dayOf(new Date(year, month - 1, date + count, 12).getTime(), 0);
+}

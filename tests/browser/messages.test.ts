@@ -23,6 +23,7 @@ function serve() {
     },
     changeSettings: () => {},
     changePreferences: () => {},
+    setPlans: () => {},
     muteRule: () => {},
     allowWords: () => {},
     keepRule: () => {},

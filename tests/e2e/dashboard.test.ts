@@ -10,7 +10,7 @@ import { writeStorage } from './write-storage.ts';
 const tamis = withTamis();
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
-const PAGES = ['overview', 'writing', 'held', 'rules', 'data', 'how'] as const;
+const PAGES = ['overview', 'writing', 'held', 'networks', 'rules', 'data', 'how'] as const;
 const HOUR = 3_600_000;
 
 /** Eighty-four days of somebody's writing, alike at every run. */
@@ -92,8 +92,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 });
 
 describe('the dashboard', () => {
+  beforeAll(() => speak('en'));
+
   it('goes from page to page by its links, and back', async () => {
-    await speak('en');
     await tamis.inPage('dashboard.html', async (tab) => {
       await tab.find({ selector: 'h1', contains: 'Overview' });
       await tab.click({ selector: 'a', contains: 'Held drafts' });
@@ -118,6 +119,23 @@ describe('the dashboard', () => {
       await tab.find({ selector: '[data-muted="true"] .rule-name', contains: 'Humblebrag' });
       await tab.click({ role: 'switch', contains: 'Humblebrag' });
       await tab.gone('[data-muted="true"]');
+    });
+  });
+
+  it('tightens a limit at once, and loosens it from tomorrow', async () => {
+    await tamis.inPage('dashboard.html#networks', async (tab) => {
+      const setDay = async (minutes: string) => {
+        await tab.click({ selector: '.number-input' });
+        await tab.press('mod+a');
+        await tab.type(minutes);
+        await tab.press('Enter');
+      };
+      await tab.find({ selector: '.card-hint', contains: 'Tightening counts at once' });
+      await setDay('20');
+      await setDay('40');
+      await tab.find({ selector: '.card-hint', contains: 'begins tomorrow' });
+      await setDay('15');
+      await tab.find({ selector: '.card-hint', contains: 'Tightening counts at once' });
     });
   });
 

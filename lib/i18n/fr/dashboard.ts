@@ -12,6 +12,7 @@ export const dashboard: DashboardMessages = {
     overview: "Vue d'ensemble",
     writing: 'Écriture',
     held: 'Brouillons retenus',
+    networks: 'Mes réseaux',
     rules: 'Règles',
     data: 'Vos données',
     how: 'Comment ça marche',
@@ -21,6 +22,7 @@ export const dashboard: DashboardMessages = {
     writing:
       "Ce qui a été publié, ce que Tamis a signalé, et ce que vous en avez fait. Des nombres seulement : aucun texte n'est gardé.",
     held: "Des brouillons qui peuvent attendre. Leur texte est gardé dans ce navigateur jusqu'à ce que vous le supprimiez.",
+    networks: 'Pourquoi vous y êtes, et ce que vous vous accordez.',
     rules: 'Chaque règle avec ses exemples et sa source. Éteignez-en une : elle ne parlera plus, dans aucun brouillon.',
     data: 'Tout ce que Tamis garde : à emporter, à ramener, à effacer.',
     how: 'Ce que disent les signes, comment se font les notes, et ce qui est gardé.',

@@ -3,6 +3,7 @@ import { typeset, typesetFrench } from '../typeset.ts';
 import { dashboard } from './dashboard.ts';
 import { hold } from './hold.ts';
 import { legibleAdvice } from './legible.ts';
+import { plans } from './plans.ts';
 import { positiveAdvice } from './positive.ts';
 import { privateAdvice } from './private.ts';
 import { purpose } from './purpose.ts';
@@ -19,6 +20,7 @@ const messages: Messages = {
   hold,
   dashboard,
   purpose,
+  plans,
 };
 
 export const fr = typeset(messages, typesetFrench);
