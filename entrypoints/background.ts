@@ -31,6 +31,12 @@ const ACTED_ON: ReadonlySet<OutcomeKind> = new Set(['edited', 'fixed', 'settled'
 
 export default defineBackground(() => {
   keepReminding(Date.now);
+  browser.runtime.onInstalled.addListener((details) => {
+    // An add-on that is loaded for one session, to try it, is no first day with it.
+    const isForTrial = 'temporary' in details && details.temporary === true;
+    if (details.reason === 'install' && !isForTrial)
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   answer<BackgroundProtocol>({
     async openCompanion({ tab, frameId, url }) {
       if (tab?.id === undefined || !networkAt(url ?? '')) return false;

@@ -5,6 +5,7 @@ import type { DashboardMessages } from './dashboard-messages.ts';
 import type { HoldMessages } from './hold-messages.ts';
 import type { PlanMessages } from './plan-messages.ts';
 import type { PurposeMessages } from './purpose-messages.ts';
+import type { WelcomeMessages } from './welcome-messages.ts';
 
 export type Locale = 'fr' | 'en';
 
@@ -28,6 +29,7 @@ export interface Messages extends Surfaces {
   readonly dashboard: DashboardMessages;
   readonly purpose: PurposeMessages;
   readonly plans: PlanMessages;
+  readonly welcome: WelcomeMessages;
 }
 
 /** The words of the surfaces, one entry a surface; what several of them say comes first. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -103,6 +104,8 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
   const extensionId = options.extension && (await browser.installExtension(path.resolve(options.extension)));
   const origin = name === 'chrome' ? `chrome-extension://${extensionId}/` : `moz-extension://${uuid}/`;
   const extensionOrigin = extensionId && origin;
+  if (name === 'chrome' && extensionOrigin && options.extension)
+    await dismissWelcome(browser, options.extension, extensionOrigin);
 
   return {
     name,
@@ -136,6 +139,13 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
       if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A new extension greets: the tab it opens is closed before it can come between a test and its page. */
+async function dismissWelcome(browser: Browser, folder: string, origin: string): Promise<void> {
+  if (!existsSync(path.join(folder, 'welcome.html'))) return;
+  const greeting = await browser.waitForTarget((target) => target.url() === `${origin}welcome.html`);
+  await (await greeting.page())?.close();
 }
 
 function chromium({ args = [] }: DriverOptions, { port }: RequestLog, userDataDir: string): LaunchOptions {

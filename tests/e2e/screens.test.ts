@@ -51,7 +51,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(colours.size).toBe(2);
   });
 
-  it.each(['popup', 'practice'])('%s in either theme', async (file) => {
+  it.each(['popup', 'practice', 'welcome'])('%s in either theme', async (file) => {
     await speak(lang);
     for (const theme of THEMES) {
       await tamis.inPage(`${file}.html`, async (page) => {

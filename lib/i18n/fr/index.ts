@@ -11,6 +11,7 @@ import { strengths } from './strengths.ts';
 import { surfaces } from './surfaces.ts';
 import { trueAdvice } from './true.ts';
 import { usefulAdvice } from './useful.ts';
+import { welcome } from './welcome.ts';
 
 const messages: Messages = {
   locale: 'fr',
@@ -21,6 +22,7 @@ const messages: Messages = {
   dashboard,
   purpose,
   plans,
+  welcome,
 };
 
 export const fr = typeset(messages, typesetFrench);
