@@ -7,23 +7,20 @@ const highlights = new Map<string, Highlight>();
 export const canHighlight = (): boolean =>
   typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
 
-/** `priority`: where highlights overlap, the higher one is painted on top. */
-export function addRanges(name: string, priority: number, ranges: readonly Range[]): void {
-  if (ranges.length === 0) return;
+/**
+ * Adds ranges to the highlight of a name and takes others away; those that stay are not touched. The name is in the
+ * page's registry as long as there is a range. `priority`: where highlights overlap, the higher one is painted on top.
+ */
+export function changeRanges(name: string, priority: number, added: Iterable<Range>, removed: Iterable<Range>): void {
   const highlight = highlights.get(name) ?? new Highlight();
+  for (const range of added) highlight.add(range);
+  for (const range of removed) highlight.delete(range);
+  if (highlight.size === 0) {
+    if (highlights.delete(name)) CSS.highlights.delete(name);
+    return;
+  }
   highlight.priority = priority;
-  for (const range of ranges) highlight.add(range);
   highlights.set(name, highlight);
   // What stands under the name may be another's: that of a script that was killed when the extension was updated.
   if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-}
-
-/** Leaves no name in the page's registry once the last range is gone. */
-export function removeRanges(name: string, ranges: readonly Range[]): void {
-  const highlight = highlights.get(name);
-  if (!highlight) return;
-  for (const range of ranges) highlight.delete(range);
-  if (highlight.size > 0) return;
-  highlights.delete(name);
-  CSS.highlights.delete(name);
 }

@@ -1,7 +1,7 @@
 import type { Severity, Span } from '../sieves/sieve.ts';
-import { addRanges, canHighlight, removeRanges } from './highlight-registry.ts';
+import { canHighlight, changeRanges } from './highlight-registry.ts';
 import { adoptSheet, releaseSheet, styledRootOf } from './highlight-sheet.ts';
-import { rangeOf } from './range-of.ts';
+import { type Boundaries, boundariesOf, rangeBetween } from './range-of.ts';
 import type { TextMap } from './read-text.ts';
 
 /** A part of the text to underline, as strongly as its severity says. */
@@ -46,12 +46,22 @@ export function createHighlighter({ prefix = 'proof' }: HighlighterOptions = {})
   const painted = new Map<Layer, readonly Range[]>();
   let root: ReturnType<typeof styledRootOf>;
 
-  const paint = (layer: Layer, ranges: readonly Range[]) => {
-    const name = nameOf(prefix, layer);
+  /** Ranges move along with the text: one that stands where one should is left there, for each costs a repaint. */
+  const paint = (layer: Layer, wanted: readonly Range[]) => {
     const former = painted.get(layer) ?? [];
-    addRanges(name, LAYERS.indexOf(layer), ranges);
-    removeRanges(name, former);
-    painted.set(layer, ranges);
+    const added = wanted.filter((range) => !former.includes(range));
+    const removed = former.filter((range) => !wanted.includes(range));
+    changeRanges(nameOf(prefix, layer), LAYERS.indexOf(layer), added, removed);
+    painted.set(layer, wanted);
+  };
+
+  const rangesFor = (layer: Layer, map: TextMap, spans: readonly Span[]): Range[] => {
+    const left = [...(painted.get(layer) ?? [])];
+    return spans.flatMap(({ start, end }) => {
+      const boundaries = boundariesOf(map, start, end);
+      const standing = boundaries ? left.findIndex((range) => standsAt(range, boundaries)) : -1;
+      return (standing < 0 ? boundaries && rangeBetween(map, boundaries) : left.splice(standing, 1)) ?? [];
+    });
   };
 
   const settle = (next: ReturnType<typeof styledRootOf>) => {
@@ -79,27 +89,25 @@ export function createHighlighter({ prefix = 'proof' }: HighlighterOptions = {})
     show(map, spans) {
       if (!ready(map)) return false;
       for (const layer of LAYERS) {
-        if (layer !== 'point')
-          paint(
-            layer,
-            rangesOf(
-              map,
-              spans.filter(({ severity }) => severity === layer),
-            ),
-          );
+        if (layer === 'point') continue;
+        const ofLayer = spans.filter(({ severity }) => severity === layer);
+        paint(layer, rangesFor(layer, map, ofLayer));
       }
       return true;
     },
     point(map, span) {
       if (!ready(map)) return false;
-      paint('point', span ? rangesOf(map, [span]) : []);
+      paint('point', rangesFor('point', map, span ? [span] : []));
       return true;
     },
   };
 }
 
-const rangesOf = (map: TextMap, spans: readonly Span[]): Range[] =>
-  spans.map(({ start, end }) => rangeOf(map, start, end)).filter((range) => range !== undefined);
+const standsAt = (
+  { startContainer, startOffset, endContainer, endOffset }: Range,
+  { start, end }: Boundaries,
+): boolean =>
+  startContainer === start[0] && startOffset === start[1] && endContainer === end[0] && endOffset === end[1];
 
 const nameOf = (prefix: string, layer: Layer): string => `${prefix}-${layer}`;
 

@@ -50,6 +50,28 @@ describe('createHighlighter', () => {
     expect([painted('proof-stop'), painted('proof-look')]).toEqual([[], ['two']]);
   });
 
+  it('leaves a range that still stands at its words where it is, and moves the others', () => {
+    showPage(EDITOR);
+    const highlighter = open();
+    highlighter.show(mapOf(), [one, { ...two, severity: 'stop' }]);
+    const [first, second] = registry.get('proof-stop')!;
+    (find('#editor p').firstChild as Text).data = 'one or two';
+    highlighter.show(mapOf(), [one, { start: 7, end: 10, severity: 'stop' }]);
+    expect(painted('proof-stop')).toEqual(['one', 'two']);
+    const [, moved] = registry.get('proof-stop')!;
+    expect(registry.get('proof-stop')!.has(first!)).toBe(true);
+    expect(moved === second).toBe(false);
+  });
+
+  it('underlines the same words twice where two findings are in them, and once when one is gone', () => {
+    showPage(EDITOR);
+    const highlighter = open();
+    highlighter.show(mapOf(), [one, one]);
+    expect(painted('proof-stop')).toEqual(['one', 'one']);
+    highlighter.show(mapOf(), [one]);
+    expect(painted('proof-stop')).toEqual(['one']);
+  });
+
   it('points at a span, and at none, apart from the others', () => {
     showPage(EDITOR);
     const highlighter = open();
