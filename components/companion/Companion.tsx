@@ -1,20 +1,25 @@
-import { useEffect, useRef } from 'react';
-import { CompanionPanel, type CompanionPanelProps } from './CompanionPanel.tsx';
+import { type ReactNode, type Ref, useEffect, useRef } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Messages } from '../../lib/i18n/index.ts';
 import { CompanionPill } from './CompanionPill.tsx';
-import { type Said, useAnnouncement } from './use-announcement.ts';
+import type { JudgedDraft } from './follow-draft.ts';
+import { type Said, useAnnouncementOf } from './use-announcement.ts';
 
-export interface CompanionProps extends CompanionPanelProps {
+export interface CompanionProps {
+  /** The draft as it is being typed. While the panel is closed, only what changes on the pill is drawn. */
+  draft: StoreApi<JudgedDraft>;
+  messages: Messages;
   open: boolean;
   /** What came of the last action. */
   said?: Said | undefined;
   onOpen: () => void;
-  /** By Escape or by its button: the caller gives the focus back to the editor. */
-  onClose: () => void;
+  /** The open panel; the ref is for the element that takes the focus. */
+  children: (region: Ref<HTMLElement>) => ReactNode;
 }
 
 /** Beside the compose box: closed a pill, open a panel. Speaks through one live region, there from the start. */
-export function Companion({ open, said, onOpen, ...panel }: CompanionProps) {
-  const announcement = useAnnouncement(panel.assessment, panel.text, panel.messages, said);
+export function Companion({ draft, messages, open, said, onOpen, children }: CompanionProps) {
+  const announcement = useAnnouncementOf(draft, messages, said);
   const region = useRef<HTMLElement>(null);
   const pressed = useRef(false);
   // The button that was pressed is gone once the panel is open: the focus goes on into the panel. Where the panel was
@@ -29,11 +34,7 @@ export function Companion({ open, said, onOpen, ...panel }: CompanionProps) {
   };
   return (
     <div className="companion">
-      {open ? (
-        <CompanionPanel {...panel} ref={region} />
-      ) : (
-        <CompanionPill assessment={panel.assessment} messages={panel.messages} onOpen={openByPress} />
-      )}
+      {open ? children(region) : <CompanionPill draft={draft} messages={messages} onOpen={openByPress} />}
       <p className="unseen" role="status">
         {announcement}
       </p>

@@ -28,10 +28,14 @@ import {
 } from './draft-memory.ts';
 import { watchEdits } from './note-edits.ts';
 
-/** What the Companion knows of one draft. Its text lives here and nowhere else. */
-export interface FollowedDraft {
+/** A draft and what is said of it. */
+export interface JudgedDraft {
   readonly text: string;
   readonly assessment: Assessment;
+}
+
+/** What the Companion knows of one draft. Its text lives here and nowhere else. */
+export interface FollowedDraft extends JudgedDraft {
   readonly language: LanguageCode | 'auto';
   /** Findings set aside that the text would still have. */
   readonly setAside: readonly SetAside[];
@@ -120,7 +124,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     const chosen = language === 'auto' ? undefined : language;
     const said = { dismissed: setAside.map(({ key }) => key), answers };
     const assessment = assessNow({ text, ...place(), language: chosen }, { ...context(), ...said });
-    if (!findingsOf(assessment).some((finding) => keyOf(text, finding) === unwritten?.key)) unwritten = undefined;
+    if (unwritten && !holdsKey(assessment, text, unwritten.key)) unwritten = undefined;
     return { text, assessment, language, setAside: stillThere(memory, text), answers, purpose, unwritten };
   };
   const mark = ({ assessment }: FollowedDraft) => highlighter.show(map, findingsOf(assessment));
@@ -245,3 +249,6 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
 }
 
 const findingsOf = ({ sieves }: Assessment): Finding[] => Object.values(sieves).flatMap(({ findings }) => findings);
+
+const holdsKey = (assessment: Assessment, text: string, key: string): boolean =>
+  findingsOf(assessment).some((finding) => keyOf(text, finding) === key);

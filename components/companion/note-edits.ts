@@ -1,42 +1,40 @@
 import { ALL_SIEVES, type Assessment } from '../../lib/sieves/index.ts';
+import type { JudgedDraft } from './follow-draft.ts';
+import { whenRested } from './when-rested.ts';
 
 /** Findings that came and went while somebody typed, in ms, were nobody's to act on. */
 export const EDIT_REST = 1000;
 
-interface Judged {
-  readonly text: string;
-  readonly assessment: Assessment;
-}
-
 export interface EditWatch {
   /** The text changed. */
-  typed(draft: Judged): void;
+  typed(draft: JudgedDraft): void;
   /** Something else changed (a finding was set aside, a rule muted): what is gone now was not edited. */
-  startAgain(draft: Judged): void;
+  startAgain(draft: JudgedDraft): void;
   stop(): void;
 }
 
 /** Tells of each rule whose findings became fewer because the text changed. A box that was emptied tells of none. */
 export function watchEdits(onEdited: (rule: string) => void): EditWatch {
   let standing = new Map<string, number>();
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  const startAgain = ({ assessment }: Judged) => {
-    clearTimeout(resting);
+  let latest: JudgedDraft | undefined;
+  const startAgain = ({ assessment }: JudgedDraft) => {
+    resting.stop();
     standing = countsOf(assessment);
   };
-  const compare = (draft: Judged) => {
+  const compare = () => {
     const former = standing;
-    startAgain(draft);
+    if (latest) startAgain(latest);
     for (const [rule, count] of former) if ((standing.get(rule) ?? 0) < count) onEdited(rule);
   };
+  const resting = whenRested(EDIT_REST, compare);
   return {
     startAgain,
     typed(draft) {
-      clearTimeout(resting);
+      latest = draft;
       if (draft.text.trim() === '') startAgain(draft);
-      else resting = setTimeout(() => compare(draft), EDIT_REST);
+      else resting.disturb();
     },
-    stop: () => clearTimeout(resting),
+    stop: resting.stop,
   };
 }
 

@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { Companion } from '../../components/companion/Companion.tsx';
+import { CompanionPanel } from '../../components/companion/CompanionPanel.tsx';
 import css from '../../components/companion/companion.css?inline';
 import type { DraftMemory } from '../../components/companion/draft-memory.ts';
 import { type DraftFollower, type FollowedDraft, followDraft } from '../../components/companion/follow-draft.ts';
 import { bandsOf } from '../../components/companion/lights-of.ts';
 import { useDraftActions } from '../../components/companion/use-draft-actions.tsx';
+import { useWhile } from '../../components/companion/use-while.ts';
 import type { HeldDraft } from '../../lib/browser/held-drafts.ts';
 import { allowWords, isInPrivate, keepRule, muteRule, noteOutcome } from '../../lib/browser/keep.ts';
 import { type DraftSummary, isOrphaned } from '../../lib/browser/messages.ts';
@@ -164,9 +166,9 @@ interface BesideProps {
 }
 
 function Beside({ composer, draft, settings, preferences, held, view, onClose, onRendered }: BesideProps) {
-  const followed = useStore(draft.store);
-  const { text, assessment, language } = followed;
   const { shown } = useStore(view);
+  const open = shown === 'open';
+  const followed = useWhile(open, draft.store);
   const { locale, mutedRules, allowedWords, dismissals } = useStore(settings).value;
   const messages = MESSAGES[locale ?? localeOf(navigator.language)];
   const counted = { dismissals, forget: keepRule };
@@ -183,20 +185,26 @@ function Beside({ composer, draft, settings, preferences, held, view, onClose, o
   return (
     <div ref={onRendered} lang={messages.locale}>
       <Companion
-        assessment={assessment}
-        text={text}
+        draft={draft.store}
         messages={messages}
-        open={shown === 'open'}
-        onOpen={() => view.setState({ shown: 'open' })}
-        onClose={onClose}
-        language={language}
-        onChooseLanguage={draft.chooseLanguage}
-        onShowFinding={draft.point}
-        notice={<HeldForHere isEmpty={text.trim() === ''} held={held} {...here} />}
-        tools={<DraftTools draft={followed} preferences={preferences} {...here} />}
+        open={open}
         said={said}
-        {...actions}
-      />
+        onOpen={() => view.setState({ shown: 'open' })}
+      >
+        {(region) => (
+          <CompanionPanel
+            ref={region}
+            {...followed}
+            {...actions}
+            notice={<HeldForHere isEmpty={followed.text.trim() === ''} held={held} {...here} />}
+            tools={<DraftTools draft={followed} preferences={preferences} {...here} />}
+            messages={messages}
+            onChooseLanguage={draft.chooseLanguage}
+            onShowFinding={draft.point}
+            onClose={onClose}
+          />
+        )}
+      </Companion>
     </div>
   );
 }

@@ -7,8 +7,10 @@ import { selectionIn } from './select-text.ts';
 export function keepCaret(editor: HTMLElement, signal: AbortSignal): () => void {
   let noted: Range | undefined;
   const note = ({ key }: KeyboardEvent) => {
+    noted = undefined;
+    if (key !== 'Tab') return;
     const selection = selectionIn(editor);
-    if (key === 'Tab') noted = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
+    if (selection?.rangeCount) noted = selection.getRangeAt(0).cloneRange();
   };
   const forget = () => {
     noted = undefined;

@@ -41,11 +41,12 @@ export function watchComposers({
     }
   };
 
-  const isKnown = (box: EventTarget | undefined) =>
+  const isKnown = (box: EventTarget | null | undefined) =>
     rendezvous.composers.has(box as HTMLElement) || unknown.has(box as HTMLElement);
 
   const look = (event: Event) => {
-    if (event.type === 'input' && isKnown(event.composedPath()[0])) return;
+    // Every key comes by here: the path is asked for only where the target does not tell, as from a shadow root.
+    if (event.type === 'input' && (isKnown(event.target) || isKnown(event.composedPath()[0]))) return;
     const editor = editorOf(event);
     if (!editor || (event.type === 'input' && isKnown(editor))) return;
     const here = network();

@@ -2,7 +2,10 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { Companion } from '../../components/companion/Companion.tsx';
+import { CompanionPanel } from '../../components/companion/CompanionPanel.tsx';
 import type { DraftFollower, FollowedDraft } from '../../components/companion/follow-draft.ts';
 import { DISMISSALS_TO_PROPOSE, type Kept, useDraftActions } from '../../components/companion/use-draft-actions.tsx';
 import type { Finding } from '../../lib/sieves/index.ts';
@@ -59,31 +62,42 @@ type PanelProps = Pick<Shown, 'kept' | 'more'> & {
 
 /** A draft that does what it is told, without an editor. */
 function Panel({ made, kept, locale, more, follower }: PanelProps) {
-  const [draft, setDraft] = useState(() => followed(made, more));
+  const [store] = useState(() => createStore(() => followed(made, more)));
+  const draft = useStore(store);
   follower.dismiss.mockImplementation(({ rule, start, end }) => {
     const setAside = [...draft.setAside, { key: rule, rule, words: draft.text.slice(start, end) }];
     const findings = made.findings!.filter(([, id]) => !setAside.some((one) => one.rule === id));
-    setDraft({ ...draft, assessment: makeAssessment({ ...made, findings }), setAside });
+    store.setState({ ...draft, assessment: makeAssessment({ ...made, findings }), setAside });
   });
   follower.answer.mockImplementation((claim, ground) => {
     const claims = draft.assessment.claims.map((one) => (one.key === claim.key ? { ...one, settled: ground } : one));
-    setDraft({ ...draft, assessment: { ...draft.assessment, claims }, answers: ground ? { [claim.key]: ground } : {} });
+    store.setState({
+      ...draft,
+      assessment: { ...draft.assessment, claims },
+      answers: ground ? { [claim.key]: ground } : {},
+    });
   });
   const messages = messagesIn(locale);
-  const actions = useDraftActions({ draft, follower: () => follower as unknown as DraftFollower, messages, kept });
+  const { said, ...actions } = useDraftActions({
+    draft,
+    follower: () => follower as unknown as DraftFollower,
+    messages,
+    kept,
+  });
   return (
-    <Companion
-      assessment={draft.assessment}
-      text={draft.text}
-      messages={messages}
-      language="auto"
-      onChooseLanguage={() => {}}
-      onShowFinding={() => {}}
-      open
-      onOpen={() => {}}
-      onClose={() => {}}
-      {...actions}
-    />
+    <Companion draft={store} messages={messages} open said={said} onOpen={() => {}}>
+      {(region) => (
+        <CompanionPanel
+          {...draft}
+          {...actions}
+          ref={region}
+          messages={messages}
+          onChooseLanguage={() => {}}
+          onShowFinding={() => {}}
+          onClose={() => {}}
+        />
+      )}
+    </Companion>
   );
 }
 

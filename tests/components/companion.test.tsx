@@ -1,8 +1,10 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { Profiler, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import { Companion, type CompanionProps } from '../../components/companion/Companion.tsx';
+import { CompanionPanel, type CompanionPanelProps } from '../../components/companion/CompanionPanel.tsx';
 import { quoteOf } from '../../components/companion/quote-of.ts';
 import type { Finding } from '../../lib/sieves/index.ts';
 import { type Made, makeAssessment, messagesIn, STATES } from './assessments.ts';
@@ -10,19 +12,27 @@ import { axeFindings } from './axe.ts';
 
 afterEach(cleanup);
 
+type CallerProps = CompanionPanelProps & Pick<CompanionProps, 'open' | 'onOpen'> & { onClose: () => void };
+
 /** Opens and closes as a caller would. */
-function Caller({ open: openAtFirst, ...props }: CompanionProps) {
+function Caller({ open: openAtFirst, onOpen, ...panel }: CallerProps) {
   const [open, setOpen] = useState(openAtFirst);
+  const { assessment, text, messages, onClose } = panel;
+  const [draft] = useState(() => createStore(() => ({ assessment, text })));
   const turn = (to: boolean, tell: () => void) => () => {
     tell();
     setOpen(to);
   };
-  return <Companion {...props} open={open} onOpen={turn(true, props.onOpen)} onClose={turn(false, props.onClose)} />;
+  return (
+    <Companion draft={draft} messages={messages} open={open} onOpen={turn(true, onOpen)}>
+      {(region) => <CompanionPanel {...panel} ref={region} onClose={turn(false, onClose)} />}
+    </Companion>
+  );
 }
 
-function show(made: Made, locale: 'fr' | 'en', more: Partial<CompanionProps> = {}) {
+function show(made: Made, locale: 'fr' | 'en', more: Partial<CallerProps> = {}) {
   const calls = { onOpen: vi.fn(), onClose: vi.fn(), onShowFinding: vi.fn(), onChooseLanguage: vi.fn() };
-  const props: CompanionProps = {
+  const props: CallerProps = {
     assessment: makeAssessment(made),
     text: made.text,
     messages: messagesIn(locale),
@@ -52,6 +62,33 @@ describe('closed', () => {
       screen.getByRole('button', { name: /positive, stop and read; .*\. 4\scharacters too many\.$/ }),
     ).toBeTruthy();
     expect(screen.getByText('−4')).toBeTruthy();
+  });
+
+  it('follows the draft without being drawn anew, until a light changes', () => {
+    const made = STATES.en.look!;
+    const draft = createStore(() => ({ text: made.text, assessment: makeAssessment(made) }));
+    const drawn = vi.fn();
+    render(
+      <Profiler id="pill" onRender={drawn}>
+        <Companion draft={draft} messages={messagesIn('en')} open={false} onOpen={() => {}}>
+          {() => null}
+        </Companion>
+      </Profiler>,
+    );
+    drawn.mockClear();
+    const { length, ...assessment } = draft.getState().assessment;
+    const left = (count: number) => ({ ...assessment, length: { used: 280 - count, limit: 280 } });
+    draft.setState({ assessment: left(7) });
+    expect(screen.getByRole('button', { name: /true, look again; .*\. 7\scharacters left\.$/ })).toBeTruthy();
+    expect(screen.getByText('7')).toBeTruthy();
+    expect(drawn).not.toHaveBeenCalled();
+    act(() => draft.setState({ assessment: left(-3) }));
+    expect(screen.getByText('−3').dataset.over).toBe('true');
+    act(() => draft.setState({ assessment: makeAssessment({ ...made, bands: { positive: 'stop' } }) }));
+    expect(screen.getByRole('button', { name: /positive, stop and read/ })).toBeTruthy();
+    act(() => draft.setState({ assessment: { ...assessment, length: { used: 9, limit: undefined } } }));
+    expect(screen.getByRole('button', { name: /legible, [a-z ]+\.$/ })).toBeTruthy();
+    expect(document.querySelector('.pill-length')).toBeNull();
   });
 
   it('shows a sign for legibility only where there is something to see', () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { createStore } from 'zustand/vanilla';
 import { Asides } from '../../components/companion/Asides.tsx';
 import { CompanionPanel } from '../../components/companion/CompanionPanel.tsx';
 import { CompanionPill } from '../../components/companion/CompanionPill.tsx';
@@ -137,7 +138,7 @@ export function galleryPages(locale: Locale): GalleryPage[] {
         name,
         html: htmlOf(
           <div style={{ display: 'grid', gap: 16, justifyItems: 'start' }}>
-            <CompanionPill assessment={assessment} messages={messages} onOpen={nothing} />
+            <CompanionPill draft={createStore(() => ({ text, assessment }))} messages={messages} onOpen={nothing} />
             <CompanionPanel
               assessment={assessment}
               text={text}
