@@ -1,4 +1,4 @@
-import type { Composer, DraftKind, MessagePlaces, Network } from '../networks/network.ts';
+import type { Composer, DraftKind, Network, OtherPlace } from '../networks/network.ts';
 import { findContainer, precedes } from './find-submit.ts';
 import { closestAcross, matches, queryAcross } from './shadow-dom.ts';
 
@@ -12,7 +12,7 @@ export interface ComposerMatch {
 }
 
 /**
- * What an editable is. `decoy`: no editor at all (a clipboard, a search field, something hidden). `message`: private,
+ * What an editable is. `decoy`: no editor at all (a clipboard, a search field, something hidden), or one for something else. `message`: private,
  * never read. `unknown`: an editor no rule knows, which a changed site looks like.
  */
 export type EditorClass =
@@ -24,9 +24,9 @@ export type EditorClass =
 /** Decides by the editor's ancestors, first match wins. `path` is the page's `pathname + search`. Never throws. */
 export function classifyEditor(editor: HTMLElement, network: Network, path: string): EditorClass {
   if (isDecoy(editor, network)) return { is: 'decoy' };
-  if (network.messages.some((place) => isMessage(editor, place, path))) return { is: 'message' };
+  if (network.messages.some((place) => isThere(editor, place, path))) return { is: 'message' };
   const composer = network.composers.find((candidate) => isComposer(editor, candidate, path));
-  if (!composer) return { is: 'unknown' };
+  if (!composer) return { is: network.others?.some((place) => isThere(editor, place, path)) ? 'decoy' : 'unknown' };
   return { is: 'composer', kind: composer.kind, composer, container: findContainer(editor, composer) };
 }
 
@@ -45,7 +45,7 @@ function isDecoy(editor: HTMLElement, network: Network): boolean {
 }
 
 /** All the conditions given hold, and there is at least one. */
-function isMessage(editor: HTMLElement, place: MessagePlaces, path: string): boolean {
+function isThere(editor: HTMLElement, place: OtherPlace, path: string): boolean {
   const conditions: boolean[] = [];
   if (place.editor !== undefined) conditions.push(matches(editor, place.editor));
   if (place.within !== undefined) conditions.push(closestAcross(editor, place.within) !== undefined);

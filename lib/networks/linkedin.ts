@@ -23,6 +23,8 @@ export const linkedin: Network = {
   start: 'https://www.linkedin.com/feed/',
   leavesOut: '^/(sales|talent|recruiter)(/|$)',
   decoys: '.ql-clipboard, [aria-hidden="true"], [role="combobox"], [role="searchbox"]',
+  // A profile's headline is written in the same wrapper as comments, in a dialog of its own.
+  others: [{ editor: `${TIPTAP_WRAPPER} [contenteditable]`, within: '[role="dialog"]' }],
   messages: [
     { within: '.msg-form, #msg-overlay, .msg-overlay-container' },
     { path: '^/messaging([/?]|$)' },
@@ -60,7 +62,6 @@ export const linkedin: Network = {
     {
       kind: 'comment',
       trust: 'test-id',
-      // A profile's headline is written in the same wrapper: only one inside a post is a comment.
       editor: `${TIPTAP_WRAPPER} [contenteditable]:is(.ProseMirror, [role="textbox"])`,
       within: '[role="listitem"], article, [data-urn]',
       // Inside the wrapper only: the whole post is full of buttons labelled "Comment" and "Reply".

@@ -44,8 +44,8 @@ export interface Composer {
   readonly siblings?: string;
 }
 
-/** What is never judged: places where private messages are written. All the conditions given must hold. */
-export interface MessagePlaces {
+/** Where something else than posts and comments is written. All the conditions given must hold. */
+export interface OtherPlace {
   readonly within?: string;
   /** No ancestor of the editor matches this. */
   readonly outside?: string;
@@ -64,7 +64,10 @@ export interface Network {
   readonly leavesOut?: string;
   /** Editables that are no editors (clipboards, search fields): the editable itself matches this. */
   readonly decoys: string;
-  readonly messages: readonly MessagePlaces[];
+  /** Where private messages are written: never judged. */
+  readonly messages: readonly OtherPlace[];
+  /** Where people write what is known to be none of ours: not a sign that the site has changed. */
+  readonly others?: readonly OtherPlace[];
   /** First match wins. */
   readonly composers: readonly Composer[];
   readonly limits: Readonly<Record<DraftKind, Limit>>;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { classifyEditor, findComposer, findSubmit } from '../../lib/editors/find-composer.ts';
-import type { Composer, MessagePlaces, Network } from '../../lib/networks/network.ts';
+import type { Composer, Network, OtherPlace } from '../../lib/networks/network.ts';
 import { find, layOutPage, showPage } from './page.ts';
 
 beforeEach(layOutPage);
@@ -35,7 +35,7 @@ it('takes the first composer that matches', () => {
   });
 });
 
-it.each<[string, MessagePlaces, string]>([
+it.each<[string, OtherPlace, string]>([
   ['no condition', {}, 'composer'],
   ['all conditions', { within: 'main', editor: '#editor', path: '^/a' }, 'message'],
   ['one that fails', { within: 'main', editor: '#editor', path: '^/b' }, 'composer'],

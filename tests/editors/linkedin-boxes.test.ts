@@ -144,11 +144,11 @@ describe('what is none of ours', () => {
   });
 
   it.each([
-    ['the headline of a profile, in the wrapper of comments', `<div role="dialog">${tiptap()}</div>`],
     [
       'an article',
       '<div id="editor" class="ProseMirror" contenteditable="true" aria-label="Editor for article content"></div>',
     ],
+    ['the wrapper of comments in no post and no dialog', tiptap()],
   ])('is unknown: %s', (_name, html) => {
     showPage(html);
     expect(classOf()).toBe('unknown');
@@ -161,6 +161,15 @@ describe('what is none of ours', () => {
   ])('is a decoy: %s', (_name, html) => {
     showPage(`<div class="share-box">${html}</div>`);
     expect(classOf()).toBe('decoy');
+  });
+
+  it('is a decoy: the headline of a profile, in the wrapper of comments; a comment in a dialog is none', () => {
+    showPage(`<div role="dialog">${tiptap()}</div>`);
+    expect(classOf()).toBe('decoy');
+    showPage(`<div role="dialog"><article>${tiptap()}</article></div>`);
+    expect(classOf()).toBe('composer');
+    showPage(`<div role="dialog"><div componentkey="commentBox-1">${tiptap()}</div></div>`);
+    expect(classOf()).toBe('composer');
   });
 
   it('is a decoy once it left the page', () => {
