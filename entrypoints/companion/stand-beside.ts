@@ -1,11 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FollowedDraft } from '../../components/companion/follow-draft.ts';
+import { whenRested } from '../../components/companion/when-rested.ts';
 import type { Box, Size } from '../../lib/editors/box.ts';
 import { findSubmit } from '../../lib/editors/find-composer.ts';
 import { boxOf, obstaclesNear } from '../../lib/editors/find-obstacles.ts';
 import { placeBeside } from '../../lib/editors/place-beside.ts';
 import { placePanel } from '../../lib/editors/place-panel.ts';
 import type { OpenComposer } from '../../lib/editors/rendezvous.ts';
+import { type Clipper, clippersOf, visibleBoxOf } from '../../lib/editors/visible-box.ts';
 
 interface StandBesideOptions {
   readonly composer: OpenComposer;
@@ -20,6 +22,7 @@ interface StandBesideOptions {
 
 /** What decides where the Companion stands. */
 interface Scene {
+  /** As far as what scrolls inside the page shows it. */
   readonly editor: Box;
   readonly container: Box;
   readonly viewport: Size;
@@ -62,7 +65,9 @@ export function standBeside({ composer, container, host, draft, view, signal }: 
   let pill = { x: 0, y: 0, width: 0, height: 0 };
   let last: Scene | undefined;
   let asked = 0;
-  let settling: ReturnType<typeof setTimeout> | undefined;
+  /** What is in the way and what cuts the box off: looked for when the page is at rest, measured at every move. */
+  let obstacles: readonly Element[] = [];
+  let clippers: { readonly editor: readonly Clipper[]; readonly container: readonly Clipper[] } | undefined;
 
   const place = () => {
     asked = 0;
@@ -74,33 +79,42 @@ export function standBeside({ composer, container, host, draft, view, signal }: 
       return;
     }
     const scene = look(content);
-    const moved = last && movement(last, scene);
+    const former = last;
+    const moved = former && movement(former, scene);
     if (moved?.x === 0 && moved.y === 0) return;
     last = scene;
-    if (!moved) return standAnew(content);
-    // The page scrolled: going along is enough until it rests.
-    pill = { ...pill, x: pill.x + moved.x, y: pill.y + moved.y };
+    if (!former || former.shown !== scene.shown || !sameSize(former.viewport, scene.viewport)) return standAnew();
+    // The page scrolled: going along is enough until it rests. The box grew: what is around it is still the same.
+    if (moved) pill = { ...pill, x: pill.x + moved.x, y: pill.y + moved.y };
+    else placePill(content);
     if (scene.shown === 'open') openFromPill(content);
     else moveTo(pill);
-    clearTimeout(settling);
-    settling = setTimeout(() => standAnew(content), RESTED);
+    settling.disturb();
   };
   const look = (content: Element): Scene => ({
-    editor: boxOf(editor),
-    container: boxOf(composer.container),
+    editor: visibleBoxOf(editor, clippers?.editor ?? []),
+    container: visibleBoxOf(composer.container, clippers?.container ?? []),
     viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
     content: boxOf(content),
     shown: view.getState().shown,
   });
-  const standAnew = (content: Element) => {
+  const standAnew = () => {
+    const content = container.firstElementChild;
+    if (!content) return;
+    obstacles = obstaclesNear(editor, composer.container, host);
+    clippers = { editor: clippersOf(editor), container: clippersOf(composer.container) };
+    last = look(content);
+    placePill(content);
+    if (last.shown === 'open') openFromPill(content);
+    else moveTo(pill);
+  };
+  const placePill = (content: Element) => {
     const { editor: box, container: around, viewport, content: drawn, shown } = look(content);
     // While the panel is open the pill is not drawn, but the panel opens from where it would stand.
     const { width, height } = shown === 'open' && pill.width > 0 ? pill : drawn;
     const size = { width, height };
-    const obstacles = obstaclesNear(editor, composer.container, host);
-    pill = { ...placeBeside({ editor: box, container: around, obstacles, viewport, size }), ...size };
-    if (shown === 'open') openFromPill(content);
-    else moveTo(pill);
+    const inTheWay = obstacles.map(boxOf);
+    pill = { ...placeBeside({ editor: box, container: around, obstacles: inTheWay, viewport, size }), ...size };
   };
   const openFromPill = (content: Element) => {
     container.style.removeProperty('--panel-height');
@@ -125,6 +139,7 @@ export function standBeside({ composer, container, host, draft, view, signal }: 
     if (Math.abs(actual.x - x) < 1 && Math.abs(actual.y - y) < 1) return;
     Object.assign(container.style, { left: `${2 * x - actual.x}px`, top: `${2 * y - actual.y}px` });
   };
+  const settling = whenRested(RESTED, standAnew);
   const ask = () => {
     asked ||= requestAnimationFrame(place);
   };
@@ -150,7 +165,7 @@ export function standBeside({ composer, container, host, draft, view, signal }: 
   });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
-    clearTimeout(settling);
+    settling.stop();
     cancelAnimationFrame(asked);
   });
   return ask;

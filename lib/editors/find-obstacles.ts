@@ -16,13 +16,12 @@ const REGION_HEIGHT = 80;
  * The site's visible controls in and close around a compose box, at most 200, through open shadow roots; also what
  * hangs in the viewport's bottom corners (chat windows stand elsewhere in the DOM). `ours` is left out.
  */
-export function obstaclesNear(editor: HTMLElement, container: Element, ours?: Element): Box[] {
+export function obstaclesNear(editor: HTMLElement, container: Element, ours?: Element): Element[] {
   const around = surroundingsOf(container);
-  const obstacles = new Map<Element, Box>();
+  const obstacles = new Set<Element>();
   const consider = (element: Element) => {
     if (obstacles.size >= MOST || obstacles.has(element) || isOurs(element, editor, ours)) return;
-    const box = boxOf(element);
-    if (isObstacle(element, box)) obstacles.set(element, box);
+    if (isObstacle(element, boxOf(element))) obstacles.add(element);
   };
   for (const element of interactiveInCorners(editor.ownerDocument, ours)) consider(element);
   // The container by itself first: in a long page the bound on work may be met before it.
@@ -31,7 +30,7 @@ export function obstaclesNear(editor: HTMLElement, container: Element, ours?: El
       if (overlap(boxOf(element), around)) consider(element);
     }
   }
-  return [...obstacles.values()];
+  return [...obstacles];
 }
 
 /**
