@@ -12,6 +12,7 @@ import {
   PILL,
   pillNames,
   readingOf,
+  typeLines,
 } from './companion.ts';
 import { layoutOf } from './layout.ts';
 import { until } from './until.ts';
@@ -112,6 +113,33 @@ describe('where it stands', () => {
     }
     await tab.page.setViewport(SIZES[0]!);
     expect(await tab.errors()).toEqual([]);
+  });
+
+  it('is below a box that scrolls inside itself, not away from the lines that are out of sight', async () => {
+    const tab = await tamis.open('x-modal');
+    const editor = await tab.find(tab.box('modal').selector);
+    await editor.evaluate(({ parentElement }) => {
+      Object.assign(parentElement!.style, { maxHeight: '80px', overflow: 'auto' });
+    });
+    await tab.focusBox('modal');
+    const [inSight, whole] = [80, 400];
+    await typeLines(tab, 'modal', `${DRAFT}${'\n'.repeat(24)}Oui.`);
+    await expectRead(tab, 'modal');
+    const { all, seen, bottom } = await editor.evaluate(async (element) => {
+      element.parentElement!.scrollTop = 0;
+      // Until whoever listens to the scrolling has drawn.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const [all, seen] = [element, element.parentElement!].map((each) => each.getBoundingClientRect());
+      return { all: all!.height, seen: seen!.height, bottom: seen!.bottom };
+    });
+    expect(all).toBeGreaterThan(whole);
+    expect(seen).toBeLessThanOrEqual(inSight);
+    const stands = async () => {
+      const { companions, editor: box } = await layoutOf(tab, 'modal');
+      const [pill] = companions;
+      return pill !== undefined && pill.y >= bottom && pill.x > box.x && pill.x < box.x + box.width;
+    };
+    await until(stands, 'the pill to be below the lines in sight');
   });
 
   it('goes along when the page scrolls, closed and open', async () => {
