@@ -76,8 +76,8 @@ interface Held {
 }
 
 /**
- * When a finding something was done about goes, the focus moves on to the one that takes its place. Clicks tell of it:
- * beside a network's box no focus event reaches the panel (`keepFocus`).
+ * When a finding something was done about goes, the focus moves on to the one that takes its place. Clicks tell of it,
+ * not the focus, which is wherever it was left.
  */
 function useFocusHold(part: { readonly current: HTMLDivElement | null }, keys: readonly string[]) {
   const held = useRef<Held>(undefined);

@@ -94,6 +94,8 @@ export function mountCompanion({
   retired.signal.addEventListener('abort', retire, { signal });
   const shut = () => {
     view.setState({ shown: 'closed' });
+    // What is taken away while it is pointed at or has the focus does not say that it no longer is.
+    draft.point(undefined);
     giveFocusBack();
   };
   const root = createRoot(container);

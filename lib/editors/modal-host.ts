@@ -19,18 +19,27 @@ const isInTopLayer = (element: Element): boolean => TOP_LAYER.some((selector) =>
 
 /**
  * Keeps sites' focus traps from taking the focus back from our host: no focus event to, from or inside it reaches the
- * page. It reaches no listener of ours behind the window either, so the host's content cannot rely on focus events.
- * Must be in place before the page's own listeners on the window.
+ * page. What is inside the host's shadow root is told again by an event that does not leave the root: `focusin` and
+ * `focusout`, which bubble. Must be in place before the page's own listeners on the window.
  */
 export function keepFocus(host: Element, signal: AbortSignal): void {
   const hide = (event: Event) => {
-    if (concerns(event as FocusEvent, host)) event.stopImmediatePropagation();
+    const path = event.composedPath();
+    if (!path.includes(host) && !comesFrom(event as FocusEvent, host)) return;
+    event.stopImmediatePropagation();
+    const [inside] = path;
+    if (inside !== host && path.includes(host) && BUBBLING.includes(event.type)) tellInside(inside!, event.type);
   };
   for (const type of ['focusin', 'focusout', 'focus', 'blur']) {
     window.addEventListener(type, hide, { capture: true, signal });
   }
 }
 
+const BUBBLING = ['focusin', 'focusout'];
+
 /** The related target is retargeted to the host, seen from the window. */
-const concerns = (event: FocusEvent, host: Element): boolean =>
-  event.composedPath().includes(host) || (isElement(event.relatedTarget) && host.contains(event.relatedTarget));
+const comesFrom = ({ relatedTarget }: FocusEvent, host: Element): boolean =>
+  isElement(relatedTarget) && host.contains(relatedTarget);
+
+const tellInside = (target: EventTarget, type: string) =>
+  target.dispatchEvent(new FocusEvent(type, { bubbles: true, composed: false }));

@@ -245,6 +245,35 @@ describe('where boxes come and go', () => {
   });
 });
 
+it.each([
+  ['x-modal', 'modal'],
+  ['facebook-post', 'post'],
+] as const)('points at the words of the finding that has the focus, until it has no more: %s', async (id, box) => {
+  const tab = await write(id, box);
+  await openPanel(tab);
+  const pointed = (words: string | undefined) =>
+    until(async () => (await highlightedIn(tab))['proof-point']?.[0] === words, `${words} to be pointed at`);
+  /** From the draft straight into the finding, as when the focus comes back from another window. */
+  const enter = () =>
+    tab.page.evaluate(() => {
+      for (const { shadowRoot } of document.querySelectorAll('html > div'))
+        shadowRoot?.querySelector<HTMLElement>('.finding summary')?.focus();
+    });
+  await tab.page.mouse.move(1, 1);
+  await tab.focusBox(box);
+  await pointed(undefined);
+  await enter();
+  await pointed(HEARSAY);
+  await tab.focusBox(box);
+  await pointed(undefined);
+  await enter();
+  await pointed(HEARSAY);
+  await tab.press('Escape');
+  await tab.gone(PANEL);
+  await pointed(undefined);
+  expect(await tab.errors()).toEqual([]);
+});
+
 it('keeps the keys typed in its panel to itself', async () => {
   const tab = await write('x-listeners', 'inline');
   await openPanel(tab);

@@ -64,6 +64,20 @@ describe('keepFocus', () => {
     stop.abort();
   });
 
+  it('tells what is inside of it, and nobody else', () => {
+    showPage('<div id="host"><template shadow="open"><p id="around"><input id="ours"></p></template></div>');
+    const stop = new AbortController();
+    keepFocus(find('#host'), stop.signal);
+    const trap = watchFocus(stop.signal);
+    const heard: string[] = [];
+    for (const type of ['focusin', 'focusout', 'focus', 'blur'])
+      find('#around').addEventListener(type, ({ type, target }) => heard.push(`${type} ${(target as Element).id}`));
+    for (const type of ['focus', 'focusin', 'blur', 'focusout']) fire(find('#ours'), type);
+    expect(heard).toEqual(['focusin ours', 'focusout ours']);
+    expect(trap).not.toHaveBeenCalled();
+    stop.abort();
+  });
+
   it('stops when told to', () => {
     showPage('<div id="host"></div>');
     const [kept, watched] = [new AbortController(), new AbortController()];
