@@ -3,6 +3,7 @@ import type { Locale } from '../../lib/i18n/index.ts';
 import { LANGUAGES, type Theme } from '../replicas/index.ts';
 import { expectRead, openPanel, PANEL } from './companion.ts';
 import { axeFindings, setTheme } from './look.ts';
+import type { Tab } from './tab.ts';
 import { withTamis } from './with-tamis.ts';
 
 // Pictures of every surface, to be looked at; and what axe says of each.
@@ -27,6 +28,24 @@ const speak = (locale: Locale) =>
     popup.click({ selector: 'label', name: locale === 'fr' ? 'Français' : 'English' }),
   );
 
+/** How many lines each guard takes, beside its sign. */
+const guardLines = (tab: Tab) =>
+  tab.page.evaluate(() =>
+    [...document.querySelectorAll('html > div')]
+      .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.lights-guard .light-label') ?? [])])
+      .map((label) =>
+        Math.round(label.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(label).lineHeight)),
+      ),
+  );
+
+/** Strips of choices that are wider than the place they have. */
+const stripsThatStandOut = (page: Tab) =>
+  page.page.evaluate(() =>
+    [...document.querySelectorAll('.choice')]
+      .filter((choice) => choice.scrollWidth > choice.clientWidth)
+      .map(({ textContent }) => textContent),
+  );
+
 describe.each(LANGUAGES)('in %s', (lang) => {
   it.each(BOXES)('beside the box, closed and open, in either theme: %s', async (id, box) => {
     await speak(lang);
@@ -46,6 +65,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       const panel = await tab.find(PANEL);
       colours.add(await panel.evaluate((element) => getComputedStyle(element).backgroundColor));
       await tab.screenshot(`${name}-open`);
+      expect(await guardLines(tab)).toEqual([1, 1]);
       if (id === first) expect(await axeFindings(tab, HOST)).toEqual([]);
     }
     expect(colours.size).toBe(2);
@@ -60,6 +80,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         await page.find(`[lang="${lang}"]`);
         if (file === 'practice') await page.click({ role: 'button', nth: 3 });
         await page.screenshot(`${tamis.driver.name}/${file}-${lang}-${theme}`);
+        expect(await stripsThatStandOut(page)).toEqual([]);
         expect(await axeFindings(page)).toEqual([]);
       });
     }
