@@ -49,6 +49,7 @@ export function createHighlighter({ prefix = 'proof' }: HighlighterOptions = {})
   /** Ranges move along with the text: one that stands where one should is left there, for each costs a repaint. */
   const paint = (layer: Layer, wanted: readonly Range[]) => {
     const former = painted.get(layer) ?? [];
+    if (wanted.length === 0 && former.length === 0) return;
     const added = wanted.filter((range) => !former.includes(range));
     const removed = former.filter((range) => !wanted.includes(range));
     changeRanges(nameOf(prefix, layer), LAYERS.indexOf(layer), added, removed);
