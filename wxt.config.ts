@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { keepFrancLanguages } from './lib/languages/keep-franc-languages.ts';
 import { NETWORKS } from './lib/networks/index.ts';
+import { judgingPlugins } from './lib/sieves/judging-plugins.ts';
 
 const hosts = NETWORKS.flatMap((network) => network.hosts.map((host) => `https://${host}/*`));
 
@@ -33,7 +33,7 @@ export default defineConfig({
   vite: () => ({
     // Older targets make the bundler rewrite `light-dark()` and regular expression flags the minimum browsers know.
     build: { target: ['chrome130', 'firefox140'] },
-    plugins: [keepFrancLanguages()],
+    plugins: judgingPlugins(),
   }),
   zip: {
     includeSources: ['entrypoints/**', 'components/**', 'lib/**', 'assets/**', 'tests/**', '*.json', '*.ts', '*.md'],

@@ -27,7 +27,7 @@ export interface Words {
 
 export type WordList = FrameList | TrueList | PositiveList | UsefulList | PrivateList | LegibleList;
 
-/** How words are written, for undoing capitals and splitting hashtags. `words` and `wholeWords` are folded. */
+/** How words are written, for undoing capitals and splitting hashtags. */
 export interface Spelling {
   /** Pronounceable acronyms that keep their capitals. */
   readonly acronyms: readonly string[];
@@ -35,18 +35,28 @@ export interface Spelling {
   readonly names: readonly string[];
   /** Articles, prepositions, pronouns: they join the words of a hashtag. */
   readonly smallWords: readonly string[];
-  /** Words hashtags are made of, without the endings below. */
-  readonly words: readonly string[];
-  /** What those words may end in: plurals, feminines, participles. */
+  /** What words of hashtags may end in: plurals, feminines, participles. */
   readonly endings: readonly string[];
   /** What several words begin or end with when the rest is a name nobody can list ("salondu…", "…lovers"). */
   readonly hashtagHeads: readonly string[];
   readonly hashtagTails: readonly string[];
-  /** Single words that look like two of the above. */
-  readonly wholeWords: readonly string[];
 }
 
-/** One language of drafts: pure data. */
+/** Words to split hashtags by, folded, with white space between them. */
+export interface SpelledWords {
+  /** Words hashtags are made of, without the endings of `Spelling`. */
+  readonly words: string;
+  /** Single words that look like two. */
+  readonly wholeWords: string;
+}
+
+/** All the words of a language that a build packs (`lib/sieves/pack-words.ts`). */
+export interface WordLists {
+  readonly words: Words;
+  readonly spelled: SpelledWords;
+}
+
+/** One language of drafts: pure data. Its word lists stand apart, in `words.ts`, since a build packs them. */
 export interface Language {
   readonly code: LanguageCode;
   /** ISO 639-3, as franc calls it. */
@@ -57,6 +67,5 @@ export interface Language {
   readonly letters: string;
   /** Abbreviations that end with a full stop without ending a sentence ("M.", "Dr."). */
   readonly abbreviations: readonly string[];
-  readonly words: Words;
   readonly spelling: Spelling;
 }

@@ -1,143 +1,159 @@
-import type { Language, WordList } from '../languages/language.ts';
+import type { WordList } from '../languages/language.ts';
+import { ANY, MENTION, NUMBER } from './packed-form.ts';
 import type { Hit, Token } from './sieve.ts';
-import { tokenize } from './tokenize.ts';
-
-/** Where a phrase has been read up to: what may come next, and whose phrase ends here. */
-interface State {
-  readonly next: Map<string, State[]>;
-  readonly lists: WordList[];
-}
-
-const ANY = ' any';
-const NUMBER = ' number';
-const MENTION = ' mention';
-
-const newState = (): State => ({ next: new Map(), lists: [] });
-
-function step(from: State, word: string, to: State): void {
-  const states = from.next.get(word);
-  if (!states) from.next.set(word, [to]);
-  else if (!states.includes(to)) states.push(to);
-}
-
-/** Choices come back in many phrases: each is cut and folded once. `_`, `#` and `@` have keys no word can have. */
-const cut = new Map<string, readonly string[]>([
-  ['_', [ANY]],
-  ['#', [NUMBER]],
-  ['@', [MENTION]],
-]);
-
-function wordsOf(choice: string): readonly string[] {
-  let words = cut.get(choice);
-  if (!words) {
-    words = /^[a-z]+$/.test(choice) ? [choice] : tokenize(choice).map((token) => token.folded);
-    cut.set(choice, words);
-  }
-  return words;
-}
-
-/**
- * Adds a phrase, its last part first: all choices of a part lead to the same state, so that "a|b c|d e|f" costs six
- * steps and not eight phrases.
- */
-function addPhrase(root: State, phrase: string, end: State): void {
-  let after = end;
-  const parts = phrase.split(' ').filter(Boolean);
-  for (let index = parts.length - 1; index >= 0; index--) {
-    const part = parts[index]!;
-    const optional = part.length > 1 && part.endsWith('?');
-    const before = newState();
-    for (const choice of (optional ? part.slice(0, -1) : part).split('|')) {
-      const words = wordsOf(choice);
-      words.reduce((from, word, at) => {
-        const to = at === words.length - 1 ? after : newState();
-        step(from, word, to);
-        return to;
-      }, before);
-    }
-    if (optional) {
-      for (const [word, states] of after.next) for (const state of states) step(before, word, state);
-      before.lists.push(...after.lists);
-    }
-    after = before;
-  }
-  for (const [word, states] of after.next) for (const state of states) step(root, word, state);
-}
+import type { UnpackedWords } from './unpack-words.ts';
 
 export interface Lexicon {
   /** Lists with at least one phrase. */
   readonly filled: ReadonlySet<WordList>;
+  /** The phrases of all lists in a sentence, which is read once whatever the number of lists. */
   find(tokens: readonly Token[]): ReadonlyMap<WordList, readonly Hit[]>;
 }
 
-/** All lists of a language as one net of words, so that a sentence is read once whatever the number of lists. */
-export function compileLexicon(language: Language): Lexicon {
-  const root = newState();
-  const filled = new Set<WordList>();
-  for (const group of Object.values(language.words)) {
-    for (const [list, phrases] of Object.entries(group) as [WordList, readonly string[]][]) {
-      if (phrases.length > 0) filled.add(list);
-      const end: State = { next: new Map(), lists: [list] };
-      for (const phrase of phrases) addPhrase(root, phrase, end);
-    }
-  }
-  const start = placeOf([root]);
-  return { filled, find: (tokens) => findHits(start, tokens) };
-}
-
 /**
- * All the states a run of words leads to, as one: a common first word leads to hundreds, and reading them one by one
- * would cost as much as all lists together. Made when first met.
+ * How far all phrases that begin with a run of words have been read, as one place: a common first word begins hundreds,
+ * and reading them one by one would cost as much as all lists together.
  */
 interface Place {
-  readonly lists: readonly WordList[];
-  readonly next: ReadonlyMap<string, readonly State[]>;
-  readonly known: Map<string, Place>;
+  /** Lists a phrase of which ends here. */
+  readonly lists: WordList[];
+  /** What is to be read next: parts, by index, and what is left of choices of several words. */
+  readonly parts: number[];
+  readonly rests: Rest[];
+  /** By the next word: where it leads to. Made when first asked for, so that a cold start costs nothing for most words. */
+  readonly next: Map<number, Step[]>;
+  readonly known: Map<number, Place>;
+  opened: boolean;
 }
 
-function placeOf(states: readonly State[]): Place {
-  const [only] = states;
-  if (states.length === 1) return { lists: only!.lists, next: only!.next, known: new Map() };
-  const next = new Map<string, State[]>();
-  for (const state of states) {
-    for (const [word, following] of state.next) next.set(word, [...(next.get(word) ?? []), ...following]);
-  }
-  return { lists: [...new Set(states.flatMap(({ lists }) => lists))], next, known: new Map() };
+/** A choice of several words, read up to its word `at`. */
+interface Rest {
+  readonly words: readonly number[];
+  readonly at: number;
+  readonly part: number;
 }
 
-function follow(from: Place, word: string): Place | undefined {
-  const known = from.known.get(word);
-  if (known) return known;
-  const states = from.next.get(word);
-  if (!states) return undefined;
-  const place = placeOf(states);
-  from.known.set(word, place);
-  return place;
-}
+/** A part read to its end, or a choice of several words read in part. */
+type Step = number | Rest;
+
+const newPlace = (): Place => ({
+  lists: [],
+  parts: [],
+  rests: [],
+  next: new Map(),
+  known: new Map(),
+  opened: false,
+});
 
 type Hits = Map<WordList, Hit[]>;
 
-function findHits(root: Place, tokens: readonly Token[]): Hits {
-  const hits: Hits = new Map();
-  for (let first = 0; first < tokens.length; first++) read(root, first, first, tokens, hits);
-  return hits;
-}
+/** A token no phrase has a word for: only `_` can stand for it. */
+const UNKNOWN = -1;
 
-function read(from: Place, first: number, index: number, tokens: readonly Token[], hits: Hits): void {
-  const token = tokens[index];
-  if (!token) return;
-  const { kind } = token;
-  if (kind === 'word' || kind === 'number' || kind === 'symbol') arrive(from, token.folded, first, index, tokens, hits);
-  if (kind === 'number') arrive(from, NUMBER, first, index, tokens, hits);
-  if (kind === 'mention') arrive(from, MENTION, first, index, tokens, hits);
-  arrive(from, ANY, first, index, tokens, hits);
-}
+export function createLexicon({ vocabulary, parts, optional, endOf, starts, filled }: UnpackedWords): Lexicon {
+  const numbers = new Map<string, number>();
+  const compounds = new Map<number, readonly number[]>();
+  for (let index = 0; index < vocabulary.length; index++) numbers.set(vocabulary[index]!, index);
+  for (const [entry, index] of numbers) {
+    if (entry.includes(' '))
+      compounds.set(
+        index,
+        entry.split(' ').map((word) => numbers.get(word)!),
+      );
+  }
+  const any = numbers.get(ANY) ?? UNKNOWN;
+  const number = numbers.get(NUMBER) ?? UNKNOWN;
+  const mention = numbers.get(MENTION) ?? UNKNOWN;
 
-function arrive(from: Place, word: string, first: number, index: number, tokens: readonly Token[], hits: Hits): void {
-  const place = follow(from, word);
-  if (!place) return;
-  for (const list of place.lists) keepLongest(hits, list, first, index, tokens);
-  if (place.next.size > 0) read(place, first, index + 1, tokens, hits);
+  const enter = (place: Place, part: number) => {
+    place.parts.push(part);
+    if (optional[part]) leave(place, part);
+  };
+  const leave = (place: Place, part: number) => {
+    const list = endOf[part];
+    if (list === undefined) enter(place, part + 1);
+    else if (!place.lists.includes(list)) place.lists.push(list);
+  };
+  const open = (place: Place) => {
+    const { next } = place;
+    const add = (word: number, step: Step) => {
+      const steps = next.get(word);
+      if (steps) steps.push(step);
+      else next.set(word, [step]);
+    };
+    for (const part of place.parts) {
+      for (const word of parts[part]!) {
+        const words = compounds.get(word);
+        if (words) add(words[0]!, { words, at: 1, part });
+        else add(word, part);
+      }
+    }
+    for (const { words, at, part } of place.rests) {
+      add(words[at]!, at + 1 === words.length ? part : { words, at: at + 1, part });
+    }
+    place.opened = true;
+  };
+  const follow = (from: Place, word: number): Place | undefined => {
+    const known = from.known.get(word);
+    if (known) return known;
+    if (!from.opened) open(from);
+    const steps = from.next.get(word);
+    if (!steps) return undefined;
+    const place = newPlace();
+    for (const step of steps) {
+      if (typeof step === 'number') leave(place, step);
+      else place.rests.push(step);
+    }
+    from.known.set(word, place);
+    return place;
+  };
+
+  const root = newPlace();
+  for (const start of starts) enter(root, start);
+  root.lists.length = 0;
+
+  function read(
+    from: Place,
+    first: number,
+    index: number,
+    tokens: readonly Token[],
+    words: number[],
+    hits: Hits,
+  ): void {
+    if (index === tokens.length) return;
+    const word = words[index]!;
+    const { kind } = tokens[index]!;
+    if (word !== UNKNOWN) arrive(from, word, first, index, tokens, words, hits);
+    if (kind === 'number') arrive(from, number, first, index, tokens, words, hits);
+    if (kind === 'mention') arrive(from, mention, first, index, tokens, words, hits);
+    arrive(from, any, first, index, tokens, words, hits);
+  }
+  function arrive(
+    from: Place,
+    word: number,
+    first: number,
+    index: number,
+    tokens: readonly Token[],
+    words: number[],
+    hits: Hits,
+  ): void {
+    const place = follow(from, word);
+    if (!place) return;
+    for (const list of place.lists) keepLongest(hits, list, first, index, tokens);
+    if (place.parts.length + place.rests.length > 0) read(place, first, index + 1, tokens, words, hits);
+  }
+
+  return {
+    filled,
+    find(tokens) {
+      const words = tokens.map(({ kind, folded }) =>
+        kind === 'word' || kind === 'number' || kind === 'symbol' ? (numbers.get(folded) ?? UNKNOWN) : UNKNOWN,
+      );
+      const hits: Hits = new Map();
+      for (let first = 0; first < tokens.length; first++) read(root, first, first, tokens, words, hits);
+      return hits;
+    },
+  };
 }
 
 function keepLongest(hits: Hits, list: WordList, first: number, last: number, tokens: readonly Token[]): void {

@@ -1,7 +1,7 @@
 import { addBallots, type Ballot, castVotes, decideLanguage } from '../languages/detect-language.ts';
-import { isJudged, LANGUAGES, type LanguageCode, languageOf, type WordList } from '../languages/index.ts';
+import { isJudged, LANGUAGES, type LanguageCode, type WordList } from '../languages/index.ts';
 import type { DraftKind, Network } from '../networks/network.ts';
-import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { lexiconOf } from './lexicons.ts';
 import { newMemory } from './memory.ts';
 import type { Draft, DraftEntity, DraftImage, Hit, PlacedSentence, Sentence, Span, Token } from './sieve.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -18,13 +18,6 @@ export interface DraftInput {
 }
 
 const abbreviations = new Set(LANGUAGES.flatMap((language) => language.abbreviations));
-const lexicons = new Map<LanguageCode, Lexicon>();
-
-export function lexiconOf(code: LanguageCode): Lexicon {
-  const lexicon = lexicons.get(code) ?? compileLexicon(languageOf(code)!);
-  lexicons.set(code, lexicon);
-  return lexicon;
-}
 
 /** A sentence before its language is known. */
 interface Piece {

@@ -1,11 +1,5 @@
 import type { Language } from '../language.ts';
-import { frames } from './frames.ts';
-import { legibleWords } from './legible.ts';
-import { positiveWords } from './positive.ts';
-import { privateWords } from './private.ts';
 import { spelling } from './spelling.ts';
-import { trueWords } from './true.ts';
-import { usefulWords } from './useful.ts';
 
 export const en: Language = {
   code: 'en',
@@ -45,13 +39,5 @@ export const en: Language = {
     'u.s',
     'u.k',
   ],
-  words: {
-    frames,
-    true: trueWords,
-    positive: positiveWords,
-    useful: usefulWords,
-    private: privateWords,
-    legible: legibleWords,
-  },
   spelling,
 };

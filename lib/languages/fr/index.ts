@@ -1,11 +1,5 @@
 import type { Language } from '../language.ts';
-import { frames } from './frames.ts';
-import { legibleWords } from './legible.ts';
-import { positiveWords } from './positive.ts';
-import { privateWords } from './private.ts';
 import { spelling } from './spelling.ts';
-import { trueWords } from './true.ts';
-import { usefulWords } from './useful.ts';
 
 export const fr: Language = {
   code: 'fr',
@@ -42,13 +36,5 @@ export const fr: Language = {
     'n',
     'no',
   ],
-  words: {
-    frames,
-    true: trueWords,
-    positive: positiveWords,
-    useful: usefulWords,
-    private: privateWords,
-    legible: legibleWords,
-  },
   spelling,
 };

@@ -1,4 +1,4 @@
-import type { Spelling } from '../language.ts';
+import type { SpelledWords, Spelling } from '../language.ts';
 
 const each = (words: string): readonly string[] => words.split(/\s+/);
 
@@ -19,8 +19,10 @@ export const spelling: Spelling = {
   hashtagTails: each(
     'france paris lyon lille bordeaux bretagne monde jeunes enfants femmes local locale nature passion addict lovers life',
   ),
-  words: each(
-    `
+};
+
+export const spelledWords: SpelledWords = {
+  words: `
     abeille abri accessibilite accessible accident accompagnement accord accueil achat acoustique acteur action activite actu actualite administration adolescent adopte adoption ados adulte aeroport affaire afrique age agence agenda agile agilite agneau agriculture agroecologie aidant aide aiguille aimer aimons air alimentaire alimentation allaitement alpinisme alsacien alternance alternant ambiance ambulance ambulancier amelioration amenagement amie amis amitie amour amphi analyse ancien anesthesie anglais angoisse animal animation animaux annee anniversaire annonce antigaspi antillais aperitif apero appel apprenant apprendre apprenti apprentissage aprem apres aquarelle arbitrage arbre archeologie architecte architecture ardeche argent argile aromatherapie art article artisan artisanat artiste arts aspirant assistant associatif association assurance astronomie astuce atelier athletisme attitude attractivite aubergine audace audit auteur autisme auto automne automobile autonomie auvergne avenir aventure aviation avion avocat
     babysitting bague bain ballon banque barbecue barrage basque bassin bateau batiment beau beaute bebe belle benevolat benevole berger bergerie bibliotheque bien bienetre bienveillance bienveillant biere big bijou bilan bio biodiversite biscuit black blague blanc blessure bleu boeuf bois boisson boite bon bonheur bonne bonnet bons bottes boucher boucherie bouchon bougie boulanger boulangerie boulot bouquet bourgogne bourse boutique braderie brand branding brasserie brebis breton brico bricolage brioche brocante broderie budget bureau bus business but
     cabane cadeau cadre cafe calendrier camion campagne camping campus canard cancer candidat candidature canicule canoe capital capteur caravane carbone carnet carottes carriere cartable carte casque castor cathedrale cause cave centre centreville ceramique ceremonie cerise chaise chaleur challenge chambre champ champagne champignon champion championnat changement changer chanson chant chantier chapeau charcuterie charge charite charpente charpentier chasse chat chateau chauffage chauffeur chaussures chef chemin chemise chercheur cheval chevre chien chimie chirurgie chocolat choix chomage chomeur chorale chou choucroute cidre ciel cinema circuit circulaire cirque citation citoyen citoyennete citron city classe clavier client climat climatique cloche cloud club coach coaching cocktail code cohesion coiffeur coiffeuse coiffure colis collaborateurs collaboratif collaboration collecte collectif collective collectivite college colline colocation com combat comedie commande comment commercant commerce commercial communaute commune communication community compagnie competence competition compost comptabilite comptable comptoir concert concours conduite conference confiance confinement confiture conflit conge connaissance conseil consommateur consommation consommer construction construire conte content contenu conteuse contrat controle convivialite cooperation cooperative copain coq cordonnier coronavirus corps cosmetique costume couches couleur coupe courage cours court couteau couture couvreur covoiturage craft createur creatif creation creative creativite creator creatrice credit crepe crevette crise croisiere croissance croissant croquis cueillette cuisine cuisiner culture culturel cyber cybersecurite cyclable cycle cyclisme cycliste
@@ -46,9 +48,7 @@ export const spelling: Spelling = {
     web webinaire weekend wifi work workshop
     yoga
     zen zero zone
-  `.trim(),
-  ),
-  wholeWords: each(
+  `,
+  wholeWords:
     'arboriculture autoconsommation autoecole autoentrepreneur autoentrepreneuriat autoproduction autoroute autoroutier bienfait brainstorming contamination contestable copywriting crowdfunding cyberharcelement departement departemental electromobilite fonctionnement fondamental fondamentale franceinfo ganglion gouvernement grandmere grandparents grandpere greenpeace mediapart microentreprise microsoft neuroscience neuroscientifique ostreiculture portemonnaie professionnalisme questionnaires questionnement radioactivite savoiretre savoirfaire savoirvivre skateboard snowboard supermarche superproduction supervision vaseline wordpress',
-  ),
 };

@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
+import { LABELS } from '../packed-words.ts';
 import type { Draft, Span } from '../sieve.ts';
 
 /** Digits set apart by single marks, as long numbers are written. Offsets count from the draft's start. */
@@ -53,12 +53,10 @@ export function digitRuns(draft: Draft): readonly DigitRun[] {
 }
 
 /** Labels are read where no language could be told, so those of all languages count. Single words, folded. */
-const labels = (list: 'otherNumber' | 'numberedThing' | 'numberSign' | 'cardWord') =>
-  new Set(LANGUAGES.flatMap(({ words }) => words.private[list]).map(fold));
-const otherNumbers = labels('otherNumber');
-const numberedThings = labels('numberedThing');
-const signs = labels('numberSign');
-const cardWords = labels('cardWord');
+const otherNumbers = new Set(LABELS.otherNumber);
+const numberedThings = new Set(LABELS.numberedThing);
+const signs = new Set(LABELS.numberSign);
+const cardWords = new Set(LABELS.cardWord);
 const REACH = 48;
 const NEAR_WORDS = 5;
 

@@ -1,8 +1,7 @@
-import type { LanguageCode, WordList } from '../../languages/index.ts';
-import { languageOf } from '../../languages/index.ts';
+import { type LanguageCode, languageOf, type WordList } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
+import { insultingWordsOf, lexiconOf } from '../lexicons.ts';
 import { newMemory } from '../memory.ts';
-import { lexiconOf } from '../parse-draft.ts';
 import type { Hit, Sentence, Span } from '../sieve.ts';
 import { tokenize } from '../tokenize.ts';
 
@@ -58,30 +57,28 @@ const MAY_BE_MASKED =
 const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ ._*·/-]{1,2}\p{L}){2,15}(?![\p{L}\p{N}])/gu;
 const WORTH_READING = /[\p{L}][^\p{L}\s]|[^\p{L}\s]\p{L}|(\p{L})\1\1|(?<!\p{L})\p{L} \p{L} \p{L}(?!\p{L})/u;
 
-const LISTS: readonly WordList[] = ['insultNoun', 'insultFault', 'insultWord', 'insultImage', 'insultPhrase'];
-const vocabularies = new Map<LanguageCode, Map<number, string[]>>();
-const words = new Map<LanguageCode, Set<string>>();
+interface Vocabulary {
+  readonly all: ReadonlySet<string>;
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
+}
+
+const vocabularies = new Map<LanguageCode, Vocabulary>();
 
 /** The words of the insult lists, by length: a hidden letter is looked for among words as long. */
-function vocabularyOf(code: LanguageCode): { byLength: Map<number, string[]>; all: Set<string> } {
-  let all = words.get(code);
-  let byLength = vocabularies.get(code);
-  if (all && byLength) return { byLength, all };
-  const language = languageOf(code)!;
-  const common = new Set(language.stopWords.map(fold));
-  all = new Set();
-  byLength = new Map();
-  const lists = language.words.positive as Readonly<Record<string, readonly string[]>>;
-  for (const list of LISTS) {
-    for (const part of (lists[list] ?? []).flatMap((phrase) => phrase.split(/[\s|?]+/))) {
-      const word = fold(part);
-      if (/^[a-z]{3,}$/.test(word) && !common.has(word)) all.add(word);
-    }
+function vocabularyOf(code: LanguageCode): Vocabulary {
+  const known = vocabularies.get(code);
+  if (known) return known;
+  const common = new Set(languageOf(code)!.stopWords.map(fold));
+  const words = insultingWordsOf(code).filter((word) => !common.has(word));
+  const byLength = new Map<number, string[]>();
+  for (const word of words) {
+    const alike = byLength.get(word.length);
+    if (alike) alike.push(word);
+    else byLength.set(word.length, [word]);
   }
-  for (const word of all) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
-  words.set(code, all);
-  vocabularies.set(code, byLength);
-  return { byLength, all };
+  const vocabulary = { all: new Set(words), byLength };
+  vocabularies.set(code, vocabulary);
+  return vocabulary;
 }
 
 /** The chunk as letters; `?` for a hidden one. `undefined` where it cannot be a disguised word. */

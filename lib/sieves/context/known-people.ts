@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
+import { hashtagWordsOf } from '../lexicons.ts';
 import type { Hit, Sentence } from '../sieve.ts';
 
 /** Tokens `first` to `last` of a sentence. */
@@ -15,7 +16,7 @@ export const phraseOf = ({ tokens }: Sentence, first: number, last: number): Phr
 /** Words that take a capital only because they begin a sentence. */
 const smallWords = new Set(LANGUAGES.flatMap(({ stopWords, spelling }) => [...stopWords, ...spelling.smallWords]));
 /** Words that are names only by chance. */
-const commonWords = new Set(LANGUAGES.flatMap(({ spelling }) => spelling.words));
+const isCommon = (word: string): boolean => LANGUAGES.some(({ code }) => hashtagWordsOf(code).has(word));
 
 /** How far a name may stand from the relation: "ma collègue du marketing, Sophie". */
 const NAME_REACH = 5;
@@ -82,7 +83,7 @@ function relationsIn(sentence: Sentence): Phrase[] {
 function nameAtOnce(sentence: Sentence, mine: number): number | undefined {
   const name = mine + 2;
   return isName(sentence, name) &&
-    !commonWords.has(sentence.tokens[name]!.folded) &&
+    !isCommon(sentence.tokens[name]!.folded) &&
     !isName(sentence, mine + 1) &&
     /^ $/.test(sentence.text.slice(sentence.tokens[mine + 1]!.end, sentence.tokens[name]!.start))
     ? name
@@ -138,7 +139,7 @@ export function bareNamesIn(sentence: Sentence): Phrase[] {
   return sentence.tokens.flatMap((token, index) => {
     if (!isName(sentence, index) || token.kind === 'mention' || token.folded.length < 3 || otherNames.has(token.folded))
       return [];
-    if (commonWords.has(token.folded) || isName(sentence, index - 1)) return [];
+    if (isCommon(token.folded) || isName(sentence, index - 1)) return [];
     const last = isName(sentence, index + 1) ? index + 1 : index;
     if (isName(sentence, last + 1)) return [];
     // "la France", "the Times", "in Otterby".

@@ -1,6 +1,7 @@
 import { LANGUAGES, type LanguageCode } from '../../languages/index.ts';
 import type { Spelling } from '../../languages/language.ts';
 import { fold } from '../fold.ts';
+import { hashtagWordsOf, wholeWordsOf } from '../lexicons.ts';
 
 interface Vocabulary {
   /** Whether a word that carries meaning is known, as it is or with an ending. */
@@ -20,12 +21,12 @@ const vocabularies = new Map<LanguageCode, Vocabulary>();
 /** Built on the first hashtag that asks for it. */
 function vocabularyOf(
   code: LanguageCode,
-  { words, smallWords, wholeWords, names, endings, hashtagHeads, hashtagTails }: Spelling,
+  { smallWords, names, endings, hashtagHeads, hashtagTails }: Spelling,
 ): Vocabulary {
   let vocabulary = vocabularies.get(code);
   if (!vocabulary) {
-    const content = new Set([...words, ...names.map(fold)].filter((word) => word.length > 2));
-    const whole = new Set(wholeWords);
+    const content = new Set([...hashtagWordsOf(code), ...names.map(fold)].filter((word) => word.length > 2));
+    const whole = wholeWordsOf(code);
     const has = (list: ReadonlySet<string>, word: string) =>
       list.has(word) ||
       endings.some(

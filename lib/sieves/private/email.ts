@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
+import { LABELS } from '../packed-words.ts';
 import { type DraftEntity, defineRule } from '../sieve.ts';
 
 /** A person's address; those of an organisation's desks are made to be published. */
@@ -42,7 +42,7 @@ export const email = defineRule({
     emails.filter((one) => isPersonal(one) && !isInLink(text, one)).map(({ start, end }) => ({ start, end })),
 });
 
-const roles = new Set(LANGUAGES.flatMap(({ words }) => words.private.mailboxRole).map(fold));
+const roles = new Set(LABELS.mailboxRole);
 /** Domains set aside for examples (RFC 2606), and what people write in their place. */
 const EXAMPLE_DOMAIN =
   /(?:^|\.)(?:(?:example|exemple|ejemplo|domain|domaine|yourdomain|votredomaine|mydomain|mondomaine|yourcompany|votreentreprise|company|entreprise|societe|test|email|mail|acme)\.[a-z]{2,4}(?:\.[a-z]{2})?|[a-z-]*\.(?:test|example|invalid|localhost))$/i;

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../lib/languages/en/index.ts';
-import type { Language, Phrases } from '../../../lib/languages/language.ts';
-import { compileLexicon } from '../../../lib/sieves/lexicon.ts';
+import type { Phrases } from '../../../lib/languages/language.ts';
+import { WORD_LISTS } from '../../../lib/languages/words.ts';
+import { createLexicon } from '../../../lib/sieves/lexicon.ts';
+import { packWords } from '../../../lib/sieves/pack-words.ts';
+import { LIST_NAMES } from '../../../lib/sieves/packed-words.ts';
 import { tokenize } from '../../../lib/sieves/tokenize.ts';
+import { unpackWords } from '../../../lib/sieves/unpack-words.ts';
 
 function found(phrases: Phrases, text: string): string[] {
-  const language: Language = { ...en, words: { ...en.words, true: { ...en.words.true, hearsay: phrases } } };
-  const hits = compileLexicon(language).find(tokenize(text)).get('hearsay') ?? [];
+  const { words, spelled } = WORD_LISTS.en;
+  const packed = packWords({ words: { ...words, true: { ...words.true, hearsay: phrases } }, spelled }, LIST_NAMES);
+  const hits = createLexicon(unpackWords(packed, LIST_NAMES)).find(tokenize(text)).get('hearsay') ?? [];
   return hits.map(({ start, end }) => text.slice(start, end));
 }
 

@@ -1,0 +1,7 @@
+import type { Plugin } from 'vite';
+import { keepFrancLanguages } from '../languages/keep-franc-languages.ts';
+import { dropExamples } from './drop-examples.ts';
+import { packWordsAtBuild } from './pack-words-at-build.ts';
+
+/** What a build does to the judging engine to make it small: each plugin says what. */
+export const judgingPlugins = (): Plugin[] => [keepFrancLanguages(), packWordsAtBuild(), dropExamples()];

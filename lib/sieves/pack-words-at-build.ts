@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Builds carry the word lists packed: `packed-words.ts` becomes what it exports. In development it stays as it is, so
+ * that a changed list is read again.
+ */
+export function packWordsAtBuild(): Plugin {
+  return {
+    name: 'pack-words',
+    apply: (_config, { command, mode }) => command === 'build' && mode !== 'development',
+    async load(id) {
+      if (!/[/\\]sieves[/\\]packed-words\.ts$/.test(id)) return null;
+      const packed = await import('./packed-words.ts');
+      const constants = Object.entries(packed).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
+      return { code: constants.join('\n'), map: null };
+    },
+  };
+}

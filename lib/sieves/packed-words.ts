@@ -1,0 +1,31 @@
+import type { LanguageCode, WordList } from '../languages/language.ts';
+import type { PrivateList } from '../languages/word-lists/private.ts';
+import { WORD_LISTS } from '../languages/words.ts';
+import { fold } from './fold.ts';
+import { packWords } from './pack-words.ts';
+import type { PackedWords } from './packed-form.ts';
+
+/**
+ * The word lists of every language, packed. A build carries what this module exports in its place
+ * (`pack-words-at-build.ts`), and neither the lists themselves nor what packs them.
+ */
+export const LIST_NAMES: readonly WordList[] = Object.values(WORD_LISTS.fr.words).flatMap(
+  (group) => Object.keys(group) as WordList[],
+);
+
+export const PACKED_WORDS = Object.fromEntries(
+  Object.entries(WORD_LISTS).map(([code, lists]) => [code, packWords(lists, LIST_NAMES)]),
+) as Readonly<Record<LanguageCode, PackedWords>>;
+
+const foldedWords = (list: PrivateList): readonly string[] => [
+  ...new Set(Object.values(WORD_LISTS).flatMap(({ words }) => words.private[list].map(fold))),
+];
+
+/** Lists of single words that are read where no language could be told: those of all languages, folded. */
+export const LABELS = {
+  otherNumber: foldedWords('otherNumber'),
+  numberedThing: foldedWords('numberedThing'),
+  numberSign: foldedWords('numberSign'),
+  cardWord: foldedWords('cardWord'),
+  mailboxRole: foldedWords('mailboxRole'),
+};
