@@ -1,4 +1,5 @@
 import { type ClaimKind, claimsFound, type Ground } from './context/claim.ts';
+import { perSentence } from './context/per-sentence.ts';
 import { sentenceAt } from './context/sentence-at.ts';
 import { fold } from './fold.ts';
 import type { RuleId } from './index.ts';
@@ -33,6 +34,13 @@ export const claimKey = (sentence: string): string =>
     .replace(/ +/g, ' ')
     .trim();
 
+const keyOf = perSentence(({ text }) => claimKey(text));
+
+const hasAnswers = (answers: Answers): boolean => {
+  for (const _key in answers) return true;
+  return false;
+};
+
 const isQuoted = ({ quotes }: Draft, { start, end }: Span) =>
   quotes.some((quote) => start >= quote.start && end <= quote.end);
 
@@ -49,7 +57,7 @@ export function claimsOf(draft: Draft): Claim[] {
   }
   return [...claims].map(([index, { kinds, settled }]) => {
     const { start, end, sentence } = draft.sentences[index]!;
-    return { start, end, key: claimKey(sentence.text), kinds: [...kinds], settled };
+    return { start, end, key: keyOf(sentence), kinds: [...kinds], settled };
   });
 }
 
@@ -60,9 +68,9 @@ export function withoutAnswered(
   draft: Draft,
   answers: Answers,
 ): readonly Match[] {
-  if (!SETTLED_BY_ANSWERS.has(rule)) return matches;
+  if (!SETTLED_BY_ANSWERS.has(rule) || !hasAnswers(answers)) return matches;
   return matches.filter(({ start }) => {
     const placed = draft.sentences[sentenceAt(draft, start)];
-    return !placed || !Object.hasOwn(answers, claimKey(placed.sentence.text));
+    return !placed || !Object.hasOwn(answers, keyOf(placed.sentence));
   });
 }

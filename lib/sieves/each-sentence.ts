@@ -1,36 +1,53 @@
-import { newSlot, remembered } from './memory.ts';
-import type { Draft, Match, Sentence } from './sieve.ts';
+import { newSlot } from './memory.ts';
+import type { Draft, Match, Sentence, Span } from './sieve.ts';
 
-type Judge = (sentence: Sentence) => readonly Match[];
+type Judge<Found extends Span> = (sentence: Sentence) => readonly Found[];
 
-const slots = new Map<Judge, number>();
+const slots = new Map<Judge<Span>, number>();
 
-function slotOf(judge: Judge): number {
+function slotOf(judge: Judge<Span>): number {
   const slot = slots.get(judge) ?? newSlot();
   slots.set(judge, slot);
   return slot;
 }
 
+const NONE: readonly never[] = [];
+
 /**
- * Runs a judge over each sentence of a draft and moves its matches to where the sentence stands. A sentence is judged
- * once for as long as it stays unchanged: `judge` must be a function declared once, and may look at nothing but the
- * sentence.
+ * Runs a judge over each sentence of a draft that speaks a language of ours, and moves its matches to where the sentence
+ * stands. A sentence is judged once for as long as it stays unchanged: `judge` must be a function declared once, and may
+ * look at nothing but the sentence.
  */
-export function eachSentence(draft: Draft, judge: Judge): Match[] {
+export const eachSentence = <Found extends Match>(draft: Draft, judge: Judge<Found>): Found[] =>
+  inSentences(draft, judge, false);
+
+/** The same over every sentence, whatever its language: for what is told by signs and not by words. */
+export const everySentence = <Found extends Match>(draft: Draft, judge: Judge<Found>): Found[] =>
+  inSentences(draft, judge, true);
+
+function inSentences<Found extends Match>({ sentences }: Draft, judge: Judge<Found>, anyLanguage: boolean): Found[] {
   const slot = slotOf(judge);
-  const matches: Match[] = [];
-  for (const { start, sentence } of draft.sentences) {
-    if (!sentence.language) continue;
-    for (const match of remembered(sentence, slot, judge)) matches.push(moveMatch(match, start));
+  const matches: Found[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const { sentence, start } = sentences[index]!;
+    if (!anyLanguage && !sentence.language) continue;
+    for (const match of answerOf(sentence, slot, judge)) matches.push(moveMatch(match, start));
   }
   return matches;
 }
 
-function moveMatch(match: Match, by: number): Match {
-  return {
-    ...match,
-    start: match.start + by,
-    end: match.end + by,
-    ...(match.fixes && { fixes: match.fixes.map((fix) => ({ ...fix, start: fix.start + by, end: fix.end + by })) }),
-  };
+/** Most sentences give most judges nothing: they all share one empty answer. */
+function answerOf<Found extends Span>(sentence: Sentence, slot: number, judge: Judge<Found>): readonly Found[] {
+  const known = sentence.memory[slot] as readonly Found[] | undefined;
+  if (known !== undefined) return known;
+  const found = judge(sentence);
+  const answer = found.length === 0 ? NONE : found;
+  sentence.memory[slot] = answer;
+  return answer;
+}
+
+function moveMatch<Found extends Match>(match: Found, by: number): Found {
+  const moved = { ...match, start: match.start + by, end: match.end + by };
+  if (!match.fixes) return moved;
+  return { ...moved, fixes: match.fixes.map((fix) => ({ ...fix, start: fix.start + by, end: fix.end + by })) };
 }

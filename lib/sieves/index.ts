@@ -123,16 +123,22 @@ function languagesOf({ sentences }: Draft): LanguageCode[] {
 const speaks = ({ anyLanguage, needs = [] }: Rule, spoken: readonly LanguageCode[]): boolean =>
   anyLanguage === true || spoken.some((code) => needs.every((list) => lexiconOf(code).filled.has(list)));
 
-function findingsOf(rule: Rule & { id: RuleId }, draft: Draft, context: AssessContext): Finding[] {
+const NO_FINDINGS: readonly Finding[] = [];
+
+function findingsOf(rule: Rule & { id: RuleId }, draft: Draft, context: AssessContext): readonly Finding[] {
   const { id, sieve, severity } = rule;
   const { allowedWords = [], dismissed = [], answers = {} } = context;
+  const found = rule.find(draft);
+  if (found.length === 0) return NO_FINDINGS;
   const isOwn = ({ start, end }: Match) =>
     rule.readsQuotes || !draft.quotes.some((quote) => start >= quote.start && end <= quote.end);
+  const asksWords = allowedWords.length > 0 || dismissed.length > 0;
   const isWanted = ({ start, end }: Match) => {
+    if (!asksWords) return true;
     const words = draft.text.slice(start, end);
     return !allowedWords.some((word) => fold(word) === fold(words)) && !dismissed.includes(findingKey(id, words));
   };
-  return withoutAnswered(id, rule.find(draft), draft, answers)
+  return withoutAnswered(id, found, draft, answers)
     .filter((match) => isOwn(match) && isWanted(match))
     .map((match) => ({ ...match, rule: id, sieve, severity }));
 }

@@ -26,8 +26,13 @@ interface Piece {
   readonly tokens: readonly Token[];
   readonly ballot: Ballot;
   readonly words: number;
+  readonly entities: Entities;
   readonly spoken: Map<string, Sentence>;
 }
+
+/** What stands in a text beside words. Offsets count from where the text begins. */
+type Entities = Readonly<Record<EntityKind, readonly DraftEntity[]>>;
+type EntityKind = 'links' | 'emails' | 'mentions' | 'hashtags' | 'emoji';
 
 /** Sentences already read, by their text, so that a keystroke reads one sentence again and not the draft. */
 export type PieceCache = Map<string, Piece>;
@@ -50,6 +55,7 @@ function readPiece(text: string, ending: string, cache: PieceCache): Piece {
       words.map(({ folded }) => folded),
     ),
     words: tokens.filter(countsAsWord).length,
+    entities: entitiesOf(text, tokens),
     spoken: new Map(),
   };
   if (cache.size >= CACHED_PIECES) cache.clear();
@@ -116,9 +122,10 @@ const EMOJI = new RegExp(
 );
 /** No emoji without one of these: most drafts are answered here. */
 const MAY_BE_EMOJI = /[\u{1f000}-\u{1faff}\u231a-\u27bf\u2934-\u2b55]|\ufe0f|\u20e3/u;
+const NONE: readonly DraftEntity[] = [];
 
-function findEmoji(text: string): DraftEntity[] {
-  if (!MAY_BE_EMOJI.test(text)) return [];
+function findEmoji(text: string): readonly DraftEntity[] {
+  if (!MAY_BE_EMOJI.test(text)) return NONE;
   return Array.from(text.matchAll(EMOJI), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -126,16 +133,40 @@ function findEmoji(text: string): DraftEntity[] {
   }));
 }
 
-function entitiesOf(sentences: readonly PlacedSentence[], kind: Token['kind']): DraftEntity[] {
-  return sentences.flatMap(({ start, sentence }) =>
-    sentence.tokens
-      .filter((token) => token.kind === kind)
-      .map((token) => ({
-        start: start + token.start,
-        end: start + token.end,
-        text: sentence.text.slice(token.start, token.end),
-      })),
-  );
+const NO_ENTITIES: Entities = { links: NONE, emails: NONE, mentions: NONE, hashtags: NONE, emoji: NONE };
+const KIND_OF: Readonly<Partial<Record<Token['kind'], EntityKind>>> = {
+  link: 'links',
+  email: 'emails',
+  mention: 'mentions',
+  hashtag: 'hashtags',
+};
+
+/** An emoji never reaches over the end of a sentence, so that each sentence is searched once. */
+function entitiesOf(text: string, tokens: readonly Token[]): Entities {
+  const emoji = findEmoji(text);
+  const found: Partial<Record<EntityKind, DraftEntity[]>> = {};
+  for (const { kind, start, end } of tokens) {
+    const entity = KIND_OF[kind];
+    if (!entity) continue;
+    found[entity] ??= [];
+    found[entity].push({ start, end, text: text.slice(start, end) });
+  }
+  return emoji === NONE && Object.keys(found).length === 0 ? NO_ENTITIES : { ...NO_ENTITIES, ...found, emoji };
+}
+
+/** The entities of all pieces, where they stand in the draft. */
+function placeEntities(pieces: readonly Piece[], spans: readonly Span[]): Entities {
+  const placed: Record<EntityKind, DraftEntity[]> = { links: [], emails: [], mentions: [], hashtags: [], emoji: [] };
+  for (let index = 0; index < pieces.length; index++) {
+    const { entities } = pieces[index]!;
+    if (entities === NO_ENTITIES) continue;
+    const by = spans[index]!.start;
+    for (const kind in placed) {
+      for (const { start, end, text } of entities[kind as EntityKind])
+        placed[kind as EntityKind].push({ start: start + by, end: end + by, text });
+    }
+  }
+  return placed;
 }
 
 /**
@@ -163,10 +194,6 @@ export function parseDraft(input: DraftInput, cache: PieceCache = new Map(), pre
     lines,
     quotes,
     wordCount: pieces.reduce((sum, { words }) => sum + words, 0),
-    links: entitiesOf(sentences, 'link'),
-    emails: entitiesOf(sentences, 'email'),
-    mentions: entitiesOf(sentences, 'mention'),
-    hashtags: entitiesOf(sentences, 'hashtag'),
-    emoji: findEmoji(text),
+    ...placeEntities(pieces, spans),
   };
 }

@@ -12,7 +12,11 @@ const SHORT_DRAFT_SENTENCES = 4;
  */
 export function scoreOf(findings: readonly Finding[], sentences: number): Score {
   const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  for (const finding of findings) {
+    const alike = byRule.get(finding.rule);
+    if (alike) alike.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
   const penalties: Penalty[] = [];
   for (const [rule, found] of byRule) {
     const { severity } = found[0]!;

@@ -49,6 +49,7 @@ export interface Strength extends Span {
 /** How one strength is recognised, in a sentence of its own language or in the draft as a whole. */
 export interface StrengthFinder {
   readonly id: string;
+  /** Where it shows. Only the first is shown, so a finder may stop there. */
   find(draft: Draft): readonly Span[];
 }
 

@@ -1,13 +1,14 @@
 import type { Draft, Sentence, Span } from '../sieve.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 const TENDER = /[❤♥🥰😍😘💕💖💛💚💙💜🤗🫶🥹💋😚]/u;
 const LAUGHING = /[😂🤣😜😝😛😉😅😆😄😁🤪😹🙃😏😇]/u;
 /** An emoji after the full stop still belongs to the sentence. */
 const AFTER = 6;
 
-const around = ({ text, sentences }: Draft, { start, end }: Span): string => {
-  const placed = sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
-  return placed ? text.slice(placed.start, placed.end + AFTER) : '';
+const around = (draft: Draft, { start, end }: Span): string => {
+  const placed = draft.sentences[sentenceAt(draft, start)];
+  return placed && placed.start <= start && end <= placed.end ? draft.text.slice(placed.start, placed.end + AFTER) : '';
 };
 
 /** Said with love: "bande d'idiots, je vous aime ❤️". */

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../languages/index.ts';
 import type { Draft, PlacedSentence, Sentence, Span, Token } from '../sieve.ts';
+import { perSentence } from './per-sentence.ts';
 
 /** Words in capitals that follow each other on one line. Offsets count from the draft's start. */
 export interface CapitalRun extends Span {
@@ -96,6 +97,7 @@ function runsOfLine(draft: Draft, tokens: readonly PlacedToken[]): CapitalRun[] 
   return runs;
 }
 
+const hasCapitals = perSentence(({ tokens }) => tokens.some(({ capitals }) => capitals));
 const found = new WeakMap<Draft, readonly CapitalRun[]>();
 
 /** Every run of at least two words in capitals that reads as a phrase, in the order of the text. */
@@ -103,16 +105,16 @@ export function capitalRuns(draft: Draft): readonly CapitalRun[] {
   const known = found.get(draft);
   if (known) return known;
   const lines = new Map<number, PlacedToken[]>();
+  const inCapitals = new Set(draft.sentences.flatMap(({ line, sentence }) => (hasCapitals(sentence) ? [line] : [])));
   for (const placed of draft.sentences) {
+    if (!inCapitals.has(placed.line)) continue;
     const line = lines.get(placed.line) ?? [];
     lines.set(placed.line, line);
     for (const token of placed.sentence.tokens) {
       line.push({ token, placed, start: placed.start + token.start, end: placed.start + token.end });
     }
   }
-  const runs = [...lines.values()]
-    .filter((line) => line.some(({ token }) => token.capitals))
-    .flatMap((line) => runsOfLine(draft, line));
+  const runs = [...lines.values()].flatMap((line) => runsOfLine(draft, line));
   found.set(draft, runs);
   return runs;
 }

@@ -42,9 +42,11 @@ const FINDERS: Readonly<Record<ClaimKind, (sentence: Sentence) => readonly Span[
   vague: vagueSourcesIn,
 };
 
-const statementsIn = perSentence((sentence) => {
-  const kinds = Object.keys(FINDERS) as ClaimKind[];
-  return kinds.flatMap((kind) => FINDERS[kind](sentence).map((span) => ({ kind, span })));
+const KINDS = Object.keys(FINDERS) as ClaimKind[];
+
+const statementsIn = perSentence((sentence): readonly { kind: ClaimKind; span: Span }[] => {
+  if (sentence.tokens.length > LONGEST_SENTENCE || isQuestion(sentence)) return [];
+  return KINDS.flatMap((kind) => FINDERS[kind](sentence).map((span) => ({ kind, span })));
 });
 
 /** Nobody states one thing in more words than this: a list, or text without marks. */
@@ -52,7 +54,7 @@ const LONGEST_SENTENCE = 400;
 
 function claimsAt(draft: Draft, index: number): ClaimFound[] {
   const { sentence, start } = draft.sentences[index]!;
-  if (!sentence.language || sentence.tokens.length > LONGEST_SENTENCE || isQuestion(sentence)) return [];
+  if (!sentence.language) return [];
   const claims = statementsIn(sentence);
   if (claims.length === 0 || isDoubted(draft, index)) return [];
   return claims.map(({ kind, span }) => ({

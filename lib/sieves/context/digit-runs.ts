@@ -1,6 +1,7 @@
+import { everySentence } from '../each-sentence.ts';
 import { fold } from '../fold.ts';
 import { LABELS } from '../packed-words.ts';
-import type { Draft, Span } from '../sieve.ts';
+import type { Draft, Sentence, Span } from '../sieve.ts';
 
 /** Digits set apart by single marks, as long numbers are written. Offsets count from the draft's start. */
 export interface DigitRun extends Span {
@@ -33,22 +34,22 @@ function runAt(text: string, start: number, found: string): DigitRun | undefined
   };
 }
 
-const found = new WeakMap<Draft, readonly DigitRun[]>();
-
 /** Every run of at least seven digits outside links, addresses, mentions and hashtags, in the order of the text. */
-export function digitRuns(draft: Draft): readonly DigitRun[] {
-  const known = found.get(draft);
-  if (known) return known;
-  const { text, links, emails, mentions, hashtags } = draft;
-  const taken: readonly Span[] = [...links, ...emails, ...mentions, ...hashtags];
+export const digitRuns = (draft: Draft): readonly DigitRun[] => everySentence(draft, runsIn);
+
+const DIGIT = /\d/;
+
+/** A run never reaches over the end of a sentence: one mark alone parts its digits. */
+function runsIn({ text, tokens }: Sentence): readonly DigitRun[] {
   const runs: DigitRun[] = [];
+  if (!DIGIT.test(text)) return runs;
+  const taken = tokens.filter(({ kind }) => kind !== 'word' && kind !== 'number' && kind !== 'symbol');
   for (const { 0: match, index } of text.matchAll(RUN)) {
     if (match.length < FEWEST_DIGITS) continue;
     const run = runAt(text, index, match);
     if (!run || run.digits.length < FEWEST_DIGITS) continue;
     if (!taken.some(({ start, end }) => run.start < end && run.end > start)) runs.push(run);
   }
-  found.set(draft, runs);
   return runs;
 }
 

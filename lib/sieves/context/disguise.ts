@@ -4,6 +4,7 @@ import { insultingWordsOf, lexiconOf } from '../lexicons.ts';
 import { newMemory } from '../memory.ts';
 import type { Hit, Sentence, Span } from '../sieve.ts';
 import { tokenize } from '../tokenize.ts';
+import { perSentence } from './per-sentence.ts';
 
 /** A sentence with its disguised words spelled out, and the way back to the words as they were written. */
 export interface Unmasked {
@@ -153,7 +154,7 @@ function maskedWords(text: string, code: LanguageCode): Disguise[] {
 }
 
 /** Spells out the disguised insults of a sentence; `undefined` where there are none, which is nearly always. */
-export function unmask(sentence: Sentence): Unmasked | undefined {
+export const unmask = perSentence((sentence: Sentence): Unmasked | undefined => {
   const { text, language } = sentence;
   if (!language || !WORTH_READING.test(text)) return undefined;
   const masked = maskedWords(text, language);
@@ -175,7 +176,7 @@ export function unmask(sentence: Sentence): Unmasked | undefined {
       return inside && { start: inside.start, end: inside.end };
     },
   };
-}
+});
 
 function spellOut(text: string, { ending }: Sentence, language: LanguageCode): Sentence {
   const tokens = tokenize(text);

@@ -4,6 +4,7 @@ import { isAboutFiction, isAboutPet, isLaughed, isTender, soundsLaughed, soundsT
 import { hitAt } from './clauses.ts';
 import { unmask } from './disguise.ts';
 import { isNegated } from './negation.ts';
+import { perSentence } from './per-sentence.ts';
 import { isReported } from './reported-speech.ts';
 import { speaksOfSelf } from './self.ts';
 import {
@@ -36,7 +37,7 @@ const isExempt = (sentence: Sentence, { first, last }: Hit): boolean =>
   sentence.hits('insultExempt').some((other) => other.first <= last && other.last >= first);
 
 /** Every insult of a sentence that is aimed at a person, in the order of the text. */
-export function aimedInsults(sentence: Sentence): AimedInsult[] {
+export const aimedInsults = perSentence((sentence: Sentence): readonly AimedInsult[] => {
   if (soundsTender(sentence)) return [];
   const found: AimedInsult[] = [];
   for (const [list, grade] of GRADES) {
@@ -55,7 +56,7 @@ export function aimedInsults(sentence: Sentence): AimedInsult[] {
   }
   found.push(...wholeInsults(sentence), ...insultingAdjectives(sentence));
   return merged(found);
-}
+});
 
 /** The same of the disguised words of a sentence; the spans are those of the words as written. */
 export function disguisedInsults(sentence: Sentence): AimedInsult[] {

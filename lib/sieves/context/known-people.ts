@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
 import { hashtagWordsOf } from '../lexicons.ts';
 import type { Hit, Sentence } from '../sieve.ts';
+import { perSentence } from './per-sentence.ts';
 
 /** Tokens `first` to `last` of a sentence. */
 export type Phrase = Hit;
@@ -46,7 +47,7 @@ function isTitle({ text, tokens }: Sentence): boolean {
 }
 
 /** Everybody a sentence names whom the writer knows, or whom their relation to somebody makes known. */
-export function peopleIn(sentence: Sentence): Person[] {
+export const peopleIn = perSentence((sentence: Sentence): readonly Person[] => {
   if (isTitle(sentence)) return [];
   const people: Person[] = [...relationsIn(sentence), ...kinIn(sentence)];
   for (const { first, last } of sentence.hits('relationAfterName')) {
@@ -65,7 +66,7 @@ export function peopleIn(sentence: Sentence): Person[] {
     }
   }
   return people;
-}
+});
 
 /** "ma collègue Sophie", "notre voisine du 3e, Inès", "our packer Danuta". */
 function relationsIn(sentence: Sentence): Phrase[] {

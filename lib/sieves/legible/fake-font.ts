@@ -1,4 +1,6 @@
-import { type Draft, defineRule, type Match, type Span } from '../sieve.ts';
+import { textHolds } from '../context/text-holds.ts';
+import { everySentence } from '../each-sentence.ts';
+import { type Draft, defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
 
 /** Letters borrowed from mathematics and signs to look bold, italic or framed. */
 export const fakeFont = defineRule({
@@ -54,7 +56,7 @@ const FAKES = new RegExp(FAKE.source, 'gu');
 /** A word with at least one such letter; accents and apostrophes are often left as they are. */
 const WORD = new RegExp(`[\\p{L}\\p{M}\\p{Nd}'’${ENCLOSED}]+`, 'gu');
 /** Japanese, Chinese and Korean set Latin letters in full width as a matter of course. */
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const isEastAsian = textHolds(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u);
 /** Phonetics has small capitals of its own; these are none of them. */
 const NO_PHONETICS = /[ᴀᴄᴅᴇꜰᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ]/gu;
 const SMALL_CAPITAL = new RegExp(`[${SMALL_CAPITALS}]`, 'u');
@@ -65,11 +67,17 @@ const WORD_LETTERS = 3;
 
 interface FakeWord extends Span {
   readonly letters: number;
+  /** Whether some of it is in full width. */
+  readonly isFull: boolean;
 }
 
-function fakeFontsIn({ text }: Draft): Match[] {
-  if (!FAKE.test(text)) return [];
-  return phrasesOf(text, fakeWords(text))
+function fakeFontsIn(draft: Draft): Match[] {
+  const { text } = draft;
+  const found = everySentence(draft, fakeWordsIn);
+  if (found.length === 0) return [];
+  const isAsian = isEastAsian(draft);
+  const words = found.filter(({ isFull }) => !isAsian || !isFull);
+  return phrasesOf(text, words)
     .filter((words) => isWriting(text, words))
     .map((words) => {
       const start = words[0]!.start;
@@ -78,16 +86,17 @@ function fakeFontsIn({ text }: Draft): Match[] {
     });
 }
 
-function fakeWords(text: string): FakeWord[] {
-  const isAsian = EAST_ASIAN.test(text);
+function fakeWordsIn({ text }: Sentence): FakeWord[] {
   const words: FakeWord[] = [];
+  if (!FAKE.test(text)) return words;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const fakes = word.match(FAKES);
-    if (!fakes || (isAsian && FULL.test(word))) continue;
+    if (!fakes) continue;
     if (SMALL_CAPITAL.test(word) && (word.match(NO_PHONETICS)?.length ?? 0) < 2) continue;
     words.push({
       start: index,
       end: index + word.length,
+      isFull: FULL.test(word),
       letters: fakes.filter((letter) => /\p{L}|\p{So}/u.test(letter) && !/[\u{1d7ce}-\u{1d7ff}]/u.test(letter)).length,
     });
   }

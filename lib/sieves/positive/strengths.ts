@@ -1,9 +1,13 @@
 import { type Draft, defineStrength, type PlacedSentence, type Span } from '../sieve.ts';
 
-const hitsOf = ({ sentences }: Draft, list: 'thanks' | 'acknowledgement'): Span[] =>
-  sentences.flatMap(({ start, sentence }) =>
-    sentence.hits(list).map((hit) => ({ start: start + hit.start, end: start + hit.end })),
-  );
+/** The first: one is enough for a tick. */
+function hitsOf({ sentences }: Draft, list: 'thanks' | 'acknowledgement'): Span[] {
+  for (const { start, sentence } of sentences) {
+    const hit = sentence.hits(list)[0];
+    if (hit) return [{ start: start + hit.start, end: start + hit.end }];
+  }
+  return [];
+}
 
 /** The reason or the way forward may stand in the sentence that criticises, or in the next one. */
 const isReasoned = ({ sentence }: PlacedSentence, next: PlacedSentence | undefined): boolean =>
@@ -14,9 +18,9 @@ export const positiveStrengths = [
   defineStrength({ id: 'acknowledgement', find: (draft) => hitsOf(draft, 'acknowledgement') }),
   defineStrength({
     id: 'reasoned-criticism',
-    find: ({ sentences }) =>
-      sentences
-        .filter((placed, index) => isReasoned(placed, sentences[index + 1]))
-        .map(({ start, end }) => ({ start, end })),
+    find({ sentences }) {
+      const placed = sentences.find((one, index) => isReasoned(one, sentences[index + 1]));
+      return placed ? [{ start: placed.start, end: placed.end }] : [];
+    },
   }),
 ] as const;

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../context/sentence-at.ts';
 import { eachSentence } from '../each-sentence.ts';
 import {
   type Draft,
@@ -54,7 +55,7 @@ const SAME_HOME = 2;
 
 function homesIn(draft: Draft): Match[] {
   return eachSentence(draft, addressesIn).filter((address) => {
-    const index = draft.sentences.findIndex(({ start, end }) => start <= address.start && address.end <= end);
+    const index = sentenceAt(draft, address.start);
     const { sentence } = draft.sentences[index]!;
     if (sentence.has('livesAt') || sentence.has('atHome')) return true;
     // Weaker words ("mon adresse", "we're at") may be a shop's, anywhere it is named.

@@ -1,4 +1,5 @@
-import { type Draft, defineRule, type Match } from '../sieve.ts';
+import { everySentence } from '../each-sentence.ts';
+import { defineRule, type Match, type Sentence } from '../sieve.ts';
 
 /** An account number with valid check digits. */
 export const iban = defineRule({
@@ -37,7 +38,7 @@ export const iban = defineRule({
       ],
     },
   },
-  find: (draft) => ibansIn(draft),
+  find: (draft) => everySentence(draft, ibansIn),
 });
 
 /** How long an IBAN is, by country. */
@@ -49,8 +50,9 @@ const LENGTHS = new Map(
 /** The shortest country's, Norway's: two letters, two check digits, and the first of the account. */
 const BEGINNING = /(?<![\p{L}\d])[A-Z]{2}[ \u00a0\u202f-]?\d{2}(?=[ \u00a0\u202f.-]?[A-Z\d])/giu;
 
-function ibansIn({ text }: Draft): Match[] {
+function ibansIn({ text }: Sentence): Match[] {
   const matches: Match[] = [];
+  if (!/\d/.test(text)) return matches;
   for (const { 0: beginning, index } of text.matchAll(BEGINNING)) {
     const length = LENGTHS.get(beginning.slice(0, 2).toUpperCase());
     const end = length && endOf(text, index, length);

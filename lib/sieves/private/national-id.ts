@@ -1,4 +1,6 @@
-import { type Draft, defineRule, type Match } from '../sieve.ts';
+import { textHolds } from '../context/text-holds.ts';
+import { everySentence } from '../each-sentence.ts';
+import { defineRule, type Match, type Sentence } from '../sieve.ts';
 
 /** A French social security number, or an American one that is called so. */
 export const nationalId = defineRule({
@@ -37,7 +39,10 @@ export const nationalId = defineRule({
       ],
     },
   },
-  find: ({ text }: Draft) => [...frenchIn(text), ...americanIn(text)].sort((a, b) => a.start - b.start),
+  find: (draft) =>
+    [...everySentence(draft, frenchIn), ...(namesAmerican(draft) ? americanIn(draft.text) : [])].sort(
+      (a, b) => a.start - b.start,
+    ),
 });
 
 const GAP = '[ .\\-\\u00a0\\u202f]?';
@@ -47,8 +52,9 @@ const FRENCH = new RegExp(
   'giu',
 );
 
-function frenchIn(text: string): Match[] {
+function frenchIn({ text }: Sentence): Match[] {
   const matches: Match[] = [];
+  if (!/\d/.test(text)) return matches;
   for (const match of text.matchAll(FRENCH)) {
     // Rare first digits (being registered, or provisional) need the usual spaces: fifteen digits in a row may be a card.
     const [whole, sex, year, month, department, commune, order, key] = match as unknown as [
@@ -76,6 +82,7 @@ const corsicaAsNumber = (department: string) => department.toUpperCase().replace
 /** In one piece right after its name; set apart as usual, anywhere in the sentence that names it. */
 const AMERICAN =
   /\b(?:ssns?|social security(?: number| num| no\.?| #)?)\b(?:[^\d\n]{0,20}(\d{9})|[^\d\n]{0,80}(\d{3}[- \u00a0\u2011]\d{2}[- \u00a0\u2011]\d{4}))(?!\d)/gi;
+const namesAmerican = textHolds(/ssn|social security/i);
 const IS_EXAMPLE = /\b(?:format|example|e\.g|such as|looks? like|fake|dummy|sample|placeholder|exemple)\b/i;
 
 function americanIn(text: string): Match[] {

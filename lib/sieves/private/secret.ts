@@ -1,4 +1,5 @@
-import { eachSentence } from '../each-sentence.ts';
+import { textHolds } from '../context/text-holds.ts';
+import { eachSentence, everySentence } from '../each-sentence.ts';
 import { defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
 
 /** A password, an API key, a token. */
@@ -40,7 +41,14 @@ export const secret = defineRule({
       ],
     },
   },
-  find: (draft) => withoutOverlap([...tokensIn(draft.text), ...eachSentence(draft, passwordsIn)]),
+  find: (draft) =>
+    withoutOverlap([
+      ...everySentence(draft, shapesIn),
+      ...(holdsLongRun(draft) ? keysIn(draft.text, NAMED_KEY) : []),
+      ...everySentence(draft, anyPasswordsIn),
+      ...everySentence(draft, urlsWithPasswordIn),
+      ...eachSentence(draft, passwordsIn),
+    ]),
 });
 
 function withoutOverlap(matches: readonly Match[]): Match[] {
@@ -68,7 +76,7 @@ const SHAPES: readonly RegExp[] = [
 /** A long key of no particular shape, after a word that says what it is. Looked for only where something is that long. */
 const NAMED_KEY =
   /(?<=\b(?:key|token|clé|clef|jeton|secret)\b[^\n]{0,20}[ :='"])(?:[A-Fa-f0-9]{32,64}|[A-Za-z0-9_-]{32,80})\b/gi;
-const LONG_RUN = /[\w-]{32}/;
+const holdsLongRun = textHolds(/[\w-]{32}/);
 /** Any of the shapes holds one of these, which most drafts do not. */
 const MAY_HOLD_SHAPE =
   /[sr]k[_-]|gh[pousr]_|github_pat_|gl[prd][at]t?-|AKIA|ASIA|xox|xapp-|eyJ|AIza|ya29|SG\.|key-|[a-z0-9]_[A-Za-z0-9-]{20}|pypi-|:AA|Bearer|[_-]?(?:[kK][eE][yY]|[tT][oO][kK][eE][nN]|[sS][eE][cC][rR][eE][tT])["']? ?[:=]|webhooks|hooks\.slack|-----BEGIN/;
@@ -77,22 +85,31 @@ const URL_WITH_PASSWORD = /\b[a-z][a-z0-9+]{2,20}:\/\/[\w.%-]{1,64}:([^\s:@/]{3,
 /** "Password: …" is the same in many languages, and such drafts are often too short to tell theirs. */
 const ANY_PASSWORD = /\b(?:password|passwort|passwd|pwd|pw|mdp|mot de passe|contraseña) ?[:=] ?([^\s"“”«»,;]{6,64})/gi;
 
-function tokensIn(text: string): Match[] {
+const shapesIn = ({ text }: Sentence): Match[] =>
+  MAY_HOLD_SHAPE.test(text) ? SHAPES.flatMap((shape) => keysIn(text, shape)) : [];
+
+function keysIn(text: string, shape: RegExp): Match[] {
   const found: Match[] = [];
-  const shapes = [...(MAY_HOLD_SHAPE.test(text) ? SHAPES : []), ...(LONG_RUN.test(text) ? [NAMED_KEY] : [])];
-  if (shapes.length > 0) {
-    for (const shape of shapes) {
-      for (const { 0: token, index } of text.matchAll(shape)) {
-        if (token.startsWith('-----') || looksDrawn(token)) found.push({ start: index, end: index + token.length });
-      }
-    }
+  for (const { 0: token, index } of text.matchAll(shape)) {
+    if (token.startsWith('-----') || looksDrawn(token)) found.push({ start: index, end: index + token.length });
   }
+  return found;
+}
+
+function anyPasswordsIn({ text }: Sentence): Match[] {
+  const found: Match[] = [];
+  if (!/[:=]/.test(text)) return found;
   for (const match of text.matchAll(ANY_PASSWORD)) {
     const value = match[1]!.replace(/[.:!?)…]+$/, '');
     const end = match.index + match[0].length - match[1]!.length + value.length;
     if (/\d/.test(value) && /\p{L}/u.test(value) && !IS_PLACEHOLDER.test(value))
       found.push({ start: end - value.length, end });
   }
+  return found;
+}
+
+function urlsWithPasswordIn({ text }: Sentence): Match[] {
+  const found: Match[] = [];
   if (!text.includes('://')) return found;
   for (const match of text.matchAll(URL_WITH_PASSWORD)) {
     if (!IS_PLACEHOLDER.test(match[1]!)) found.push({ start: match.index, end: match.index + match[0].length - 1 });

@@ -8,6 +8,7 @@ import {
   type Phrase,
   peopleIn,
 } from '../context/known-people.ts';
+import { perSentence } from '../context/per-sentence.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type PlacedSentence, type Sentence, type Span } from '../sieve.ts';
 
@@ -79,7 +80,7 @@ function goesOn(
 /** How many words may stand between a person and what is told of them. */
 const FACT_REACH = 7;
 
-function factsOf(sentence: Sentence): Match[] {
+const factsOf = perSentence((sentence: Sentence): readonly Match[] => {
   if (sentence.has('gone') || !isIntimate(sentence)) return [];
   const people = peopleIn(sentence);
   if (people.length === 0 && mentionsIn(sentence).length === 0 && bareNamesIn(sentence).length === 0) return [];
@@ -112,7 +113,7 @@ function factsOf(sentence: Sentence): Match[] {
     if (fact) found.push({ start: Math.min(person.start, fact.start), end: Math.max(person.end, fact.end) });
   }
   return withoutOverlap(found);
-}
+});
 
 const withoutOverlap = (matches: readonly Match[]) =>
   [...matches]

@@ -1,18 +1,22 @@
 import { givesOwnData } from '../context/own-data.ts';
+import { perSentence } from '../context/per-sentence.ts';
 import { isYear, namedSourcesIn } from '../context/source.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
 import { type Draft, defineStrength, type Sentence, type Span } from '../sieve.ts';
 
-/** Spans within sentences, moved to where the sentences stand. */
-const inSentences = ({ sentences }: Draft, find: (sentence: Sentence) => readonly Span[]): Span[] =>
-  sentences.flatMap(({ start, sentence }) =>
-    find(sentence).map((span) => ({ start: start + span.start, end: start + span.end })),
-  );
+/** The first span found in a sentence, moved to where the sentence stands: one is enough for a tick. */
+function inSentences({ sentences }: Draft, find: (sentence: Sentence) => readonly Span[]): Span[] {
+  for (const { start, sentence } of sentences) {
+    const span = find(sentence)[0];
+    if (span) return [{ start: start + span.start, end: start + span.end }];
+  }
+  return [];
+}
 
 const whole = ({ text }: Sentence): Span[] => [{ start: 0, end: text.length }];
 
 /** "12 mars", "March 3rd", "2024" */
-function datesIn(sentence: Sentence): readonly Span[] {
+const datesIn = perSentence((sentence: Sentence): readonly Span[] => {
   const { tokens } = sentence;
   const isDay = (index: number) => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?$/.test(tokens[index]?.folded ?? '');
   const days = sentence
@@ -21,7 +25,7 @@ function datesIn(sentence: Sentence): readonly Span[] {
       ({ first, last }) => isDay(first - 1) || isDay(last + 1) || (tokens[last + 1] && isYear(tokens[last + 1]!)),
     );
   return [...days, ...tokens.filter(isYear)];
-}
+});
 
 /** What makes a text checkable or honest about what it is. None grows with length. */
 export const trueStrengths = [

@@ -1,3 +1,4 @@
+import { textHolds } from '../context/text-holds.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
@@ -80,8 +81,11 @@ const spreadsIn = (sentence: Sentence): Match[] => sentence.hits('baitSpread').m
 /** "👍 for yes, ❤️ for no": reactions as a ballot, one option a line or several in one. */
 const BALLOT_OPTION = /\p{Extended_Pictographic}\ufe0f?\s*(?:=|:|pour|for|si|if)\s/gu;
 
-function reactionPoll({ text }: Draft): Match | undefined {
-  const options = Array.from(text.matchAll(BALLOT_OPTION));
+const mayHoldBallot = textHolds(/\p{Extended_Pictographic}\ufe0f?(?:$|\s*(?:=|:|pour|for|si|if))/u);
+
+function reactionPoll(draft: Draft): Match | undefined {
+  if (!mayHoldBallot(draft)) return undefined;
+  const options = Array.from(draft.text.matchAll(BALLOT_OPTION));
   if (options.length < 2) return undefined;
   const last = options.at(-1)!;
   return { start: options[0]!.index, end: last.index + last[0].length };

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../context/sentence-at.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Sentence } from '../sieve.ts';
 
@@ -36,11 +37,7 @@ export const selfPromotion = defineRule({
   },
   find(draft) {
     const calls = eachSentence(draft, callsIn);
-    const selling = new Set(
-      calls.map(({ start }) =>
-        draft.sentences.findIndex((sentence) => start >= sentence.start && start < sentence.end),
-      ),
-    );
+    const selling = new Set(calls.map(({ start }) => sentenceAt(draft, start)));
     const telling = draft.sentences.filter(
       ({ sentence }, index) => !selling.has(index) && sentence.tokens.length >= 8,
     ).length;

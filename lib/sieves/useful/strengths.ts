@@ -1,18 +1,22 @@
 import { type Draft, defineStrength, type PlacedSentence, type Span } from '../sieve.ts';
 
-const sentencesWhere = ({ sentences }: Draft, holds: (placed: PlacedSentence) => boolean): Span[] =>
-  sentences.filter(holds).map(({ start, end }) => ({ start, end }));
+/** The first: one is enough for a tick. */
+function sentencesWhere({ sentences }: Draft, holds: (placed: PlacedSentence) => boolean): Span[] {
+  const placed = sentences.find(holds);
+  return placed ? [{ start: placed.start, end: placed.end }] : [];
+}
 
 /** A reader leaves with something: a specific, a reason, an example, a next step, a real question. None grows with length. */
 export const usefulStrengths = [
   defineStrength({
     id: 'specific',
-    find: (draft) =>
-      draft.sentences.flatMap(({ start, sentence }) =>
-        sentence.tokens
-          .filter(({ kind }) => kind === 'number')
-          .map((token) => ({ start: start + token.start, end: start + token.end })),
-      ),
+    find({ sentences }) {
+      for (const { start, sentence } of sentences) {
+        const number = sentence.tokens.find(({ kind }) => kind === 'number');
+        if (number) return [{ start: start + number.start, end: start + number.end }];
+      }
+      return [];
+    },
   }),
   defineStrength({ id: 'reason', find: (draft) => sentencesWhere(draft, ({ sentence }) => sentence.has('reason')) }),
   defineStrength({ id: 'example', find: (draft) => sentencesWhere(draft, ({ sentence }) => sentence.has('example')) }),

@@ -1,3 +1,4 @@
+import { textHolds } from '../context/text-holds.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
 
@@ -66,21 +67,23 @@ function placeholdersIn(sentence: Sentence): Match[] {
 const BRACES =
   /[€$£]\s?X[X.,]{1,9}|\bX{2,}[.,]?X*\s?[€%]|\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|<<[^<>\n]{1,40}>>|%%[A-Z_]{3,30}%%/g;
 
-function doubleBraces({ text, sentences }: Draft): Match[] {
-  if (sentences.some(({ sentence }) => sentence.has('templateTalk'))) return [];
+const mayHoldBraces = textHolds(/X[X.,]|\{[{%]|<<|%%/);
+
+function doubleBraces(draft: Draft): Match[] {
+  const { text, sentences } = draft;
+  if (!mayHoldBraces(draft) || sentences.some(({ sentence }) => sentence.has('templateTalk'))) return [];
   return Array.from(text.matchAll(BRACES), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 const GENERATOR_LINK = /utm_source=(?:chatgpt|openai|perplexity|copilot)/i;
 const GENERATOR_MARKS = /:?contentReference\[oaicite:\d+\]|【\d+†[^】\n]{0,40}】|turn\d+(?:search|view|news)\d+/g;
 
-function generatorLinks({ text, links }: Draft): Match[] {
-  const marks = Array.from(text.matchAll(GENERATOR_MARKS), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+const mayHoldMarks = textHolds(/contentReference|【|turn\d/);
+
+function generatorLinks(draft: Draft): Match[] {
+  const marks = mayHoldMarks(draft) ? Array.from(draft.text.matchAll(GENERATOR_MARKS)) : [];
   return [
-    ...links.filter((link) => GENERATOR_LINK.test(link.text)).map(({ start, end }) => ({ start, end })),
-    ...marks,
+    ...draft.links.filter((link) => GENERATOR_LINK.test(link.text)).map(({ start, end }) => ({ start, end })),
+    ...marks.map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
   ];
 }
