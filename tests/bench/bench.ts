@@ -8,6 +8,7 @@
 import { LANGUAGES } from '../../lib/languages/index.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { assess, createAssessor } from '../../lib/sieves/index.ts';
+import { printColdStart } from './cold-start.ts';
 import { onePass } from './floor.ts';
 import { measureKeysInChromium } from './keystrokes.ts';
 import { medianMicroseconds, shownTime } from './measure-time.ts';
@@ -46,5 +47,6 @@ for (const { code } of LANGUAGES) {
 }
 
 await measurePeers(textOf('en', 3000));
-printSizes();
+await printColdStart();
+await printSizes();
 await measureKeysInChromium();

@@ -5,11 +5,15 @@ import { judgingPlugins } from '../../lib/sieves/judging-plugins.ts';
 export interface JudgingBundle {
   /** Minified, as one module that exports what `lib/sieves/index.ts` does. */
   readonly code: string;
-  /** Bytes of the modules before they were minified, largest first. */
-  readonly modules: readonly { readonly path: string; readonly bytes: number }[];
+  readonly bytes: number;
+  /** Bytes of the packed words in it. */
+  readonly words: number;
 }
 
-/** Rules, words and franc alone, bundled with the plugins and the target of the Companion's own build. */
+/** Rules, words and franc may take this much of the Companion, in bytes. */
+export const MOST_JUDGING = 250_000;
+
+/** Rules, words and franc alone, bundled with the plugins and the target of the Companion's own build; nothing is written. */
 export async function bundleJudging(): Promise<JudgingBundle> {
   const outputs = (await build({
     configFile: false,
@@ -21,10 +25,11 @@ export async function bundleJudging(): Promise<JudgingBundle> {
       minify: true,
       target: ['chrome130', 'firefox140'],
       lib: { entry: fileURLToPath(new URL('../../lib/sieves/index.ts', import.meta.url)), formats: ['es'] },
+      // A library keeps its white space unless it is told not to.
       rolldownOptions: { output: { minify: true } },
     },
   })) as Rolldown.RolldownOutput[];
   const [chunk] = outputs[0]!.output;
-  const modules = Object.entries(chunk.modules).map(([path, { renderedLength }]) => ({ path, bytes: renderedLength }));
-  return { code: chunk.code, modules: modules.sort((a, b) => b.bytes - a.bytes) };
+  const words = Object.entries(chunk.modules).find(([path]) => path.endsWith('packed-words.ts'));
+  return { code: chunk.code, bytes: Buffer.byteLength(chunk.code), words: words![1].renderedLength };
 }
