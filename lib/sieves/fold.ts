@@ -1,6 +1,11 @@
 const COMBINING = /\p{M}+/gu;
 const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
+/** The same words come back at every turn: those with accents and capitals are folded once. */
+const folded = new Map<string, string>();
+const MOST_KEPT = 4000;
+const LONGEST_KEPT = 24;
+
 /**
  * The form words are compared in: lower case, no accents or typographic fonts, ligatures opened, straight apostrophes. Longer or shorter
  * than the original, so offsets are never taken from it.
@@ -15,10 +20,19 @@ export function fold(word: string): string {
     }
   }
   if (plain) return word;
-  return word
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const answer = foldLetters(word);
+  if (word.length > LONGEST_KEPT) return answer;
+  if (folded.size >= MOST_KEPT) folded.clear();
+  folded.set(word, answer);
+  return answer;
+}
+
+const foldLetters = (word: string): string =>
+  word
     .normalize('NFKD')
     .toLowerCase()
     .replace(COMBINING, '')
     .replace(/[œæß]/g, (letter) => LIGATURES[letter]!)
     .replace(/[’ʼ＇‘]/g, "'");
-}

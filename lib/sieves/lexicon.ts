@@ -20,10 +20,11 @@ interface Place {
   /** What is to be read next: parts, by index, and what is left of choices of several words. */
   readonly parts: number[];
   readonly rests: Rest[];
-  /** By the next word: where it leads to. Made when first asked for, so that a cold start costs nothing for most words. */
-  readonly next: Map<number, Step[]>;
-  readonly known: Map<number, Place>;
-  opened: boolean;
+  /**
+   * By the next word: the place it leads to, or the steps to make one of. Made when first asked for, so that a cold start
+   * costs nothing for words no text has.
+   */
+  next: Map<number, Place | Step[]> | undefined;
 }
 
 /** A choice of several words, read up to its word `at`. */
@@ -36,15 +37,6 @@ interface Rest {
 /** A part read to its end, or a choice of several words read in part. */
 type Step = number | Rest;
 
-const newPlace = (): Place => ({
-  lists: [],
-  parts: [],
-  rests: [],
-  next: new Map(),
-  known: new Map(),
-  opened: false,
-});
-
 type Hits = Map<WordList, Hit[]>;
 
 /** A token no phrase has a word for: only `_` can stand for it. */
@@ -55,11 +47,11 @@ export function createLexicon({ vocabulary, parts, optional, endOf, starts, fill
   const compounds = new Map<number, readonly number[]>();
   for (let index = 0; index < vocabulary.length; index++) numbers.set(vocabulary[index]!, index);
   for (const [entry, index] of numbers) {
-    if (entry.includes(' '))
-      compounds.set(
-        index,
-        entry.split(' ').map((word) => numbers.get(word)!),
-      );
+    if (!entry.includes(' ')) continue;
+    compounds.set(
+      index,
+      entry.split(' ').map((word) => numbers.get(word)!),
+    );
   }
   const any = numbers.get(ANY) ?? UNKNOWN;
   const number = numbers.get(NUMBER) ?? UNKNOWN;
@@ -74,8 +66,8 @@ export function createLexicon({ vocabulary, parts, optional, endOf, starts, fill
     if (list === undefined) enter(place, part + 1);
     else if (!place.lists.includes(list)) place.lists.push(list);
   };
-  const open = (place: Place) => {
-    const { next } = place;
+  const stepsFrom = (place: Place): Map<number, Step[]> => {
+    const next = new Map<number, Step[]>();
     const add = (word: number, step: Step) => {
       const steps = next.get(word);
       if (steps) steps.push(step);
@@ -91,57 +83,27 @@ export function createLexicon({ vocabulary, parts, optional, endOf, starts, fill
     for (const { words, at, part } of place.rests) {
       add(words[at]!, at + 1 === words.length ? part : { words, at: at + 1, part });
     }
-    place.opened = true;
+    return next;
   };
-  const follow = (from: Place, word: number): Place | undefined => {
-    const known = from.known.get(word);
-    if (known) return known;
-    if (!from.opened) open(from);
-    const steps = from.next.get(word);
-    if (!steps) return undefined;
-    const place = newPlace();
+  const placeAfter = (steps: readonly Step[]): Place => {
+    const place: Place = { lists: [], parts: [], rests: [], next: undefined };
     for (const step of steps) {
       if (typeof step === 'number') leave(place, step);
       else place.rests.push(step);
     }
-    from.known.set(word, place);
+    return place;
+  };
+  const follow = (from: Place, word: number): Place | undefined => {
+    from.next ??= stepsFrom(from);
+    const reached = from.next.get(word);
+    if (!Array.isArray(reached)) return reached;
+    const place = placeAfter(reached);
+    from.next.set(word, place);
     return place;
   };
 
-  const root = newPlace();
+  const root = placeAfter([]);
   for (const start of starts) enter(root, start);
-  root.lists.length = 0;
-
-  function read(
-    from: Place,
-    first: number,
-    index: number,
-    tokens: readonly Token[],
-    words: number[],
-    hits: Hits,
-  ): void {
-    if (index === tokens.length) return;
-    const word = words[index]!;
-    const { kind } = tokens[index]!;
-    if (word !== UNKNOWN) arrive(from, word, first, index, tokens, words, hits);
-    if (kind === 'number') arrive(from, number, first, index, tokens, words, hits);
-    if (kind === 'mention') arrive(from, mention, first, index, tokens, words, hits);
-    arrive(from, any, first, index, tokens, words, hits);
-  }
-  function arrive(
-    from: Place,
-    word: number,
-    first: number,
-    index: number,
-    tokens: readonly Token[],
-    words: number[],
-    hits: Hits,
-  ): void {
-    const place = follow(from, word);
-    if (!place) return;
-    for (const list of place.lists) keepLongest(hits, list, first, index, tokens);
-    if (place.parts.length + place.rests.length > 0) read(place, first, index + 1, tokens, words, hits);
-  }
 
   return {
     filled,
@@ -150,21 +112,31 @@ export function createLexicon({ vocabulary, parts, optional, endOf, starts, fill
         kind === 'word' || kind === 'number' || kind === 'symbol' ? (numbers.get(folded) ?? UNKNOWN) : UNKNOWN,
       );
       const hits: Hits = new Map();
-      for (let first = 0; first < tokens.length; first++) read(root, first, first, tokens, words, hits);
+      const read = (from: Place, first: number, index: number) => {
+        const word = words[index]!;
+        const { kind } = tokens[index]!;
+        if (word !== UNKNOWN) arrive(follow(from, word), first, index);
+        if (kind === 'number') arrive(follow(from, number), first, index);
+        if (kind === 'mention') arrive(follow(from, mention), first, index);
+        arrive(follow(from, any), first, index);
+      };
+      const arrive = (place: Place | undefined, first: number, last: number) => {
+        if (!place) return;
+        for (const list of place.lists) keepLongest(hits, list, first, last, tokens);
+        if (last + 1 < tokens.length && place.parts.length + place.rests.length > 0) read(place, first, last + 1);
+      };
+      for (let first = 0; first < tokens.length; first++) read(root, first, first);
       return hits;
     },
   };
 }
 
 function keepLongest(hits: Hits, list: WordList, first: number, last: number, tokens: readonly Token[]): void {
-  const hit = { first, last, start: tokens[first]!.start, end: tokens[last]!.end };
   const found = hits.get(list);
-  if (!found) {
-    hits.set(list, [hit]);
-    return;
-  }
-  const previous = found.at(-1)!;
-  if (previous.first === first) {
-    if (last > previous.last) found[found.length - 1] = hit;
-  } else found.push(hit);
+  const previous = found?.at(-1);
+  if (previous?.first === first && last <= previous.last) return;
+  const hit = { first, last, start: tokens[first]!.start, end: tokens[last]!.end };
+  if (!found) hits.set(list, [hit]);
+  else if (previous!.first === first) found[found.length - 1] = hit;
+  else found.push(hit);
 }

@@ -24,6 +24,15 @@ function matchAt(pattern: RegExp, text: string, index: number): string | undefin
   return pattern.exec(text)?.[0];
 }
 
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
+
+/** The first or second letter of nearly every word answers. */
+const isInCapitals = (text: string): boolean =>
+  !isSmall(text.charCodeAt(0)) &&
+  !isSmall(text.charCodeAt(1)) &&
+  text === text.toUpperCase() &&
+  text !== text.toLowerCase();
+
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bc;
 
 /** The end of the run of letters, digits and marks at `index`. */
@@ -46,7 +55,7 @@ export function tokenize(sentence: string): Token[] {
       start: index,
       end,
       folded: isWord ? fold(text) : text,
-      capitals: isWord && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+      capitals: isWord && text.length > 1 && isInCapitals(text),
     });
     index = end;
   };

@@ -1,5 +1,6 @@
 import { type LanguageCode, languageOf, type WordList } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
+import { DIGIT, kindAt, LETTER, SURROGATE } from '../letters.ts';
 import { insultingWordsOf, lexiconOf } from '../lexicons.ts';
 import { newMemory } from '../memory.ts';
 import type { Hit, Sentence, Span } from '../sieve.ts';
@@ -153,10 +154,47 @@ function maskedWords(text: string, code: LanguageCode): Disguise[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+const isSpace = (code: number) =>
+  code <= 32 || code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
+const MAY_OPEN = `"'«“(`;
+
+/**
+ * Whether anything in a text may be hidden: a digit or a sign inside or before a word, a letter three times in a row,
+ * single letters in a row. One pass without patterns, which rules most sentences out.
+ */
+function mayHide(text: string): boolean {
+  let afterLetter = false;
+  let singles = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = kindAt(text, i);
+    if (kind === DIGIT || kind === SURROGATE || code === 0xad || (code >= 0x200b && code <= 0x200d)) return true;
+    if (kind !== LETTER) {
+      if (isSpace(code) || code === 0x27 || code === 0x2019) afterLetter = false;
+      continue;
+    }
+    if (code >= 0x430 && code <= 0x456) return true;
+    const opens = i === 0 || kindAt(text, i - 1) !== LETTER;
+    if (!opens) {
+      if (code === text.charCodeAt(i - 1) && code === text.charCodeAt(i - 2)) return true;
+      continue;
+    }
+    if (afterLetter) return true;
+    if (i > 0 && (i === 1 || isSpace(text.charCodeAt(i - 2))) && !isSpace(text.charCodeAt(i - 1))) {
+      if (!MAY_OPEN.includes(text[i - 1]!)) return true;
+    }
+    const isSingle = i + 1 === text.length || kindAt(text, i + 1) !== LETTER;
+    singles = isSingle ? singles + 1 : 0;
+    if (singles >= 3) return true;
+    afterLetter = true;
+  }
+  return false;
+}
+
 /** Spells out the disguised insults of a sentence; `undefined` where there are none, which is nearly always. */
 export const unmask = perSentence((sentence: Sentence): Unmasked | undefined => {
   const { text, language } = sentence;
-  if (!language || !WORTH_READING.test(text)) return undefined;
+  if (!language || !mayHide(text) || !WORTH_READING.test(text)) return undefined;
   const masked = maskedWords(text, language);
   if (masked.length === 0) return undefined;
   const placed: (Disguise & { at: number })[] = [];

@@ -59,6 +59,7 @@ function sharedBy(sentence: Sentence, figure: Hit): Hit | undefined {
 
 /** "87 % des acheteurs", "unemployment fell by 12%" */
 function percentagesIn(sentence: Sentence): Span[] {
+  if (!sentence.has('percentage')) return [];
   const inScope = sentence.has('worldScope');
   const changes = sentence.has('change');
   const isMeasured = (changes && inScope) || (sentence.has('world') && (changes || inScope));
@@ -71,6 +72,7 @@ function percentagesIn(sentence: Sentence): Span[] {
 
 /** "un Français sur trois", "9 out of 10 startups" */
 function ratiosIn(sentence: Sentence): Span[] {
+  if (!sentence.has('outOf')) return [];
   const numbers = new Set(sentence.hits('numberWord').map(({ first }) => first));
   return sentence.hits('outOf').flatMap((hit) => {
     for (let index = hit.first - 1; index >= Math.max(0, hit.first - 4); index--) {
@@ -127,6 +129,7 @@ function countsIn(sentence: Sentence): Span[] {
 
 /** "trois fois plus de chances", "twice as productive" */
 function multiplesIn(sentence: Sentence): Span[] {
+  if (!sentence.has('multiple')) return [];
   const likelihood = sentence.hits('likelihood');
   const ofTheWorld = sentence.has('world') || sentence.has('averagePerson') || sentence.has('worldScope');
   return sentence.hits('multiple').filter((hit) => {

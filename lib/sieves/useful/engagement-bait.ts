@@ -81,7 +81,8 @@ const spreadsIn = (sentence: Sentence): Match[] => sentence.hits('baitSpread').m
 /** "👍 for yes, ❤️ for no": reactions as a ballot, one option a line or several in one. */
 const BALLOT_OPTION = /\p{Extended_Pictographic}\ufe0f?\s*(?:=|:|pour|for|si|if)\s/gu;
 
-const mayHoldBallot = textHolds(/\p{Extended_Pictographic}\ufe0f?(?:$|\s*(?:=|:|pour|for|si|if))/u);
+/** Where the emoji of ballots stand; `\p{Extended_Pictographic}` itself takes ten times as long. */
+const mayHoldBallot = textHolds(/[©®\u203c\u2049\u2122\u2139\u2194-\u3299\ud83c-\ud83e]/);
 
 function reactionPoll(draft: Draft): Match | undefined {
   if (!mayHoldBallot(draft)) return undefined;
