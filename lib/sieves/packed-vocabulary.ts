@@ -1,11 +1,12 @@
 /**
- * A sorted list of words in few bytes: each word is the number of letters it shares with the one before ("A" none, "B"
- * one …) and the letters that follow, and pairs of signs that come back often stand as one sign of their own. Undone
- * by thirty replacements, which takes a fraction of what the words' own bytes would take to load.
+ * A sorted list of words in few bytes: each word is how many letters of the one before it drops ("A" none, "B" one …)
+ * and the letters it adds, so that forms of words look alike ("connard", "Ae", "As", "Cs"); and pairs of signs that come
+ * back often stand as one sign of their own. Undone by thirty replacements, which takes a fraction of what the words' own
+ * bytes would take to load.
  */
-const PAIR_SIGNS = '!&()*+;<=>?MNOPQRSTUVWXYZ[]^{|}~';
-/** The most letters shared that have a sign ("L"). */
-const MOST_SHARED = 11;
+const PAIR_SIGNS = '!&()*+;<=>?NOPQRSTUVWXYZ[]^{|}~';
+/** "M": the whole of it, however long. */
+const MOST_DROPPED = 12;
 const RESERVED = /[!&()*+;<=>?A-Z[\]^{|}~]/;
 const A = 'A'.charCodeAt(0);
 
@@ -17,8 +18,8 @@ export interface PackedVocabulary {
 
 function sharedLetters(a: string, b: string): number {
   let shared = 0;
-  while (shared < MOST_SHARED && shared < a.length && a[shared] === b[shared]) shared++;
-  return shared;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return a.length - shared < MOST_DROPPED ? shared : 0;
 }
 
 /** `words` sorted by UTF-16 unit, each once. Throws a `RangeError` for a word with a capital or a sign of `PAIR_SIGNS`. */
@@ -27,8 +28,9 @@ export function packVocabulary(words: readonly string[]): PackedVocabulary {
   if (unpackable !== undefined) throw new RangeError(`"${unpackable}" cannot be packed`);
   let text = words
     .map((word, index) => {
-      const shared = index === 0 ? 0 : sharedLetters(words[index - 1]!, word);
-      return String.fromCharCode(A + shared) + word.slice(shared);
+      const before = words[index - 1] ?? '';
+      const shared = sharedLetters(before, word);
+      return String.fromCharCode(A + Math.min(MOST_DROPPED, before.length - shared)) + word.slice(shared);
     })
     .join('');
   let pairs = '';
@@ -42,14 +44,13 @@ export function packVocabulary(words: readonly string[]): PackedVocabulary {
 }
 
 function mostFrequentPair(text: string): string | undefined {
-  const counts = new Map<string, number>();
+  const counts = new Uint32Array(0x4000);
   for (let index = 1; index < text.length; index++) {
-    const pair = text[index - 1]! + text[index]!;
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    const [first, second] = [text.charCodeAt(index - 1), text.charCodeAt(index)];
+    if (first < 0x80 && second < 0x80) counts[first * 0x80 + second]!++;
   }
-  let best: string | undefined;
-  for (const [pair, count] of counts) if (count > 3 && count > (counts.get(best ?? '') ?? 0)) best = pair;
-  return best;
+  const best = counts.indexOf(Math.max(...counts));
+  return counts[best]! > 3 ? String.fromCharCode(best >> 7, best & 0x7f) : undefined;
 }
 
 export function unpackVocabulary({ text, pairs }: PackedVocabulary): string[] {
@@ -60,9 +61,10 @@ export function unpackVocabulary({ text, pairs }: PackedVocabulary): string[] {
   const words: string[] = [];
   let previous = '';
   for (let at = 0; at < plain.length; ) {
-    const shared = plain.charCodeAt(at) - A;
+    const dropped = plain.charCodeAt(at) - A;
     let end = at + 1;
-    while (end < plain.length && !isShared(plain.charCodeAt(end))) end++;
+    while (end < plain.length && !isDropped(plain.charCodeAt(end))) end++;
+    const shared = dropped === MOST_DROPPED ? 0 : previous.length - dropped;
     previous = previous.slice(0, shared) + plain.slice(at + 1, end);
     words.push(previous);
     at = end;
@@ -70,4 +72,4 @@ export function unpackVocabulary({ text, pairs }: PackedVocabulary): string[] {
   return words;
 }
 
-const isShared = (code: number) => code >= A && code <= A + MOST_SHARED;
+const isDropped = (code: number) => code >= A && code <= A + MOST_DROPPED;

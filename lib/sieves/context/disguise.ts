@@ -48,7 +48,6 @@ const HIDES = '*#%•×°';
 /** Signs that only stand between letters. */
 const BETWEEN = "._-·~'’/+,\u200b\u200c\u200d\u00ad";
 
-const CHUNK = /\S+/g;
 const LONGEST = 24;
 /** A word in which some sign or digit stands, or a letter three times in a row. */
 const MAY_HIDE = /[\d@$€£!|*#%•×°·~_\u200b-\u200d\u00ad\u0430-\u0440\u0441\u0456.-]|(\p{L})\1\1/u;
@@ -134,16 +133,17 @@ function trimmed(chunk: string, start: number): Span & { text: string } {
   return { text: chunk.slice(before, end), start: start + before, end: start + end };
 }
 
-function maskedWords(text: string, code: LanguageCode): Disguise[] {
+function maskedWords(text: string, { chunks, spelled }: Suspects, code: LanguageCode): Disguise[] {
   const found: Disguise[] = [];
-  for (const match of text.matchAll(SPELLED)) {
+  for (const match of spelled ? text.matchAll(SPELLED) : []) {
     const letters = fold(match[0]).replace(/[^a-z]/g, '');
     if (vocabularyOf(code).all.has(letters))
       found.push({ start: match.index, end: match.index + match[0].length, word: letters });
   }
-  for (const match of text.matchAll(CHUNK)) {
-    if (!MAY_BE_MASKED.test(match[0]) || match[0].length > 2 * LONGEST || /^[@#]|:\/\/|^www\./.test(match[0])) continue;
-    const { text: chunk, start, end } = trimmed(match[0], match.index);
+  for (const suspect of chunks) {
+    const whole = text.slice(suspect.start, suspect.end);
+    if (whole.length > 2 * LONGEST || !MAY_BE_MASKED.test(whole) || /^[@#]|:\/\/|^www\./.test(whole)) continue;
+    const { text: chunk, start, end } = trimmed(whole, suspect.start);
     if (chunk.length < 3 || chunk.length > LONGEST || !MAY_HIDE.test(chunk)) continue;
     const { all } = vocabularyOf(code);
     const letters = lettersOf(chunk);
@@ -158,44 +158,57 @@ const isSpace = (code: number) =>
   code <= 32 || code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
 const MAY_OPEN = `"'«“(`;
 
-/**
- * Whether anything in a text may be hidden: a digit or a sign inside or before a word, a letter three times in a row,
- * single letters in a row. One pass without patterns, which rules most sentences out.
- */
-function mayHide(text: string): boolean {
-  let afterLetter = false;
+/** Where something may be hidden in a text, told by one pass without patterns: nearly every word is ruled out. */
+interface Suspects {
+  /** Words in which a digit, a sign or a letter three times in a row stands. */
+  readonly chunks: readonly Span[];
+  /** Whether three single letters follow each other. */
+  readonly spelled: boolean;
+}
+
+function suspectsIn(text: string): Suspects {
+  const chunks: Span[] = [];
+  let spelled = false;
   let singles = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = kindAt(text, i);
-    if (kind === DIGIT || kind === SURROGATE || code === 0xad || (code >= 0x200b && code <= 0x200d)) return true;
-    if (kind !== LETTER) {
-      if (isSpace(code) || code === 0x27 || code === 0x2019) afterLetter = false;
-      continue;
+  for (let end = 0; end < text.length; ) {
+    let start = end;
+    while (start < text.length && isSpace(text.charCodeAt(start))) start++;
+    let letters = false;
+    let suspect = false;
+    let afterLetter = false;
+    for (end = start; end < text.length && !isSpace(text.charCodeAt(end)); end++) {
+      const code = text.charCodeAt(end);
+      const kind = kindAt(text, end);
+      if (kind !== LETTER) {
+        if (code === 0x27 || code === 0x2019) afterLetter = false;
+        // Signs from here on may be letters in another dress.
+        if (kind === SURROGATE || code > 0x2000) letters = true;
+        if (kind === DIGIT || kind === SURROGATE || code === 0xad || (code >= 0x200b && code <= 0x200d)) suspect = true;
+        continue;
+      }
+      letters = true;
+      if (code >= 0x430 && code <= 0x456) suspect = true;
+      if (end > start && kindAt(text, end - 1) === LETTER) {
+        if (code === text.charCodeAt(end - 1) && code === text.charCodeAt(end - 2)) suspect = true;
+        continue;
+      }
+      if (afterLetter || (end === start + 1 && !MAY_OPEN.includes(text[start]!))) suspect = true;
+      afterLetter = true;
+      singles = kindAt(text, end + 1) === LETTER ? 0 : singles + 1;
+      if (singles >= 3) spelled = true;
     }
-    if (code >= 0x430 && code <= 0x456) return true;
-    const opens = i === 0 || kindAt(text, i - 1) !== LETTER;
-    if (!opens) {
-      if (code === text.charCodeAt(i - 1) && code === text.charCodeAt(i - 2)) return true;
-      continue;
-    }
-    if (afterLetter) return true;
-    if (i > 0 && (i === 1 || isSpace(text.charCodeAt(i - 2))) && !isSpace(text.charCodeAt(i - 1))) {
-      if (!MAY_OPEN.includes(text[i - 1]!)) return true;
-    }
-    const isSingle = i + 1 === text.length || kindAt(text, i + 1) !== LETTER;
-    singles = isSingle ? singles + 1 : 0;
-    if (singles >= 3) return true;
-    afterLetter = true;
+    if (letters && suspect) chunks.push({ start, end });
   }
-  return false;
+  return { chunks, spelled };
 }
 
 /** Spells out the disguised insults of a sentence; `undefined` where there are none, which is nearly always. */
 export const unmask = perSentence((sentence: Sentence): Unmasked | undefined => {
   const { text, language } = sentence;
-  if (!language || !mayHide(text) || !WORTH_READING.test(text)) return undefined;
-  const masked = maskedWords(text, language);
+  if (!language) return undefined;
+  const suspects = suspectsIn(text);
+  if ((suspects.chunks.length === 0 && !suspects.spelled) || !WORTH_READING.test(text)) return undefined;
+  const masked = maskedWords(text, suspects, language);
   if (masked.length === 0) return undefined;
   const placed: (Disguise & { at: number })[] = [];
   let plain = '';
