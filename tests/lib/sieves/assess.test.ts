@@ -117,15 +117,54 @@ describe('assess', () => {
   });
 
   it('answers the same whether it reads the whole or only what changed', () => {
+    const place = fc.double({ min: 0, max: 1, noNaN: true });
+    const edit = fc.record({ from: place, removed: fc.integer({ min: 0, max: 12 }), added: anyText });
     fc.assert(
-      fc.property(fc.array(anyText, { minLength: 1, maxLength: 5 }), (texts) => {
+      fc.property(anyText, fc.array(edit, { minLength: 1, maxLength: 8 }), (first, edits) => {
         const assessAgain = createAssessor();
-        for (const text of texts)
+        let text = first;
+        for (const { from, removed, added } of edits) {
+          const at = Math.floor(from * text.length);
+          text = text.slice(0, at) + added + text.slice(at + removed);
           expect(assessAgain({ text, language: 'fr' })).toEqual(assess({ text, language: 'fr' }));
+        }
       }),
-      { numRuns: 60 },
+      { numRuns: 80 },
     );
   });
+
+  it('finds what a sentence holds wherever the sentence stands', () => {
+    const texts = [
+      'Mon IBAN : FR76 3000 6000 0112 3456 7890 189.',
+      'Appelez Sophie au 06 39 98 12 34.',
+      'Le mdp : Belmont2025!x',
+      'Mon numéro : 1 85 05 78 006 084 36.',
+      '𝐁𝐨𝐧𝐧𝐞 𝐧𝐨𝐮𝐯𝐞𝐥𝐥𝐞 pour nous',
+      'Bonjour {{prenom}}, voici l’offre.',
+      'Tu es un c*nnard.',
+      '👍 pour oui, ❤️ pour non',
+      'token ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4 à garder',
+    ];
+    const before = 'Nous ouvrons la salle demain. Le café aussi !\n\n';
+    for (const text of texts) {
+      const alone = findingsOf(assess({ text, language: 'fr' }));
+      const placed = findingsOf(assess({ text: `${before}${text}\n\nÀ demain.`, language: 'fr' }));
+      for (const { rule, start, end } of alone.filter(({ sieve }) => sieve !== 'true'))
+        expect(placed).toContainEqual(
+          expect.objectContaining({ rule, start: start + before.length, end: end + before.length }),
+        );
+      expect(alone.length, text).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(['a', ' ', '\n', '.', '!?', '"', '«', '@', '#', '1', '1 ', 'é', '\ud83d', '👍', 'م', '日', 'l’', '-', '> '])(
+    'reads 60,000 characters of nothing but %j',
+    (unit) => {
+      const text = unit.repeat(Math.ceil(60_000 / unit.length));
+      const { length } = createAssessor()({ text, network: networkById('x') });
+      expect(length.limit).toBe(280);
+    },
+  );
 
   it('reads composed and decomposed letters, straight and curly apostrophes alike', () => {
     const text = "Il paraît que l'école d'été ferme. Tout le monde sait ça, évidemment.";
