@@ -1,6 +1,6 @@
-import { textHolds } from '../context/text-holds.ts';
+import { perSentence } from '../context/per-sentence.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
-import { defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
+import { type Draft, defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
 
 /** A password, an API key, a token. */
 export const secret = defineRule({
@@ -44,7 +44,7 @@ export const secret = defineRule({
   find: (draft) =>
     withoutOverlap([
       ...everySentence(draft, shapesIn),
-      ...(holdsLongRun(draft) ? keysIn(draft.text, NAMED_KEY) : []),
+      ...namedKeysIn(draft),
       ...everySentence(draft, anyPasswordsIn),
       ...everySentence(draft, urlsWithPasswordIn),
       ...eachSentence(draft, passwordsIn),
@@ -76,7 +76,9 @@ const SHAPES: readonly RegExp[] = [
 /** A long key of no particular shape, after a word that says what it is. Looked for only where something is that long. */
 const NAMED_KEY =
   /(?<=\b(?:key|token|clé|clef|jeton|secret)\b[^\n]{0,20}[ :='"])(?:[A-Fa-f0-9]{32,64}|[A-Za-z0-9_-]{32,80})\b/gi;
-const holdsLongRun = textHolds(/[\w-]{32}/);
+const holdsLongRun = perSentence(({ text }) => /[\w-]{32}/.test(text));
+/** More than `NAMED_KEY` looks back. */
+const NAME_REACH = 40;
 /** Any of the shapes holds one of these, which most drafts do not. */
 const MAY_HOLD_SHAPE =
   /[sr]k[_-]|gh[pousr]_|github_pat_|gl[prd][at]t?-|AKIA|ASIA|xox|xapp-|eyJ|AIza|ya29|SG\.|key-|[a-z0-9]_[A-Za-z0-9-]{20}|pypi-|:AA|Bearer|[_-]?(?:[kK][eE][yY]|[tT][oO][kK][eE][nN]|[sS][eE][cC][rR][eE][tT])["']? ?[:=]|webhooks|hooks\.slack|-----BEGIN/;
@@ -94,6 +96,19 @@ function keysIn(text: string, shape: RegExp): Match[] {
     if (token.startsWith('-----') || looksDrawn(token)) found.push({ start: index, end: index + token.length });
   }
   return found;
+}
+
+/** What says that a key is one may stand in the sentence before ("Voici le jeton. …"). */
+function namedKeysIn({ text, sentences }: Draft): Match[] {
+  return sentences.flatMap(({ start, end, sentence }) => {
+    if (!holdsLongRun(sentence)) return [];
+    const from = Math.max(0, start - NAME_REACH);
+    const keys = keysIn(text.slice(from, end), NAMED_KEY).map((key) => ({
+      start: from + key.start,
+      end: from + key.end,
+    }));
+    return keys.filter((key) => key.start >= start);
+  });
 }
 
 function anyPasswordsIn({ text }: Sentence): Match[] {
