@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { WORD_LISTS } from '../../../lib/languages/words.ts';
+import { assess, RULES } from '../../../lib/sieves/index.ts';
+import { bundleJudging, type JudgingBundle } from '../../bench/judging-bundle.ts';
+
+describe('the judging engine as a build carries it', () => {
+  let bundle: JudgingBundle;
+  let built: { assess: typeof assess; RULES: typeof RULES };
+
+  beforeAll(async () => {
+    bundle = await bundleJudging();
+    const url = `data:text/javascript;base64,${Buffer.from(bundle.code).toString('base64')}`;
+    built = (await import(/* @vite-ignore */ url)) as typeof built;
+  });
+
+  it('answers as its sources do', () => {
+    for (const rule of RULES) {
+      for (const { flags, passes } of Object.values(rule.examples)) {
+        for (const example of [...flags, ...passes]) {
+          const text = typeof example === 'string' ? example : example.text;
+          expect(built.assess({ text }), text).toEqual(assess({ text }));
+        }
+      }
+    }
+  });
+
+  it('has every rule, with its source and without its examples', () => {
+    expect(built.RULES.map(({ id, source }) => [id, source])).toEqual(RULES.map(({ id, source }) => [id, source]));
+    for (const { examples } of built.RULES) expect(examples).toEqual({});
+  });
+
+  it('carries its words in less than half the bytes of the lists', () => {
+    expect(bundle.words).toBeGreaterThan(10_000);
+    expect(bundle.words).toBeLessThan(Buffer.byteLength(JSON.stringify(WORD_LISTS)) / 2);
+  });
+});
