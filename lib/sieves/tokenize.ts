@@ -12,7 +12,7 @@ const BARE_LINK = new RegExp(
   'iuy',
 );
 const EMAIL = /[\w.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}/uy;
-const MENTION = /[@＠][\p{L}\d_](?:[\p{L}\d_.-]{0,99}[\p{L}\d_])?/uy;
+const MENTION = /[@＠][\p{L}\d_](?:[\p{L}\p{M}\d_.-]{0,99}[\p{L}\p{M}\d_])?/uy;
 const HASHTAG = /[#＃](?=[\d_]*\p{L})[\p{L}\p{M}\d_]+/uy;
 /** Groups of three may be set apart by a space, as French does: "1 200". */
 const NUMBER = /\d{1,3}(?:[ \u202f\u00a0]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/y;
