@@ -2,32 +2,76 @@
 export type UsefulList =
   /** Asks for a reaction as such: complete on their own ("like if you agree") */
   | 'bait'
-  /** Asks for a word to be written; a bait when that word is given ("comment YES") or a reward follows */
-  | 'baitVerb'
+  /** Asks for a comment: a bait when the word to write is given ("comment YES") or a reward follows */
+  | 'baitComment'
+  /** Asks to write or give something: a bait when it is a reaction, or a given word with a condition or a place */
+  | 'baitGive'
+  /** A reaction by its name ("a like", "hearts") */
+  | 'reaction'
+  /** Asks to like or to keep: with a condition, or with another order of the kind */
+  | 'baitLike'
+  /** Asks to pass on */
+  | 'baitSpread'
+  /** Whom a post should be passed on to ("with your network") */
+  | 'audience'
+  /** Asks to name somebody */
+  | 'baitCall'
+  /** Something to win: what is asked for beside it is the price of a ticket */
+  | 'prize'
+  /** Somebody to be named, whoever that is ("a friend", "someone who") */
+  | 'anyPerson'
+  /** "if", "so that": what makes a request a bargain */
+  | 'condition'
+  /** "please", "don't forget to": an order may follow it */
+  | 'orderLead'
+  /** "in the comments", "below": where the reaction is to stand */
+  | 'replyPlace'
   /** What the word is rewarded with ("and I'll send it to you") */
   | 'baitReward'
-  /** Asks to pass on or to name somebody: a bait, except for somebody in need */
-  | 'baitSpread'
   /** Somebody in need, a call for help, a job: asking to share is the point */
   | 'solidarity'
   /** Promises something astonishing without telling it */
   | 'hook'
+  /** Names something without saying what it is ("three words", "what she found"); a hook with an effect or a tease */
+  | 'untold'
+  /** What the untold thing did to people ("changed everything", "in tears") */
+  | 'aftermath'
+  /** Plays with the reader's curiosity ("which one?", "curious?") */
+  | 'tease'
   /** Says that what was promised stands elsewhere */
   | 'withheld'
   /** Praise that fits any post */
   | 'praise'
   /** Words that may stand beside praise without saying anything of the post */
   | 'praiseFiller'
-  /** Asks to buy from, book or follow the author */
+  /** Asks to buy from, book or follow the author, or praises the deal */
   | 'promotion'
   /** A job, an event, a date: facts a reader can use */
   | 'announcement'
-  /** First words of a placeholder left in brackets ("[your name]") */
+  /** First word of an instruction left in brackets ("[your …]", "[insert …]") */
+  | 'placeholderLead'
+  /** What a placeholder is made of ("[Company Name]"): all words in the brackets are such */
   | 'placeholder'
-  /** Speaks of templates: what stands in braces is then the subject, not a leftover */
+  /** An instruction to fill in, between round brackets too ("(insert link here)") */
+  | 'fillIn'
+  /** Speaks of templates or of generated texts: what stands in brackets is then the subject, not a leftover */
   | 'templateTalk'
-  /** What a text generator says around the text it was asked for */
-  | 'generatorTalk'
+  /** A generator names itself ("as an AI language model") */
+  | 'generatorSelf'
+  /** "Sure!", "Certainly!": how a generator begins its answer */
+  | 'generatorYes'
+  /** "Here's", "Here are": hands something over */
+  | 'handsOver'
+  /** A text for a network, as something asked for ("a LinkedIn post", "three options") */
+  | 'madeText'
+  /** What is said of a made text ("punchy", "for your", "under 280 characters") */
+  | 'madeTextQuality'
+  /** Offers to go on working ("would you like me to", "I've kept") */
+  | 'offersMore'
+  /** What can be changed about a text ("tone", "shorter version", "emojis") */
+  | 'textChange'
+  /** The name of a part of a text ("call to action", "hook"), left as a heading */
+  | 'partHeading'
   /** Gives a reason ("because") */
   | 'reason'
   /** Gives an example ("for instance") */

@@ -1,7 +1,5 @@
-import { type Draft, defineRule, type Hit, type PlacedSentence } from '../sieve.ts';
-
-/** A hook is kept when at least this many words follow it: there is room to tell what was promised. */
-const WORDS_THAT_KEEP_A_PROMISE = 45;
+import { unkeptPromise } from '../context/unkept-promise.ts';
+import { defineRule } from '../sieve.ts';
 
 /** A hook that promises, and a post that does not tell. */
 export const clickbait = defineRule({
@@ -9,7 +7,7 @@ export const clickbait = defineRule({
   sieve: 'useful',
   severity: 'look',
   source: 'Chakraborty et al. 2016, Stop Clickbait, https://arxiv.org/abs/1610.09786',
-  needs: ['hook', 'withheld'],
+  needs: ['hook', 'untold', 'withheld'],
   examples: {
     fr: {
       flags: [
@@ -37,26 +35,7 @@ export const clickbait = defineRule({
     },
   },
   find(draft) {
-    const hooked = draft.sentences.find(({ sentence }) => sentence.has('hook'));
-    if (!hooked) return [];
-    const hook = hooked.sentence.hits('hook')[0]!;
-    const withheld = draft.sentences.some(({ sentence }) => sentence.has('withheld'));
-    const told = wordsAfter(draft, hooked);
-    if (tellsAtOnce(hooked, hook)) return [];
-    if (told >= WORDS_THAT_KEEP_A_PROMISE) return [];
-    return withheld || (promisesAstonishment(hooked, hook) && told < 12) ? [placed(hooked, hook)] : [];
+    const hook = unkeptPromise(draft);
+    return hook ? [hook] : [];
   },
 });
-
-const wordsAfter = ({ sentences }: Draft, { start }: PlacedSentence) =>
-  sentences.filter((sentence) => sentence.start > start).reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
-
-/** "You will never guess who came: Odile, …" keeps its promise in the same breath. */
-const tellsAtOnce = ({ sentence }: PlacedSentence, { end }: Hit) =>
-  sentence.tokens.filter((token) => token.start > end + sentence.text.slice(end).search(/:|$/)).length >= 5;
-
-/** Left hanging: the sentence stops at an ellipsis, or is the draft's last word. */
-const promisesAstonishment = ({ sentence }: PlacedSentence, { last, first }: Hit) =>
-  sentence.ending.includes('…') || sentence.ending.includes('...') ? true : last - first >= 3;
-
-const placed = ({ start }: PlacedSentence, hit: Hit) => ({ start: start + hit.start, end: start + hit.end });

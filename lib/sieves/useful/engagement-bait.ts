@@ -1,3 +1,6 @@
+import type { WordList } from '../../languages/language.ts';
+import { distinct, following, joined, pairsOf, spanOf } from '../context/hits.ts';
+import { ordersIn } from '../context/orders.ts';
 import { textHolds } from '../context/text-holds.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
@@ -8,7 +11,7 @@ export const engagementBait = defineRule({
   sieve: 'useful',
   severity: 'look',
   source: 'Meta 2017, https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/',
-  needs: ['bait', 'baitSpread'],
+  needs: ['baitComment', 'baitSpread'],
   examples: {
     fr: {
       flags: [
@@ -44,49 +47,140 @@ export const engagementBait = defineRule({
     const asked = eachSentence(draft, needy ? baitsIn : baitsAndRewardsIn);
     const spread = needy ? [] : eachSentence(draft, spreadsIn);
     // One finding for each kind of bait: a draft that repeats itself is not told so each time.
-    return [asked[0], spread[0], reactionPoll(draft)].filter((match) => match !== undefined);
+    return [asked[0], spread[0] ?? ticketsIn(draft)[0], reactionPoll(draft)].filter((match) => match !== undefined);
   },
 });
 
 const inNeed = ({ sentences }: Draft) => sentences.some(({ sentence }) => sentence.has('solidarity'));
 
-/** What is asked to be written: a word in capitals or between quotation marks, a lone digit or "+1", an emoji. */
+/**
+ * What is asked to be written: a word in capitals or between quotation marks, "+1" or a digit ("1 if", not "2 pounds"),
+ * an emoji.
+ */
 const GIVEN_WORD =
-  /^[\s:]*(?:[«“"']\s*[\p{L}\d]|\p{Lu}{2,}(?![\p{Lu}]*\p{Ll})|\+?\d(?![\d\p{L}.,%€]| %)|(?:(?:a|an|un|une|le|la|the)\s)?\p{Extended_Pictographic})/u;
-/** A verb that begins a sentence, or a part of one, orders; elsewhere it tells. */
-const BEGINS_AN_ORDER =
-  /(?:^|(?:[,;:!?…)\u2013\u2014→>-]|\p{Extended_Pictographic}|\ufe0f)\s*|\b(?:and|then|just|please|or|simply|et|puis|ou|alors|juste)\s)$/iu;
+  /^[\s:]*(?:-?(?:me|moi|nous|us)\s)?(?:(?:a|an|un|une|le|la|the)\s)?(?:[«“"']\s*[\p{L}\d+]|\p{Lu}{2,}(?![\p{Lu}]*\p{Ll})|\+\d|\d(?![\d\p{L}.,%€]| [%€]| \p{L}{3})|\p{Extended_Pictographic})/u;
 
-const spanOf = ({ start, end }: Hit): Match => ({ start, end });
+const givesTheWord = ({ text }: Sentence, { end }: Hit) => GIVEN_WORD.test(text.slice(end, end + 40));
 
-function baitsIn(sentence: Sentence): Match[] {
-  const written = ordersIn(sentence).filter(({ end }) => GIVEN_WORD.test(sentence.text.slice(end, end + 40)));
-  return [...sentence.hits('bait'), ...written].map(spanOf);
+/** "With a 🙋": an emoji as the answer, whatever the verb. */
+const WITH_AN_EMOJI =
+  /\s(?:with|avec|par)\s(?:(?:a|an|un|une|le|the|your|ton|votre)\s)?\p{Extended_Pictographic}|\b(?:vos|tes|your)\s\p{Extended_Pictographic}|\p{Extended_Pictographic}\ufe0f?\s(?:ou|or)\s\p{Extended_Pictographic}/u;
+/** "A « guide » in the comments and I'll send it": the word itself, given first. */
+const QUOTED_WORD = /[«“"]\s?[\p{L}\d+]{1,20}\s?[»”"]/u;
+
+function answersGivenIn(sentence: Sentence): Match[] {
+  const place = sentence.hits('replyPlace')[0];
+  if (!place) return [];
+  const given =
+    WITH_AN_EMOJI.exec(sentence.text) ?? (sentence.has('baitReward') ? QUOTED_WORD.exec(sentence.text) : null);
+  return given
+    ? [{ start: Math.min(given.index, place.start), end: Math.max(given.index + given[0].length, place.end) }]
+    : [];
 }
 
-function baitsAndRewardsIn(sentence: Sentence): Match[] {
-  const rewarded = ordersIn(sentence).filter(({ end }) =>
-    sentence.hits('baitReward').some(({ start }) => start >= end),
-  );
-  return [...baitsIn(sentence), ...rewarded.map(spanOf)];
+const baitsIn = (sentence: Sentence): Match[] =>
+  distinct([
+    ...sentence.hits('bait'),
+    ...wordsAskedIn(sentence),
+    ...answersGivenIn(sentence),
+    ...reactionsAskedIn(sentence),
+  ]);
+
+const baitsAndRewardsIn = (sentence: Sentence): Match[] =>
+  distinct([
+    ...baitsIn(sentence),
+    ...[...ordersIn(sentence, 'baitComment'), ...ordersIn(sentence, 'baitGive').filter(isOfAReply(sentence))].filter(
+      ({ last }) => following(sentence.hits('baitReward'), last, 30),
+    ),
+  ]);
+
+const isOfAReply = (sentence: Sentence) => () => sentence.has('replyPlace') || sentence.has('reaction');
+
+/** "Comment YES"; a verb that may ask for anything ("write", "leave") needs a condition or a place beside it. */
+function wordsAskedIn(sentence: Sentence): Hit[] {
+  const bargained = ordersIn(sentence, 'baitGive').filter((hit) => isNear(sentence, hit, 'condition', 'replyPlace'));
+  return [...ordersIn(sentence, 'baitComment'), ...bargained].filter((hit) => givesTheWord(sentence, hit));
 }
 
-const ordersIn = (sentence: Sentence) =>
-  sentence
-    .hits('baitVerb')
-    .filter(({ start }) => BEGINS_AN_ORDER.test(sentence.text.slice(Math.max(0, start - 12), start)));
+const NEAR = 8;
 
-const spreadsIn = (sentence: Sentence): Match[] => sentence.hits('baitSpread').map(spanOf);
+const isNear = (sentence: Sentence, { first, last }: Hit, ...lists: readonly WordList[]): boolean =>
+  lists.some((list) => sentence.hits(list).some((hit) => hit.first - last <= NEAR && first - hit.last <= NEAR));
+
+/** "Give this a like", and "if we reach 200 likes", "1 like = 1 hug". */
+function reactionsAskedIn(sentence: Sentence): Hit[] {
+  const reactions = sentence.hits('reaction');
+  if (reactions.length === 0) return [];
+  return [
+    ...pairsOf(sentence, [...ordersIn(sentence, 'baitGive'), ...ordersIn(sentence, 'baitComment')], reactions, 3),
+    ...reactions.filter(({ first, last }) => isCounted(sentence, first) && isBargained(sentence, first, last)),
+  ];
+}
+
+const isCounted = ({ tokens }: Sentence, index: number) => tokens[index - 1]?.kind === 'number';
+
+const isBargained = (sentence: Sentence, first: number, last: number) =>
+  /^\s*[=→]/.test(sentence.text.slice(sentence.tokens[last]!.end)) ||
+  (first === 1 && /^,?\s*(?:and|et)\s/.test(sentence.text.slice(sentence.tokens[last]!.end))) ||
+  sentence.hits('condition').some((hit) => hit.last < first && first - hit.last <= 6) ||
+  sentence.hits('baitReward').some((hit) => hit.first > last);
+
+/** "Share if you agree", "repost to your network", "tag a friend who". */
+const spreadsIn = (sentence: Sentence): Match[] => {
+  const passedOn = ordersIn(sentence, 'baitSpread').filter(({ last }) => sentence.tokens[last + 1]?.kind !== 'mention');
+  const called = ordersIn(sentence, 'baitCall');
+  const liked = ordersIn(sentence, 'baitLike');
+  return distinct([
+    ...pairsOf(sentence, passedOn, sentence.hits('condition'), 3),
+    ...pairsOf(sentence, passedOn, sentence.hits('audience'), 3),
+    ...passedOn.filter((order) => isConcluded(sentence, order)),
+    ...pairsOf(sentence, called, sentence.hits('anyPerson'), 2),
+    ...pairsOf(sentence, called, sentence.hits('condition'), 2),
+    ...severalOf(sentence, [...liked, ...passedOn, ...ordersIn(sentence, 'baitComment')]),
+    ...pairsOf(sentence, liked, sentence.hits('condition'), 3),
+  ]);
+};
+
+/** "If you agree, share.": the condition first, the order last. */
+const isConcluded = (sentence: Sentence, { first, last }: Hit): boolean =>
+  last >= sentence.tokens.length - 2 && sentence.hits('condition').some((hit) => hit.first === 0 && hit.last < first);
+
+/** "Like, share, comment": two different reactions asked for in one breath, one of them a like or a repost. */
+function severalOf({ tokens }: Sentence, orders: readonly Hit[]): Hit[] {
+  const inOrder = [...orders].sort((a, b) => a.first - b.first);
+  const differ = new Set(inOrder.map(({ first }) => tokens[first]!.folded)).size > 1;
+  return differ ? [joined(inOrder[0]!, inOrder.at(-1)!)] : [];
+}
+
+/** "To win, like the page and invite three friends": a ticket paid with reactions. */
+function ticketsIn(draft: Draft): Match[] {
+  if (!draft.sentences.some(({ sentence }) => sentence.has('prize'))) return [];
+  return eachSentence(draft, reactionOrdersIn);
+}
+
+const reactionOrdersIn = (sentence: Sentence): Match[] =>
+  (['baitCall', 'baitSpread', 'baitComment', 'bait'] as const).flatMap((list) => ordersIn(sentence, list).map(spanOf));
 
 /** "👍 for yes, ❤️ for no": reactions as a ballot, one option a line or several in one. */
-const BALLOT_OPTION = /\p{Extended_Pictographic}\ufe0f?\s*(?:=|:|pour|for|si|if)\s/gu;
+const BALLOT_OPTION = /(?:\p{Extended_Pictographic}\ufe0f?|\b(?:RT|[Ll]ike|[Ff]av))\s*(?:=|:|pour|for|si|if)\s/gu;
 
-/** Where the emoji of ballots stand; `\p{Extended_Pictographic}` itself takes ten times as long. */
-const mayHoldBallot = textHolds(/[©®\u203c\u2049\u2122\u2139\u2194-\u3299\ud83c-\ud83e]/);
+/** "1, 2 or 3?", to be answered by its number. */
+const NUMBERED_POLL = /\b1\s?[,/]\s?2(?:\s?[,/]\s?|\s(?:or|ou)\s)3\b[^.\n]{0,12}\?/;
+
+/** "1 like = 1 hug", "comment = no": a reaction that is given a worth. */
+const PRICED = /\b(?:likes?|comments?|commentaires?|partages?|shares?|RTs?|cœurs?|hearts?)\s?=\s?[^\s=]/i;
+
+/** Where ballots and polls stand; `\p{Extended_Pictographic}` itself takes ten times as long. */
+const mayHoldPoll = textHolds(
+  /[©®\u203c\u2049\u2122\u2139\u2194-\u3299\ud83c-\ud83e=]|\b1\s?[,/]\s?2|\b(?:RT|[Ll]ike|[Ff]av)\s*(?::|pour|for|si|if)\s/,
+);
 
 function reactionPoll(draft: Draft): Match | undefined {
-  if (!mayHoldBallot(draft)) return undefined;
-  const options = Array.from(draft.text.matchAll(BALLOT_OPTION));
+  if (!mayHoldPoll(draft)) return undefined;
+  const { text } = draft;
+  const numbered = NUMBERED_POLL.exec(text) ?? PRICED.exec(text);
+  if (numbered) return { start: numbered.index, end: numbered.index + numbered[0].length };
+  const options = Array.from(text.matchAll(BALLOT_OPTION));
   if (options.length < 2) return undefined;
   const last = options.at(-1)!;
   return { start: options[0]!.index, end: last.index + last[0].length };

@@ -1,6 +1,6 @@
-import { sentenceAt } from '../context/sentence-at.ts';
+import { unkeptPromise } from '../context/unkept-promise.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
 
 /** A post only about buying from or following its author leaves a reader with nothing. */
 export const selfPromotion = defineRule({
@@ -37,14 +37,27 @@ export const selfPromotion = defineRule({
   },
   find(draft) {
     const calls = eachSentence(draft, callsIn);
-    const selling = new Set(calls.map(({ start }) => sentenceAt(draft, start)));
-    const telling = draft.sentences.filter(
-      ({ sentence }, index) => !selling.has(index) && sentence.tokens.length >= 8,
-    ).length;
-    const announces = draft.sentences.some(({ sentence }) => sentence.has('announcement'));
-    if (calls.length < 2 || announces || telling > selling.size) return [];
+    const selling = new Set(
+      calls.map(({ start }) =>
+        draft.sentences.findIndex((sentence) => start >= sentence.start && start < sentence.end),
+      ),
+    );
+    if (differing(draft, calls) < 2 || draft.sentences.some(({ sentence }) => sentence.has('announcement'))) return [];
+    if (tellingIn(draft, selling) > selling.size) return [];
     return [calls[0]!];
   },
 });
+
+/** The same call twice is one call. */
+const differing = ({ text }: Draft, calls: readonly Match[]): number =>
+  new Set(calls.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
+
+/** Sentences that tell something: neither selling, nor questions to warm up a buyer, nor a hook that tells nothing. */
+const tellingIn = (draft: Draft, selling: ReadonlySet<number>): number =>
+  unkeptPromise(draft)
+    ? 0
+    : draft.sentences.filter(
+        ({ sentence }, index) => !selling.has(index) && sentence.tokens.length >= 8 && !sentence.ending.includes('?'),
+      ).length;
 
 const callsIn = (sentence: Sentence) => sentence.hits('promotion').map(({ start, end }) => ({ start, end }));

@@ -1,6 +1,7 @@
-import { textHolds } from '../context/text-holds.ts';
+import { generatorAnswer, generatorMarks, generatorTalkIn } from '../context/generator-talk.ts';
+import { mergeFields, placeholdersIn } from '../context/placeholders.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule } from '../sieve.ts';
 
 /** Leftovers of a template or of a text generator: nobody means to publish them. */
 export const templateLeft = defineRule({
@@ -9,7 +10,7 @@ export const templateLeft = defineRule({
   severity: 'stop',
   source:
     'The forensic tier of leftovers: words no author writes, https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing',
-  needs: ['placeholder', 'generatorTalk'],
+  needs: ['placeholder', 'generatorSelf', 'madeText'],
   examples: {
     fr: {
       flags: [
@@ -42,48 +43,12 @@ export const templateLeft = defineRule({
       ],
     },
   },
-  find: (draft) => [...eachSentence(draft, leftoversIn), ...doubleBraces(draft), ...generatorLinks(draft)],
+  find: (draft) => [
+    ...(speaksOfTemplates(draft) ? [] : [...eachSentence(draft, placeholdersIn), ...mergeFields(draft)]),
+    ...eachSentence(draft, generatorTalkIn).slice(0, 1),
+    ...generatorAnswer(draft),
+    ...generatorMarks(draft),
+  ],
 });
 
-const BRACKETS = /\[([^[\]\n]{1,60})\]/g;
-
-function leftoversIn(sentence: Sentence): Match[] {
-  const talk = sentence.hits('generatorTalk').slice(0, 1);
-  return [...placeholdersIn(sentence), ...talk.map(({ start, end }) => ({ start, end }))];
-}
-
-/** Brackets whose first word is a placeholder's: "[Votre nom]", but not "[Replay]". */
-function placeholdersIn(sentence: Sentence): Match[] {
-  if (!sentence.text.includes('[')) return [];
-  return Array.from(sentence.text.matchAll(BRACKETS), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  })).filter(({ start, end }) =>
-    sentence.hits('placeholder').some((hit) => hit.start <= start + 2 && hit.start > start && hit.end >= end - 20),
-  );
-}
-
-/** Merge fields and amounts never filled in, in any language. */
-const BRACES =
-  /[€$£]\s?X[X.,]{1,9}|\bX{2,}[.,]?X*\s?[€%]|\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|<<[^<>\n]{1,40}>>|%%[A-Z_]{3,30}%%/g;
-
-const mayHoldBraces = textHolds(/X[X.,]|\{[{%]|<<|%%/);
-
-function doubleBraces(draft: Draft): Match[] {
-  const { text, sentences } = draft;
-  if (!mayHoldBraces(draft) || sentences.some(({ sentence }) => sentence.has('templateTalk'))) return [];
-  return Array.from(text.matchAll(BRACES), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
-}
-
-const GENERATOR_LINK = /utm_source=(?:chatgpt|openai|perplexity|copilot)/i;
-const GENERATOR_MARKS = /:?contentReference\[oaicite:\d+\]|【\d+†[^】\n]{0,40}】|turn\d+(?:search|view|news)\d+/g;
-
-const mayHoldMarks = textHolds(/contentReference|【|turn\d/);
-
-function generatorLinks(draft: Draft): Match[] {
-  const marks = mayHoldMarks(draft) ? Array.from(draft.text.matchAll(GENERATOR_MARKS)) : [];
-  return [
-    ...draft.links.filter((link) => GENERATOR_LINK.test(link.text)).map(({ start, end }) => ({ start, end })),
-    ...marks.map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
-  ];
-}
+const speaksOfTemplates = ({ sentences }: Draft) => sentences.some(({ sentence }) => sentence.has('templateTalk'));

@@ -29,3 +29,10 @@ describe('phrases', () => {
     expect(found(phrases, text)).toEqual(hits);
   });
 });
+
+describe('the word lists of a language', () => {
+  it.each(Object.entries(WORD_LISTS))('have names of their own: two of one name would be one list (%s)', (_code, { words }) => {
+    const names = Object.values(words).flatMap((group) => Object.keys(group));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});

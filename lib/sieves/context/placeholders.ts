@@ -1,0 +1,47 @@
+import type { Draft, Match, Sentence } from '../sieve.ts';
+
+const BRACKETS = /\[([^[\]\n]{1,60})\]|<([^<>\n]{3,40})>/g;
+const ROUND = /\(([^()\n]{4,50})\)/g;
+
+/**
+ * Brackets that ask to be filled: they begin with an instruction ("[your name]", "[insert city]"), or are made of
+ * nothing but what placeholders are made of ("[Company Name]"). "[Replay]" and "the [old] depot" are neither.
+ */
+export function placeholdersIn(sentence: Sentence): Match[] {
+  const { text } = sentence;
+  const square = text.includes('[') || text.includes('<') ? Array.from(text.matchAll(BRACKETS)) : [];
+  const round = text.includes('(') && sentence.has('fillIn') ? Array.from(text.matchAll(ROUND)) : [];
+  return [
+    ...square.filter((found) => asksToBeFilled(sentence, found)),
+    ...round.filter(({ index }) => sentence.hits('fillIn').some(({ start }) => start === index + 1)),
+  ].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
+function asksToBeFilled(sentence: Sentence, { 0: whole, index }: RegExpExecArray): boolean {
+  const inside = sentence.tokens.flatMap(({ start, end }, at) =>
+    start > index && end < index + whole.length ? [at] : [],
+  );
+  const [first] = inside;
+  if (first === undefined) return false;
+  const names =
+    inside.every((at) => isNamed(sentence, at)) && inside.some((at) => sentence.tokens[at]!.kind === 'word');
+  // A lone word at the head of a line says what is shared ("[Event] …"), and angle brackets around one are a tag.
+  if (inside.length === 1) return names && index > 0 && whole.startsWith('[');
+  return names || sentence.hits('placeholderLead').some((hit) => hit.first === first);
+}
+
+const isNamed = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]!.kind === 'number' ||
+  (['placeholder', 'placeholderLead'] as const).some((list) =>
+    sentence.hits(list).some(({ first, last }) => first <= at && at <= last),
+  );
+
+/** Merge fields and amounts never filled in, in any language. */
+const FIELDS =
+  /[€$£]\s?X[X.,]{1,9}|\bX{2,}[.,]?X*\s?[€%]|\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|%%[A-Z_]{3,30}%%|\*\|[A-Z_:]{2,30}\|\*|[#$]?\{[\p{L}]{2,20}_[\p{L}_]{2,20}\}|[#$]\{[^{}\n]{2,30}\}|\b(?:DD|JJ)\/MM\b(?!\/?(?:YY|AA))/gu;
+const MAY_HOLD_FIELDS = /[{|%X]|\/MM/;
+
+export function mergeFields({ text }: Draft): Match[] {
+  if (!MAY_HOLD_FIELDS.test(text)) return [];
+  return Array.from(text.matchAll(FIELDS), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}

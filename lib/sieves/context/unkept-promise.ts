@@ -1,0 +1,65 @@
+import type { Draft, Hit, Sentence, Span } from '../sieve.ts';
+
+/** A hook is kept when at least this many words follow it: there is room to tell what was promised. */
+const WORDS_THAT_KEEP_A_PROMISE = 40;
+
+/**
+ * The hook of a post that promises and does not tell. No word makes one by itself: signs are added up (a hook, something
+ * untold, what it did to people, a tease, an ellipsis), and the post has to send its reader elsewhere or break off.
+ */
+export function unkeptPromise(draft: Draft): Span | undefined {
+  for (const [index, { start, sentence }] of draft.sentences.entries()) {
+    const hook = hookIn(sentence);
+    if (!hook || tellsAtOnce(sentence, hook)) continue;
+    if (isSentElsewhere(draft, index, hook) || isLeftHanging(draft, index))
+      return { start: start + hook.start, end: start + hook.end };
+  }
+  return undefined;
+}
+
+/** Signs a hook needs: one that promises by itself counts for two; something untold needs an effect or a tease. */
+const ENOUGH = 2;
+
+const HOOKS = ['hook', 'untold', 'aftermath'] as const;
+
+const hookIn = (sentence: Sentence): Hit | undefined => HOOKS.flatMap((list) => sentence.hits(list)[0] ?? [])[0];
+
+const signsIn = (sentence: Sentence): number =>
+  (sentence.has('hook') ? 2 : 0) +
+  (sentence.has('untold') ? 1 : 0) +
+  (sentence.has('aftermath') ? 1 : 0) +
+  (sentence.has('tease') ? 1 : 0) +
+  (/…|\.\.\./.test(sentence.ending) ? 1 : 0);
+
+/** The post ends by pointing elsewhere, and says too little between the hook and the pointer to keep the promise. */
+function isSentElsewhere({ sentences, links, text }: Draft, hooked: number, hook: Hit): boolean {
+  let signs = 0;
+  let told = 0;
+  let pointsAway = false;
+  for (let index = hooked; index < sentences.length; index++) {
+    const { sentence } = sentences[index]!;
+    const away =
+      index === hooked ? sentence.hits('withheld').some(({ last }) => last > hook.last) : sentence.has('withheld');
+    pointsAway ||= away;
+    signs += signsIn(sentence);
+    if (index > hooked && !away && !sentence.has('tease')) told += sentence.tokens.length;
+    if (told >= WORDS_THAT_KEEP_A_PROMISE) return false;
+  }
+  const endsWithALink =
+    told < 12 && links.at(-1)?.end === text.trimEnd().length && sentences[hooked]!.sentence.has('hook');
+  return (pointsAway || endsWithALink) && signs >= ENOUGH;
+}
+
+/** The hook stops at an ellipsis, and hardly anything follows. */
+function isLeftHanging({ sentences }: Draft, hooked: number): boolean {
+  const { sentence } = sentences[hooked]!;
+  if (!sentence.has('hook')) return false;
+  const after = sentences.slice(hooked + 1).reduce((sum, next) => sum + next.sentence.tokens.length, 0);
+  return after < 12 && /…|\.\.\./.test(sentence.ending);
+}
+
+/** "You will never guess who came: Odile, …" keeps its promise in the same breath. */
+const tellsAtOnce = ({ text, tokens }: Sentence, { end }: Hit) => {
+  const colon = text.slice(end).search(/:|$/);
+  return tokens.filter((token) => token.start > end + colon).length >= 5;
+};
