@@ -15,7 +15,7 @@ const PRECISION: Readonly<Record<SieveName, number>> = {
 const RECALL: Readonly<Record<SieveName, number>> = {
   true: 0.65,
   positive: 0.45,
-  useful: 0.6,
+  useful: 0.75,
   private: 0.85,
   legible: 0.9,
 };
