@@ -161,7 +161,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
   ],
   untold: [
     "ce qu' il|elle|on y? _? avait|a|dedans|trouvé|vu",
-    'cette|ce méthode|détail|ligne|clause|bouton|ingrédient|conseil|histoire|carton|moment|faute',
+    'cette|ce méthode|détail|ligne|clause|bouton|ingrédient|conseil|histoire|carton|faute',
     'un|le|la conseil|règle|méthode|détail|ligne _? _? que|qui|dont',
     "ce que|qu' j'|je|tu|vous|il|elle|cet|cette|ce ai|a|allez|vas _? lire|découvert|voir|entendre|trouvé|vu",
     'pour ça|cela',
