@@ -382,7 +382,9 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'atelier|webinaire|concert|exposition|spectacle|réunion|inauguration le|ce|du|à|#',
     'portes ouvertes',
     'entrée libre|gratuite',
-    'rue|avenue|boulevard|quai|place de|du|des|de-la',
+    'rue|avenue|boulevard|quai de|du|des|de-la',
+    // Not "des": "votre place dès maintenant".
+    'place de|du|de-la',
   ],
   placeholderLead: [
     'votre|ton|ta|vos|tes _',

@@ -17,9 +17,9 @@ export function generatorTalkIn(sentence: Sentence): Match[] {
 }
 
 /** "Sure! Here's a short post about …:" at the very beginning, where an answer begins. */
-export function generatorAnswer({ sentences, text }: Draft): Match[] {
+export function generatorAnswer({ sentences, text, quotes }: Draft): Match[] {
   const [first, second] = sentences;
-  if (!first) return [];
+  if (!first || quotes.some(({ start, end }) => start <= first.start && first.start < end)) return [];
   const agrees = startsWith(first.sentence, 'generatorYes') !== undefined;
   const answer = [first, ...(agrees && second ? [second] : [])].find((placed) => handsOverText(placed, agrees, text));
   return answer ? [{ start: first.start, end: answer.end }] : [];
