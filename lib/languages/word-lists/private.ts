@@ -16,8 +16,12 @@ export type PrivateList =
   | 'credentialName'
   /** "code pin", "digicode": a secret made of digits */
   | 'pinName'
+  /** "clé", "key": signs that open a network, where one is named */
+  | 'networkKey'
   /** "code": digits that open something, where such a thing is named */
   | 'codeName'
+  /** "composez le", "switches off with": digits that open something, where such a thing is named */
+  | 'codeVerb'
   /** "portail", "alarm" */
   | 'lockedThing'
   /** "promo", "postal": codes anybody may know */
@@ -50,6 +54,14 @@ export type PrivateList =
   | 'confidentialObject'
   /** "confidentiel": the same where it stands as a heading */
   | 'confidentialStamp'
+  /** "compte rendu", "minutes": what a text calls itself */
+  | 'confidentialText'
+  /** "réservé aux élus", "for members only": who may read such a text */
+  | 'confidentialReaders'
+  /** "mention", "marked": a mark is quoted */
+  | 'confidentialMark'
+  /** "ici", "below": what bears the mark is shown */
+  | 'confidentialHere'
   /** "réponses", "anonymous": confidentiality promised to the reader */
   | 'confidentialPromise'
   /** "ma", "my", before a relation */

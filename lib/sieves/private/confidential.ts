@@ -8,6 +8,7 @@ export const confidential = defineRule({
   severity: 'stop',
   source: 'Information classification, ISO/IEC 27001:2022 annex A 5.12–5.13; embargo: AFP and AP stylebooks',
   needs: ['confidential'],
+  readsQuotes: true,
   examples: {
     fr: {
       flags: [
@@ -38,7 +39,12 @@ export const confidential = defineRule({
       ],
     },
   },
-  find: (draft) => eachSentence(draft, confidentialIn),
+  find: (draft) => [
+    ...eachSentence(draft, confidentialIn).filter(
+      ({ start, end }) => !draft.quotes.some((quote) => quote.start <= start && end <= quote.end),
+    ),
+    ...eachSentence(draft, marksIn),
+  ],
 });
 
 /** How far a promise ("vos réponses resteront …") reaches. */
@@ -51,6 +57,7 @@ function confidentialIn(sentence: Sentence): Match[] {
     ...sentence.hits('confidential'),
     ...sentence.hits('confidentialOrder').filter((hit) => isAnOrder(sentence, hit)),
     ...sentence.hits('confidentialStamp').filter((hit) => isStamp(sentence, hit)),
+    ...restrictionsIn(sentence),
   ]
     .filter(
       (hit) =>
@@ -60,6 +67,37 @@ function confidentialIn(sentence: Sentence): Match[] {
     )
     .sort((a, b) => a.start - b.start)[0];
   return first ? [{ start: first.start, end: first.end }] : [];
+}
+
+/** How far from a text's name stands whom it is for. */
+const READERS_REACH = 8;
+
+/** "Compte rendu du conseil, réservé aux élus : …", "Minutes of the board, for members only". */
+function restrictionsIn(sentence: Sentence): readonly Hit[] {
+  const [name] = sentence.hits('confidentialText');
+  if (!name || name.first > 1) return [];
+  return sentence
+    .hits('confidentialReaders')
+    .filter(({ first }) => first > name.last && first - name.last <= READERS_REACH);
+}
+
+const OPENING = /[«“"][^»”"]*$/;
+
+/** A text that shows the mark it bears: "mention « diffusion restreinte » : …". Other quoted words are somebody else's. */
+function marksIn(sentence: Sentence): Match[] {
+  const marks = sentence.hits('confidentialMark');
+  if (marks.length === 0 || sentence.ending.includes('?')) return [];
+  const hit = [
+    ...sentence.hits('confidential'),
+    ...sentence.hits('confidentialOrder'),
+    ...sentence.hits('confidentialStamp'),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .find(({ start, first }) => marks.some(({ last }) => last < first) && OPENING.test(sentence.text.slice(0, start)));
+  if (!hit) return [];
+  const after = sentence.text.slice(hit.end).replace(/^[^»”"]*/, '');
+  const isShown = /^[»”"]\s?[:–—]/.test(after) || sentence.has('confidentialHere');
+  return isShown ? [{ start: hit.start, end: hit.end }] : [];
 }
 
 /** "Ne pas diffuser" by itself or of this very text, and not "décider de ne pas diffuser la vidéo". */
@@ -84,5 +122,7 @@ function isStamp({ text, tokens }: Sentence, { start, end, first, last }: Hit): 
   const after = text.slice(end);
   if (/[([]$/.test(before) && /^\s?[)\]]/.test(after)) return true;
   const opens = first === 0 || /[([|–—:-]$/.test(before);
+  // "Embargo : jeudi 14 h."
+  if (opens && last > first && /^[^:]*:\s/.test(text.slice(start, end))) return true;
   return opens && /^\s?(?:[:|–—)\]]|-\s)/.test(after);
 }

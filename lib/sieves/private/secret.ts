@@ -1,3 +1,4 @@
+import { distinct } from '../context/hits.ts';
 import { perSentence } from '../context/per-sentence.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
@@ -85,7 +86,8 @@ const MAY_HOLD_SHAPE =
 const URL_WITH_PASSWORD = /\b[a-z][a-z0-9+]{2,20}:\/\/[\w.%-]{1,64}:([^\s:@/]{3,80})@[\w.-]/gi;
 
 /** "Password: …" is the same in many languages, and such drafts are often too short to tell theirs. */
-const ANY_PASSWORD = /\b(?:password|passwort|passwd|pwd|pw|mdp|mot de passe|contraseña) ?[:=] ?([^\s"“”«»,;]{6,64})/gi;
+const ANY_PASSWORD =
+  /(?:\b|_)(?:password|passwort|passwd|pwd|pw|mdp|mot de passe|contraseña) ?[:=] ?([^\s"“”«»,;]{6,64})/gi;
 
 const shapesIn = ({ text }: Sentence): Match[] =>
   MAY_HOLD_SHAPE.test(text) ? SHAPES.flatMap((shape) => keysIn(text, shape)) : [];
@@ -144,12 +146,12 @@ function looksDrawn(token: string): boolean {
 /** A few words ("du wifi", "for the drive"), then ":" or "est", then the word that may be the password. */
 const NAME = "(?:[ \\u00a0\\u202f]\\(?[\\p{L}\\p{M}'’-]{1,20}\\)?){0,5}?";
 const LINK =
-  "[\"'»”)]?[ \\u00a0\\u202f]{0,2}(?:[:=→>]|->|(?:est|c['’]est|is|was|reste)(?= ))(?:[ \\u00a0\\u202f](?:le|now|maintenant|désormais|toujours|still)(?= ))?[ \\u00a0\\u202f:=]{0,3}";
+  "[\"'»”)]?,?[ \\u00a0\\u202f]{0,2}(?:[:=→>]|->|(?:est|c['’]est|is|it['’]s|was|reste)(?= ))(?:[ \\u00a0\\u202f](?:le|now|maintenant|désormais|toujours|still)(?= ))?[ \\u00a0\\u202f:=]{0,3}";
 const VALUE = '["\'“«‘`]?[ \\u00a0\\u202f]?([^\\s"“”«»`]{4,64})';
 const AFTER_NAME = new RegExp(`^${NAME}${LINK}${VALUE}`, 'iu');
 /** "identifiants : studio / Belmont2025". */
 const AFTER_LOGIN = new RegExp(
-  `^${NAME}[ \\u00a0\\u202f]?[:=→][ \\u00a0\\u202f]?[^\\s/|,]{2,40} ?[/|,] ?${VALUE}`,
+  `^(?:,?${NAME}){1,2}?[ \\u00a0\\u202f]?[:=→][ \\u00a0\\u202f]?[^\\s/|,]{2,40} ?[/|] ?${VALUE}`,
   'iu',
 );
 const REACH = 200;
@@ -157,19 +159,51 @@ const REACH = 200;
 /** "le code du portail : 48B93", "the code for the gate is 5519". */
 const DOOR_CODE = /^(?:\d{4,8}[A-Z#*]?|\d{1,4}[A-Z]\d{1,5}|[A-Z]\d{3,6}|\d{2}[- ]\d{2})$/;
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** What opens a door, a card or a network, after the word that names it. */
 function codesIn(sentence: Sentence): Match[] {
-  if (!sentence.has('codeName') || !sentence.has('lockedThing') || sentence.has('harmlessCode')) return [];
-  return sentence.hits('codeName').flatMap(({ end }) => {
-    const value = valueAfter(sentence.text, end, AFTER_NAME);
-    return value && DOOR_CODE.test(sentence.text.slice(value.start, value.end)) ? [value] : [];
-  });
+  if (sentence.has('harmlessCode')) return [];
+  const isDoorCode = (value: Span | undefined) => value && DOOR_CODE.test(textOf(sentence, value));
+  const pins = sentence
+    .hits('pinName')
+    .map(({ end }) => valueAfter(sentence.text, end, AT_ONCE))
+    .filter((value) => value && !YEAR.test(textOf(sentence, value)));
+  const locked = sentence.has('lockedThing')
+    ? [
+        ...sentence
+          .hits('codeName')
+          .flatMap(({ end }) => [AFTER_NAME, AT_ONCE].map((pattern) => valueAfter(sentence.text, end, pattern))),
+        ...sentence.hits('codeVerb').map(({ end }) => aloneOnly(sentence, valueAfter(sentence.text, end, AT_ONCE))),
+      ]
+    : [];
+  const network = sentence.has('accountName') ? sentence.hits('networkKey') : [];
+  return distinct([
+    ...[...pins, ...locked].filter((value): value is Span => isDoorCode(value) === true),
+    ...network.flatMap(({ end }) =>
+      [AFTER_NAME, AT_ONCE].flatMap(
+        (pattern) => mixedOnly(sentence.text, valueAfter(sentence.text, end, pattern)) ?? [],
+      ),
+    ),
+  ]);
 }
 
+/** Not "avec 1500 euros": nothing is counted. */
+const aloneOnly = ({ text }: Sentence, value: Span | undefined) =>
+  value &&
+  /^["”»’]?(?:$|[.,;:!?)\]]| (?:et|puis|pour|dans|à|sur|and|then|to|in|at|on|when|within)\b)/iu.test(
+    text.slice(value.end),
+  )
+    ? value
+    : undefined;
+
+const textOf = ({ text }: Sentence, { start, end }: Span) => text.slice(start, end);
+
 /** "mdp Belmont2025", with nothing between. */
-const AT_ONCE = new RegExp(`^ (?:provisoire |temporaire |temporary )?${VALUE}(?! (?:est|is|was) )`, 'iu');
+const AT_ONCE = new RegExp(`^ (?:le |the |provisoire |temporaire |temporary )?${VALUE}(?! (?:est|is|was) )`, 'iu');
 
 function passwordsIn(sentence: Sentence): Match[] {
-  if (sentence.has('passwordAdvice')) return [];
+  const advice = sentence.hits('passwordAdvice')[0];
   const values = [
     ...[...sentence.hits('passwordName'), ...sentence.hits('pinName')].map(({ end }) =>
       valueAfter(sentence.text, end, AFTER_NAME),
@@ -177,18 +211,27 @@ function passwordsIn(sentence: Sentence): Match[] {
     ...sentence
       .hits('passwordName')
       .map(({ end }) => mixedOnly(sentence.text, valueAfter(sentence.text, end, AT_ONCE))),
-    ...sentence.hits('credentialName').map(({ end }) => valueAfter(sentence.text, end, AFTER_LOGIN)),
+    ...sentence.hits('accountName').map(({ first, end }) => {
+      const isItsPassword = sentence.hits('passwordName').some(({ last }) => last < first && first - last <= 3);
+      return isItsPassword ? mixedOnly(sentence.text, valueAfter(sentence.text, end, AT_ONCE)) : undefined;
+    }),
+    ...[...sentence.hits('credentialName'), ...sentence.hits('accountName')].map(({ end }) =>
+      mixedOnly(sentence.text, valueAfter(sentence.text, end, AFTER_LOGIN)),
+    ),
   ];
+  // Advice comes first ("ne laissez jamais …"); what follows a password ("…, don't lose it") takes nothing back.
   return [
     ...values.filter((value): value is Span => value !== undefined && isPassword(sentence, value)),
     ...codesIn(sentence),
-  ];
+  ].filter((value) => !advice || advice.start > value.start);
 }
 
-/** Six signs with letters and digits both. */
+/** Six signs with letters and digits both, other than opening hours ("24h/24"). */
 function mixedOnly(text: string, value: Span | undefined): Span | undefined {
   const word = value && text.slice(value.start, value.end);
-  return word && word.length >= 6 && /\d/.test(word) && /\p{L}/u.test(word) ? value : undefined;
+  return word && word.length >= 6 && /\d/.test(word) && /\p{L}/u.test(word) && !/^\d+ ?h/i.test(word)
+    ? value
+    : undefined;
 }
 
 function valueAfter(text: string, from: number, pattern: RegExp): Span | undefined {
