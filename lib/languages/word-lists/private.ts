@@ -44,6 +44,8 @@ export type PrivateList =
   | 'ownAddress'
   /** "boutique", "office": places whose address is public */
   | 'publicPlace'
+  /** "en face de", "above": such a place only helps to find another */
+  | 'landmark'
   /** "strictement confidentiel": says of the text itself that it must go no further */
   | 'confidential'
   /** "ne pas diffuser": the same where it stands as an order about this text */
@@ -96,6 +98,12 @@ export type PrivateList =
   | 'title'
   /** "la", "in": a capital after it is no person's */
   | 'beforePlace'
+  /** "chien", "kitten": no person, though it has a name */
+  | 'animal'
+  /** "malade comme un chien", "sick of": no illness */
+  | 'figurative'
+  /** "sa", "their": whose death is told may be another's */
+  | 'theirs'
   /** "décédé", "passed": the dead are remembered */
   | 'gone'
   /** "ministre", "singer": somebody in the news */

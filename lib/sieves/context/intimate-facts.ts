@@ -22,7 +22,15 @@ export const verbalStatesIn = (sentence: Sentence): Phrase[] => [
 
 /** What a sentence says of somebody's health, family or intimate life, from its verb on. */
 export function statesIn(sentence: Sentence): Phrase[] {
-  return [...sentence.hits('intimateState'), ...verbalStatesIn(sentence)].sort((a, b) => a.start - b.start);
+  return literal(sentence, [...sentence.hits('intimateState'), ...verbalStatesIn(sentence)]).sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Without figures of speech ("malade comme un chien"). */
+export function literal(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
+  const figures = sentence.hits('figurative');
+  return phrases.filter((phrase) => !figures.some(({ first }) => phrase.first <= first && first <= phrase.last));
 }
 
 /** A verb and what it says, with nothing but small words between them. */

@@ -75,8 +75,11 @@ function relationsIn(sentence: Sentence): Phrase[] {
     const relation = relations.find(
       ({ first }) => first > mine && first - mine <= POSSESSIVE_REACH && !hasBreak(sentence, mine, first),
     );
-    const name = relation ? nameAfter(sentence, relation.last) : nameAtOnce(sentence, mine);
-    return name === undefined ? [] : [phraseOf(sentence, mine, name)];
+    const name = relation
+      ? nameAfter(sentence, relation.last)
+      : (nameAtOnce(sentence, mine) ?? nameSetOff(sentence, mine));
+    const isAnimal = sentence.hits('animal').some(({ first }) => first > mine && first < (name ?? mine));
+    return name === undefined || isAnimal ? [] : [phraseOf(sentence, mine, name)];
   });
 }
 
@@ -90,6 +93,19 @@ function nameAtOnce(sentence: Sentence, mine: number): number | undefined {
     ? name
     : undefined;
 }
+
+/** After any other trade, between marks: "our foreman, Bruno, …". */
+function nameSetOff(sentence: Sentence, mine: number): number | undefined {
+  const { text, tokens } = sentence;
+  for (let name = mine + 2; name <= mine + LONGEST_TRADE + 1 && name < tokens.length; name++) {
+    const before = text.slice(tokens[name - 1]!.end, tokens[name]!.start);
+    if (/^ $|^['’-]$/.test(before) && !isName(sentence, name)) continue;
+    const isSetOff = /^,? ?\(?$/.test(before) && /^ ?[,):]/.test(text.slice(tokens[name]!.end));
+    return isSetOff && isName(sentence, name) && !otherNames.has(tokens[name]!.folded) ? name : undefined;
+  }
+  return undefined;
+}
+const LONGEST_TRADE = 3;
 
 /** "Leo's", "James'". */
 export const isPossessed = (name: string) => /['’]s?$/i.test(name);
@@ -135,7 +151,10 @@ const otherNames = new Set(LANGUAGES.flatMap(({ spelling }) => spelling.names).m
 
 /** A first name as the subject ("Amandine est enceinte"), where nothing says that it is somebody in the news. */
 export function bareNamesIn(sentence: Sentence): Phrase[] {
-  if (sentence.has('publicFigure') || sentence.hits('beVerb').length + sentence.hits('haveVerb').length === 0)
+  if (
+    sentence.has('publicFigure') ||
+    !(sentence.has('beVerb') || sentence.has('haveVerb') || sentence.has('bareState'))
+  )
     return [];
   return sentence.tokens.flatMap((token, index) => {
     if (!isName(sentence, index) || token.kind === 'mention' || token.folded.length < 3 || otherNames.has(token.folded))

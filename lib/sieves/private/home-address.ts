@@ -3,6 +3,7 @@ import { eachSentence } from '../each-sentence.ts';
 import {
   type Draft,
   defineRule,
+  type Hit,
   type Match,
   type PlacedSentence,
   type Sentence,
@@ -57,11 +58,13 @@ function homesIn(draft: Draft): Match[] {
   return eachSentence(draft, addressesIn).filter((address) => {
     const index = sentenceAt(draft, address.start);
     const { sentence } = draft.sentences[index]!;
-    if (sentence.has('livesAt') || sentence.has('atHome')) return true;
+    if (sentence.has('livesAt') || (sentence.has('atHome') && !isPublic(draft.sentences[index]!, address))) return true;
     // Weaker words ("mon adresse", "we're at") may be a shop's, anywhere it is named.
     if (draft.sentences.some((other) => namesPublicPlace(other, address))) return false;
     return (
       sentence.has('ownAddress') ||
+      isFlat(draft.text, address) ||
+      isOnEnvelope(draft.text, address) ||
       draft.sentences
         .slice(Math.max(0, index - SAME_HOME), index + SAME_HOME + 1)
         .some((near) => near.sentence.has('atHome'))
@@ -71,10 +74,36 @@ function homesIn(draft: Draft): Match[] {
 
 /** A shop, an office … anywhere but in the street's own name ("place du Marché"). */
 function namesPublicPlace({ sentence, start }: PlacedSentence, address: Span): boolean {
+  return publicPlacesIn(sentence).some(
+    (place) => start + place.end <= address.start || start + place.start >= address.end,
+  );
+}
+
+/** "Le musée est au 22 place des Arts, mais chez nous …": a public place stands nearer before the address than a home. */
+function isPublic({ sentence, start }: PlacedSentence, address: Span): boolean {
+  const before = (hits: readonly Hit[]) => hits.findLast(({ end }) => start + end <= address.start)?.first ?? -1;
+  return before(publicPlacesIn(sentence)) > before(sentence.hits('atHome'));
+}
+
+/** Public places other than those that only help to find a home ("en face du musée"). */
+const publicPlacesIn = (sentence: Sentence): readonly Hit[] => {
+  const landmarks = sentence.hits('landmark');
   return sentence
     .hits('publicPlace')
-    .some((place) => start + place.end <= address.start || start + place.start >= address.end);
-}
+    .filter(({ first }) => !landmarks.some(({ last }) => last < first && first - last <= 2));
+};
+
+/** "…, appartement 14", "…, 3e étage", "Flat 4, …": one door of many, where people live. */
+const FLAT = /\b(?:appartements?|appt?|apt|étage|escalier|bât(?:iment)?|flat|apartment|floor|floors|buzzer)\b/iu;
+const isFlat = (text: string, { start, end }: Span): boolean =>
+  FLAT.test(text.slice(end, end + 24).split(/[.!?\n]/)[0]!) ||
+  /\b(?:flat|apt|apartment|appt?) ?\d+[a-z]?, ?$/iu.test(text.slice(Math.max(0, start - 16), start));
+
+/** "Mme Odile Ferrand, 5 impasse …": a name as on an envelope. */
+const isOnEnvelope = (text: string, { start }: Span): boolean =>
+  /\b(?:M|Mr|Mme|Mlle|Mrs|Ms|Miss|Monsieur|Madame)\.? (?:\p{Lu}[\p{L}'’.-]+[ ,]*){1,3}$/u.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 
 /** With a street, or a number and a name right after "j'habite au", "we're at". */
 function addressesIn(sentence: Sentence): Span[] {
@@ -114,7 +143,7 @@ function streetsIn(sentence: Sentence): Span[] {
     let before = first - 1;
     while (before > first - 3 && BETWEEN.test(tokens[before]?.folded ?? '')) before--;
     const name = tokens[last + 1];
-    if (isNumber(tokens[before]) && name) found.push({ start: tokens[before]!.start, end: endOfName(tokens, last) });
+    if (isNumber(tokens[before]) && name) found.push({ start: tokens[before]!.start, end: endOfName(sentence, last) });
     else {
       const number = tokens.slice(last + 2, last + 2 + LONGEST_NAME).find(isNumber);
       if (number) found.push({ start: tokens[first]!.start, end: number.end });
@@ -123,6 +152,8 @@ function streetsIn(sentence: Sentence): Span[] {
   for (const { first, last } of sentence.hits('streetAfterName')) {
     const names = tokens.slice(Math.max(0, first - LONGEST_NAME), first);
     const number = names.findLastIndex(isNumber);
+    const after = /^,? (?:at )?(?:number|no\.?) ?\d+/i.exec(sentence.text.slice(tokens[last]!.end));
+    if (after && names.length > 0) found.push({ start: names.at(-1)!.start, end: tokens[last]!.end + after[0].length });
     if (number < 0 || number === names.length - 1) continue;
     const between = names.slice(number + 1).map((token) => sentence.text.slice(token.start, token.end));
     if (
@@ -135,11 +166,11 @@ function streetsIn(sentence: Sentence): Span[] {
   return found;
 }
 
-/** Up to three words of a street's name, the first always. */
-function endOfName(tokens: readonly Token[], last: number): number {
+/** Up to four words of a street's name, the first always, and none behind a mark. */
+function endOfName({ text, tokens }: Sentence, last: number): number {
   let end = tokens[last + 1]!.end;
   for (const token of tokens.slice(last + 2, last + 5)) {
-    if (token.kind !== 'word') break;
+    if (token.kind !== 'word' || /[^\s'’-]/.test(text.slice(end, token.start))) break;
     end = token.end;
   }
   return end;

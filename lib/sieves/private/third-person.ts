@@ -1,4 +1,4 @@
-import { isIntimate, speaksOfSelf, statesIn, verbalStatesIn } from '../context/intimate-facts.ts';
+import { isIntimate, literal, speaksOfSelf, statesIn, verbalStatesIn } from '../context/intimate-facts.ts';
 import {
   bareNamesIn,
   hasBreak,
@@ -81,7 +81,7 @@ function goesOn(
 const FACT_REACH = 7;
 
 const factsOf = perSentence((sentence: Sentence): readonly Match[] => {
-  if (sentence.has('gone') || !isIntimate(sentence)) return [];
+  if (isMourned(sentence) || !isIntimate(sentence)) return [];
   const people = peopleIn(sentence);
   if (people.length === 0 && mentionsIn(sentence).length === 0 && bareNamesIn(sentence).length === 0) return [];
   const verbal = verbalStatesIn(sentence);
@@ -93,10 +93,11 @@ const factsOf = perSentence((sentence: Sentence): readonly Match[] => {
     const state = verbal.find(
       ({ first, last }) =>
         first > named.last &&
-        first - named.last <= 2 &&
+        (first - named.last <= 2 || (!isMention && isTakenUp(sentence, named, first))) &&
         (isMention || sentence.hits('bareState').some((bare) => bare.first >= first && bare.last <= last)),
     );
-    if (state) found.push({ start: named.start, end: state.end });
+    const fact = state ?? (isMention ? undefined : bareContracted(sentence, named));
+    if (fact) found.push({ start: named.start, end: fact.end });
   }
   for (const person of people) {
     if (isWished(sentence, person)) continue;
@@ -120,6 +121,19 @@ const withoutOverlap = (matches: readonly Match[]) =>
     .sort((a, b) => a.start - b.start)
     .filter((match, i, all) => !all.slice(0, i).some(({ end }) => match.start < end));
 
+/** The dead are remembered; but "depuis la mort de sa femme", "since his wife died" tells of the living. */
+const isMourned = (sentence: Sentence): boolean =>
+  sentence.hits('gone').some((gone) => {
+    return !sentence.hits('theirs').some(({ first }) => first >= gone.first - 2 && first <= gone.last + 2);
+  });
+
+/** "Ne comptez pas sur Amélie avant mai, elle est enceinte": a pronoun stands for the name just before. */
+const isTakenUp = (sentence: Sentence, named: Phrase, verb: number): boolean =>
+  verb - named.last <= TAKEN_UP_REACH &&
+  sentence.hits('otherPerson').some(({ first }) => first === verb || first === verb - 1) &&
+  !speaksOfSelf(sentence, named.last + 1, verb);
+const TAKEN_UP_REACH = 7;
+
 /** "Bon rétablissement à ma collègue Sophie". */
 const isWished = (sentence: Sentence, person: Phrase) =>
   sentence
@@ -138,7 +152,9 @@ function endOfAside({ text, tokens }: Sentence, last: number): number {
 /** Any intimate word that follows somebody known, unless it is the subject of their work. */
 function wordOf(sentence: Sentence, person: Person): Phrase | undefined {
   if (person.isTitled) return undefined;
-  const words = [...sentence.hits('intimateWord'), ...sentence.hits('intimateThing')].sort((a, b) => a.start - b.start);
+  const words = literal(sentence, [...sentence.hits('intimateWord'), ...sentence.hits('intimateThing')]).sort(
+    (a, b) => a.start - b.start,
+  );
   const word = words.find(({ first }) => first > person.last && first - person.last <= WORD_REACH);
   if (!word || speaksOfSelf(sentence, person.last + 1, word.first)) return undefined;
   const isTopic = sentence.hits('topicFrame').some(({ first }) => first > person.last && first <= word.last + 2);
@@ -151,6 +167,16 @@ function contracted(sentence: Sentence, person: Phrase): Phrase | undefined {
   if (!isPossessed(sentence.text.slice(person.start, person.end))) return undefined;
   return sentence.hits('intimateBeing').find(({ first }) => first > person.last && first - person.last <= 2);
 }
+
+/** "Jenny's pregnant". */
+const bareContracted = (sentence: Sentence, { start, end, last }: Phrase): Phrase | undefined =>
+  isPossessed(sentence.text.slice(start, end))
+    ? sentence
+        .hits('bareState')
+        .find(
+          (bare) => bare.first === last + 1 && sentence.hits('intimateBeing').some(({ first }) => first === bare.first),
+        )
+    : undefined;
 
 /** "le divorce de ma cousine Inès", "my son Leo's autism". */
 function belongsTo({ text }: Sentence, thing: Phrase, person: Phrase): boolean {
