@@ -2,7 +2,7 @@ import type { Phrases } from '../language.ts';
 import type { LegibleList } from '../word-lists/legible.ts';
 
 export const legibleWords: Record<LegibleList, Phrases> = {
-  capitalsYou: ["you|your|yours|yourself|yourselves|you're|you've|you'll|you'd|youre|u|ur|y'all"],
+  capitalsYou: ["you|yourself|yourselves|you're|you've|you'll|you'd|youre|u|ur|y'all"],
   capitalsHeat: [
     'stop|enough|shame|shameful|disgrace|disgraceful|disgusting|unacceptable|outrageous|outrage|ridiculous|pathetic|appalling|insulting|ludicrous|scandalous|nonsense|bullshit|rubbish|garbage|furious',
     'shut up|it|the|your',
@@ -14,7 +14,8 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     'get a life|grip',
     'we|i are|am|were|was not|done',
     "we're|i'm|im|were|aren't|ain't not|done|your|a",
-    'we|i said|told|asked|warned|demand|deserve|pay|paid|want|need our|my|us|you|a|the|better|answers|justice|i|we|to|for|taxes|respect',
+    'we|i said|told|asked|warned|demand|deserve|pay|paid|want our|my|us|you|a|the|better|answers|justice|i|we|to|for|taxes|respect',
+    'we|i need answers|justice|better|respect|our|action|proof',
     'enough is',
     'treat us|your|people|them|me|staff|workers',
     'open your eyes|ears',
@@ -67,6 +68,21 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     'how many|long|much more|until|times',
     'pay your|attention|us|me',
     'do not|never ever|you|tell|touch|lie|speak',
+    "can't|cannot|cant|don't|doesn't|didn't|won't|not even",
+    'times already|now',
+    'said|told this|that|you|it ten|three|five|a|many|hundred?',
+    'always the same',
+    'give|hand us|me|it|them back',
+    'learn|try|go to|living|live',
+    'read|look|think before',
+    'not|no|without one|single|apology|announcement|explanation|answer|word|reply',
+    'take|takes|taking us for',
+    'whose brilliant|bright|genius|great|stupid',
+    'brilliant|genius idea',
+    'hours|months|weeks|days late|waiting|without',
+    'you must be',
+    'money back',
+    'what a joke|disgrace|mess|shambles|farce',
   ],
   capitalsWarmth: [
     'thank|thanks|congrats|congratulations|happy|merry|welcome|well|proud|love|loved|delighted|excited|thrilled|grateful|cheers|hooray|hurray|yay|won|winners|champions|good|great|best|amazing|awesome|beautiful|enjoy',

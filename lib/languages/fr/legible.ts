@@ -2,7 +2,7 @@ import type { Phrases } from '../language.ts';
 import type { LegibleList } from '../word-lists/legible.ts';
 
 export const legibleWords: Record<LegibleList, Phrases> = {
-  capitalsYou: ["tu|toi|te|t'|vous", 'ton|ta|tes|vos|votre', 'bande|tas de'],
+  capitalsYou: ["tu|toi|te|t'|vous", 'bande|tas de'],
   capitalsHeat: [
     'arrêtez|arrête|arrêtons|stop|cessez|cesse|assez|basta|halte',
     'ça|cela suffit',
@@ -34,7 +34,7 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     'ne sont|est pas|plus des|un|une|du|vos',
     "n'est pas un|une|du|votre",
     'avant de parler|juger|critiquer|accuser',
-    "personne ne|n'",
+    "personne ne|n' nous|vous|m'|a|est|écoute|bouge|répond|fait",
     "tout le monde s'en|se",
     'combien de temps|fois|morts|mois|années|jours encore?',
     'ouvrez|ouvre les yeux',
@@ -74,6 +74,23 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     "qu' attendez|attends|est vous|tu|ce",
     "jusqu'à quand",
     'vivre|vivez|restez|reste chez vous|toi',
+    "ne|n' _? même plus|pas",
+    "fois que|qu' je|j'|on|nous|vous|tu",
+    'je le? répète',
+    'toujours les mêmes',
+    'je veux|exige|réclame|demande un|une|des|mon|ma|mes|le|que',
+    'apprenez|apprends à',
+    'allez|va donc|vivre|voir|vous|te|voter',
+    'lisez|lis|regardez|regarde|réfléchissez|réfléchis avant|donc|un|bien|mieux|autour',
+    'aucune|aucun annonce|réponse|excuse|respect|explication|nouvelle|considération|honte|courage|scrupule',
+    'et|mais personne|rien|aucun|aucune',
+    'qui a eu|osé|pondu|validé',
+    'heures|jours|mois|semaines de|sans retard|réponse|attente',
+    'idée de génie',
+    'on croit rêver',
+    'cette fois',
+    'rien à foutre|faire',
+    'la mairie|direction nous',
   ],
   capitalsWarmth: [
     'merci|mercis|remercie|remercions|bravo|félicitations|félicite|félicitons|joyeux|joyeuse|bonne|bon|belle|meilleurs|heureux|heureuse|ravi|ravie|ravis|fier|fière|fiers|fières|bienvenue|hâte|plaisir|amour|aime|aimons|adore|adorons|gagné|gagnants|vive|champions|championnes',
@@ -82,6 +99,7 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     "n' oubliez|oublie pas",
     "on vous|t' attend|aime|adore",
     'à vous tous|toutes',
+    'à nous suivre|soutenir|lire|rejoindre',
   ],
   inclusiveEnding: [
     'e|es|s|ne|nes|le|les|te|tes|rice|rices|trice|trices|ice|ices|euse|euses|se|ses|ere|eres|iere|ieres|ve|ves|ive|ives|elle|elles|esse|esses|x|ale|ales|aux|che|fe|fes|ee|ees|enne|ennes|ienne|iennes|nne|nnes|que|ques|oresse|la|ies|eure|eures|teuse|teuses|ette|ettes|lle|lles|sse|asses|re|res|ante|antes|ente|entes|ine|ines|eux|eur|eurs|teur|teurs|er|ers|ien|iens|ane|anes|uses|aine|aines|de|des|gue|gues|bre',

@@ -47,8 +47,8 @@ export const spelledWords: SpelledWords = {
     vacance vaccin vaccination vache vaisselle valeur valise vallee valorisation vannerie veau vegan vegetal vegetalisation vegetarien veille veilleur velo velours vendanges vendee vendredi vente ventilation verger verre vert vetement veterinaire viande vibration victime victoire video vie vieillesse vieillir vieillissement viennoiserie vigne vigneron village ville vin vins vinyle violence virtuel vision visite vitrail vitrine vivant vive vivre voeux voile voisin voiture voix vol volcan volet volley volontaire volontariat vote voter votez vouloir voyage voyager voyageurs vrac vrai vues vulgarisation
     web webinaire weekend wifi work workshop
     yoga
-    zen zero zone
+    zen zero zone populaire associative
   `,
   wholeWords:
-    'arboriculture autoconsommation autoecole autoentrepreneur autoentrepreneuriat autoproduction autoroute autoroutier bienfait brainstorming contamination contestable copywriting crowdfunding cyberharcelement departement departemental electromobilite fonctionnement fondamental fondamentale franceinfo ganglion gouvernement grandmere grandparents grandpere greenpeace mediapart microentreprise microsoft neuroscience neuroscientifique ostreiculture portemonnaie professionnalisme questionnaires questionnement radioactivite savoiretre savoirfaire savoirvivre skateboard snowboard supermarche superproduction supervision vaseline wordpress',
+    'arboriculture autoconsommation autoecole autoentrepreneur autoentrepreneuriat autopartage autoproduction autoroute autoroutier benchmark bienfait brainstorming contamination contestable contestation copywriting crowdfunding cyberharcelement departement departemental electromobilite fonctionnement fondamental fondamentale franceinfo ganglion gouvernement gouvernemental gouvernementale gouvernementales grandmere grandparents grandpere greenpeace mediapart microentreprise microsoft neuroscience neuroscientifique ostreiculture portemonnaie professionnalisme questionnaires questionnement radioactivite savoiretre savoirfaire savoirvivre skateboard snowboard supermarche superproduction supervision vaseline wordpress',
 };

@@ -30,6 +30,8 @@ const SHORTEST_RUN = 2;
 function roleOf({ token, placed }: PlacedToken): Role {
   if (token.kind !== 'word') return 'neutral';
   const text = placed.sentence.text.slice(token.start, token.end);
+  // A placeholder or a constant ("YOUR_API_KEY") is set in capitals by its nature.
+  if (placed.sentence.text[token.start - 1] === '_' || placed.sentence.text[token.end] === '_') return 'neutral';
   // Codes ("A4", "B2B") and single letters ("A", "À", "I") take the case of what surrounds them.
   if (/\d/.test(text)) return 'neutral';
   if (token.capitals) return 'capital';
