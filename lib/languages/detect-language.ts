@@ -1,4 +1,4 @@
-import { franc } from 'franc';
+import { francAll } from 'franc';
 import { isJudged, LANGUAGES } from './index.ts';
 import { FRANC_LANGUAGES } from './keep-franc-languages.ts';
 import { NEIGHBOURS } from './neighbours.ts';
@@ -30,7 +30,8 @@ const voters = buildVoters();
 function buildVoters(): Map<string, readonly string[]> {
   const words = new Map<string, string[]>();
   const add = (word: string, code: string) => words.set(word, [...new Set([...(words.get(word) ?? []), code])]);
-  for (const { code, stopWords } of LANGUAGES) for (const word of stopWords) add(word, code);
+  for (const { code, stopWords, frequentWords } of LANGUAGES)
+    for (const word of [...stopWords, ...frequentWords]) add(word, code);
   for (const [code, list] of Object.entries(NEIGHBOURS)) for (const word of list.split(' ')) add(word, code);
   return words;
 }
@@ -78,25 +79,38 @@ export function addBallots(ballots: readonly Ballot[]): Ballot {
 }
 
 /**
- * The language the votes speak for, as an ISO 639-1 code, or `und`. Stop words answer first; franc is asked only where
- * they do not. While someone types, `previous` keeps its place until another language is clearly ahead.
+ * The language the votes speak for, as an ISO 639-1 code, or `und`. Frequent words answer first; franc is asked
+ * only where they do not. While someone types, `previous` keeps its place until another language is clearly ahead.
  */
 export function decideLanguage(ballot: Ballot, text: string, previous?: string): string {
   const ranked = Object.entries(ballot.votes)
     .map(([code, votes]): [string, number] => [code, votes * (isJudged(code) ? HOME : 1)])
     .sort((a, b) => b[1] - a[1]);
   const [best, second] = [ranked[0], ranked[1]];
-  if (!best) return ballot.letters < ENOUGH_LETTERS ? (previous ?? 'und') : askFranc(text);
+  if (!best) return ballot.letters < ENOUGH_LETTERS ? (previous ?? 'und') : askFranc(text, ballot.letters, ranked);
   const lead = best[1] - (second?.[1] ?? 0);
   const held = previous === undefined ? 0 : (ballot.votes[previous] ?? 0);
   if (isJudged(previous) && best[0] !== previous && best[1] < 1.5 * held + 1) return previous;
   if (lead >= 1 && best[1] >= 1.3 * (second?.[1] ?? 0)) return best[0];
   if (ballot.letters < ENOUGH_LETTERS) return lead > 0 && best[1] >= 0.5 ? best[0] : (previous ?? 'und');
-  return askFranc(text, ballot);
+  return askFranc(text, ballot.letters, ranked);
 }
 
-/** franc's answer among the languages that have votes (all of them where none has). */
-function askFranc(text: string, ballot?: Ballot): string {
-  const answer = FRANC_CODES[franc(text, { only: [...FRANC_LANGUAGES], minLength: 10 })] ?? 'und';
-  return !ballot || answer === 'und' || ballot.votes[answer] ? answer : 'und';
+/** What one vote weighs beside franc's closeness, which is 1 for its first choice. */
+const VOTE = 0.15;
+/** So many letters of French or English hold one of its frequent words. */
+const LETTERS_WITH_VOTE = 40;
+
+/** franc's closeness and the votes together, where either alone would often be wrong. */
+function askFranc(text: string, letters: number, ranked: readonly (readonly [code: string, votes: number])[]): string {
+  const votes = new Map(ranked);
+  let best = 'und';
+  let most = 0;
+  for (const [franc, closeness] of francAll(text, { only: [...FRANC_LANGUAGES], minLength: 10 })) {
+    const code = FRANC_CODES[franc];
+    if (!code) continue;
+    const weight = closeness + VOTE * (votes.get(code) ?? 0);
+    if (weight > most) [best, most] = [code, weight];
+  }
+  return isJudged(best) && !votes.has(best) && letters >= LETTERS_WITH_VOTE ? 'und' : best;
 }

@@ -63,6 +63,8 @@ export interface Language {
   readonly franc: string;
   /** Frequent words that hardly any neighbouring language shares: they vote for this language. */
   readonly stopWords: readonly string[];
+  /** Frequent words of posts and comments that are no stop words: they vote as well, which short comments live on. */
+  readonly frequentWords: readonly string[];
   /** Letters only this language uses among its neighbours. */
   readonly letters: string;
   /** Abbreviations that end with a full stop without ending a sentence ("M.", "Dr."). */

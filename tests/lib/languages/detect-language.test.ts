@@ -19,6 +19,34 @@ describe('the language of a draft', () => {
     expect(assess({ text }).language).toBe(language);
   });
 
+  it.each([
+    ['Génial, hâte de lire la suite !', 'fr'],
+    ['Trop bien', 'fr'],
+    ['Bravo Marie', 'fr'],
+    ['Mort de rire', 'fr'],
+    ['Congés posés, valise bouclée.', 'fr'],
+    ['Love it', 'en'],
+    ['Well done Helen', 'en'],
+    ['Front door code 5519, back door is open.', 'en'],
+    ['New season, new trainers. #LifelongLearning #FE #STEM', 'en'],
+    ['Danke schön', 'de'],
+    ['Muchas gracias por todo', 'es'],
+    ['Xkcd qwrty', 'und'],
+  ])('of the short comment %s is %s', (text, language) => {
+    expect(assess({ text }).language).toBe(language);
+  });
+
+  it('is asked of each sentence where a draft mixes two', () => {
+    const text = 'La réunion est finie et je rentre chez nous. My colleague Sophie is off with burnout and she told us today.';
+    const rules = assess({ text }).sieves.private.findings.map(({ rule }) => rule);
+    expect(rules).toEqual(['third-person']);
+  });
+
+  it('is not taken for one of ours where no word of it is known', () => {
+    const text = 'Dzisiaj rano kupilismy chleb oraz mleko, potem poszlismy nad rzeke i wrocilismy pozno';
+    expect(['fr', 'en']).not.toContain(assess({ text }).language);
+  });
+
   it('is the person’s choice above all', () => {
     expect(assess({ text: 'We are happy to announce our new project.', language: 'fr' }).language).toBe('fr');
   });
