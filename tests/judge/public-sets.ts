@@ -1,16 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { franc } from 'franc';
-import { castVotes, decideLanguage } from '../../lib/languages/detect-language.ts';
-import { assess, type SieveName } from '../../lib/sieves/index.ts';
-import { tokenize } from '../../lib/sieves/tokenize.ts';
-
-interface Row {
-  readonly text: string;
-  readonly lang: string;
-  readonly label: number | string;
-  readonly group?: string;
-}
+import { assess, type Finding, RULES, type SieveName } from '../../lib/sieves/index.ts';
+import { measureDetails } from './public-details.ts';
+import { measureLanguages } from './public-languages.ts';
+import { percent, type Row, readRows } from './public-rows.ts';
 
 /** Which sieve each set is about; a label of 1 is what the sieve should see. */
 const SETS: readonly (readonly [string, SieveName])[] = [
@@ -26,25 +17,38 @@ const SETS: readonly (readonly [string, SieveName])[] = [
   ['youtube_spam', 'useful'],
   ['ct24_en', 'true'],
   ['ct25_posts_fr', 'true'],
-  ['presidio_pii', 'private'],
 ];
 
-/** HateCheck cases that must pass: quotes, denials, groups merely or kindly named, abuse of things. */
-const MUST_PASS =
-  /^(counter_|ident_|negate_neg|negate_pos_nh|profanity_nh|slur_(?:homonym|reclaimed)|target_obj|ident_neutral|ident_pos)/;
-/** HateCheck cases aimed at a person. */
-const AT_A_PERSON = /^(target_indiv|derog_dehum_i|threat_dir_i)/;
+/** HateCheck cases by what they are; all but the last must pass. */
+const CASES: readonly (readonly [string, RegExp])[] = [
+  ['quotes', /^counter_/],
+  ['negations', /^negate_neg_nh/],
+  ['groups named neutrally', /^ident_neutral/],
+  ['groups named kindly', /^ident_pos/],
+  ['swearing, reclaimed and other senses of slurs', /^(?:profanity_nh|slur_(?:homonym|reclaimed))/],
+  ['abuse of things', /^target_obj/],
+  ['insults at a person', /^target_indiv/],
+];
 
-const readRows = (folder: string, name: string): Row[] => {
-  const file = path.join(folder, `${name}.jsonl`);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
-};
+/** Writing of every day: comments, subtitles, debates. What a guard says of it is mostly a false alarm. */
+const EVERYDAY: readonly string[] = [
+  'umsab_fr',
+  'xed_fr',
+  'ftr_fr',
+  'ct25_posts_fr',
+  'umsab_en',
+  'xed_en',
+  'c3_constructive',
+  'civil_spans',
+  'ct24_en',
+];
 
-const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+const languageOf = ({ lang }: Row) => (lang === 'fr' || lang === 'en' ? lang : undefined);
+const findingsOf = (row: Row, sieve: SieveName): readonly Finding[] =>
+  assess({ text: row.text, language: languageOf(row) }).sieves[sieve].findings;
+const speaks = (row: Row, sieve: SieveName) => findingsOf(row, sieve).some(({ severity }) => severity !== 'note');
+const spoken = (rows: readonly Row[], sieve: SieveName) =>
+  `${percent(rows.filter((row) => speaks(row, sieve)).length, rows.length)} of ${rows.length}`;
 
 /** What the rules say of public labelled sets in a folder. Their text is read and forgotten. */
 export function measurePublicSets(folder: string): void {
@@ -52,51 +56,46 @@ export function measurePublicSets(folder: string): void {
   for (const [name, sieve] of SETS) {
     const rows = readRows(folder, name);
     if (rows.length === 0) continue;
-    const speaks = ({ text, lang }: Row) =>
-      assess({ text, language: lang === 'fr' || lang === 'en' ? lang : undefined }).sieves[sieve].findings.some(
-        ({ severity }) => severity !== 'note',
-      );
-    const count = (some: readonly Row[]) => `${percent(some.filter(speaks).length, some.length)} of ${some.length}`;
-    console.log(
-      `| ${name} | ${sieve} | ${count(rows.filter(({ label }) => label === 1))} | ${count(rows.filter(({ label }) => label !== 1))} |`,
-    );
-    if (!name.startsWith('hatecheck')) continue;
-    // The other half was looked at while the rules were written.
-    const unseen = rows.filter((_row, index) => index % 2 === 0);
-    const passing = unseen.filter(({ group, label }) => label === 0 && MUST_PASS.test(group ?? ''));
-    console.log(`| ${name}: must pass, unseen half | ${sieve} | | ${count(passing)} |`);
-    console.log(
-      `| ${name}: aimed at a person, unseen half | ${sieve} | ${count(unseen.filter(({ group }) => AT_A_PERSON.test(group ?? '')))} | |`,
-    );
+    const labelled = rows.filter(({ label }) => label === 1);
+    const others = rows.filter(({ label }) => label !== 1);
+    console.log(`| ${name} | ${sieve} | ${spoken(labelled, sieve)} | ${spoken(others, sieve)} |`);
   }
+  for (const code of ['fr', 'en']) measureHateCheck(folder, code);
+  measureEveryday(folder);
+  measureDetails(folder);
   measureLanguages(folder);
 }
 
-const FRANC: Record<string, string> = { de: 'deu', en: 'eng', es: 'spa', fr: 'fra', it: 'ita', nl: 'nld', pt: 'por' };
-
-function measureLanguages(folder: string): void {
-  console.log('\n| language of short texts | texts | Tamis | franc alone |\n|---|---|---|---|');
-  for (const name of ['langid_tweets', 'langid_lingua']) {
-    const rows = readRows(folder, name);
-    if (rows.length === 0) continue;
-    const only = [...new Set(rows.map(({ lang }) => lang))];
-    const ours = rows.filter(({ text, lang }) => languageOfText(text) === lang);
-    const francs = rows.filter(
-      ({ text, lang }) => franc(text, { only: only.map((code) => FRANC[code]!), minLength: 1 }) === FRANC[lang],
-    );
-    console.log(
-      `| ${name}, ${only.length} languages | ${rows.length} | ${percent(ours.length, rows.length)} | ${percent(francs.length, rows.length)} |`,
-    );
-  }
+/** Rows of odd index were looked at while the rules were written; those of even index never. */
+function measureHateCheck(folder: string, code: string): void {
+  const rows = readRows(folder, `hatecheck_${code}`);
+  if (rows.length === 0) return;
+  console.log(`\n| HateCheck ${code}: Positive speaks on | development half | unseen half |\n|---|---|---|`);
+  const line = (title: string, some: (row: Row) => boolean) => {
+    const half = (parity: number) => rows.filter((row, index) => index % 2 === parity && some(row));
+    console.log(`| ${title} | ${spoken(half(1), 'positive')} | ${spoken(half(0), 'positive')} |`);
+  };
+  const mustPass = CASES.slice(0, -1);
+  for (const [title, group] of CASES) line(title, (row) => group.test(row.group ?? ''));
+  line('all that must pass', (row) => mustPass.some(([, group]) => group.test(row.group ?? '')));
 }
 
-export function languageOfText(text: string): string {
-  const words = tokenize(text).filter(({ kind }) => kind === 'word');
-  return decideLanguage(
-    castVotes(
-      words.map(({ start, end }) => text.slice(start, end)).join(' '),
-      words.map(({ folded }) => folded),
-    ),
-    text,
-  );
+/** How often a guard speaks, and how often it would pause, on everyday writing: by rule, in 1,000 texts. */
+function measureEveryday(folder: string): void {
+  const guards = RULES.filter(({ sieve }) => sieve === 'private' || sieve === 'legible');
+  console.log('\n| everyday writing | texts | findings of the guards in 1,000 texts |\n|---|---|---|');
+  for (const name of EVERYDAY) {
+    const rows = readRows(folder, name);
+    if (rows.length === 0) continue;
+    const counts = new Map<string, number>(guards.map(({ id }) => [id, 0]));
+    for (const row of rows) {
+      const rules = new Set(
+        (['private', 'legible'] as const).flatMap((sieve) => findingsOf(row, sieve)).map(({ rule }) => rule),
+      );
+      for (const rule of rules) counts.set(rule, counts.get(rule)! + 1);
+    }
+    const said = [...counts].filter(([, count]) => count > 0);
+    const list = said.map(([rule, count]) => `${rule} ${((1000 * count) / rows.length).toFixed(1)}`).join(', ');
+    console.log(`| ${name} | ${rows.length} | ${list || 'none'} |`);
+  }
 }
