@@ -99,3 +99,7 @@ export function isNearOther(text: string, { start, end }: Span): boolean {
     (after.some(isOther) && after.some((word) => signs.has(word)))
   );
 }
+
+/** Whether a word for a payment card stands just before a number. */
+export const isNearCard = (text: string, { start }: Span): boolean =>
+  wordsBefore(text, start).some((word) => cardWords.has(word));

@@ -1,4 +1,4 @@
-import { type DigitRun, digitRuns, isNearOther } from '../context/digit-runs.ts';
+import { type DigitRun, digitRuns, isNearCard, isNearOther } from '../context/digit-runs.ts';
 import { type Draft, defineRule, type Match } from '../sieve.ts';
 
 /** The number of a payment card. */
@@ -42,7 +42,7 @@ export const card = defineRule({
 
 function cardsIn(draft: Draft): Match[] {
   return digitRuns(draft)
-    .filter((run) => isCard(run) && !isNearOther(draft.text, run) && !isTestNumber(draft.text, run))
+    .filter((run) => isCard(draft.text, run) && !isNearOther(draft.text, run) && !isTestNumber(draft.text, run))
     .map(({ start, end }) => ({ start, end }));
 }
 
@@ -54,14 +54,20 @@ const ISSUERS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(?:6011|64[4-9]|65)/, [16, 19]],
   [/^(?:30[0-5]|3095|36|38|39)/, [14]],
   [/^35(?:2[89]|[3-8])/, [16]],
+  [/^(?:2131|1800)/, [15]],
   [/^(?:50(?:18|20|38)|5893|6304|6759|676[1-3])/, [16, 18, 19]],
   [/^62/, [16, 17, 18, 19]],
 ];
 /** As printed on cards, or in one piece. Shorter numbers in one piece look like too many other things. */
 const GROUPINGS = new Set(['4 4 4 4', '4 6 5', '4 6 4', '4 4 4 4 3', '4 4 4 1', '16', '15', '19', '18', '17']);
+/** These too where a card is spoken of. */
+const SHORT_GROUPINGS = new Set(['14', '13']);
 
-function isCard({ text, digits, groups }: DigitRun): boolean {
-  if (/[+(/]/.test(text) || !GROUPINGS.has(groups.join(' '))) return false;
+function isCard(draft: string, run: DigitRun): boolean {
+  const { text, digits } = run;
+  const groups = run.groups.join(' ');
+  if (/[+(/]/.test(text)) return false;
+  if (!GROUPINGS.has(groups) && !(SHORT_GROUPINGS.has(groups) && isNearCard(draft, run))) return false;
   return (
     ISSUERS.some(([prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length)) &&
     hasValidCheck(digits) &&
