@@ -111,6 +111,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'housewarming|housewarmer',
     'house warming',
     'new flat|apartment|pad|digs',
+    'at|to|from hers|theirs',
   ],
   ownAddress: [
     'write to me|us|him|her',
@@ -187,6 +188,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'in the strictest confidence',
     'official sensitive',
     'told|asked not to share|publish|post|disclose this|it|any',
+    'may|must|can|cannot not? be shared|distributed|disclosed|forwarded|circulated|published|copied|reproduced|released|quoted without|outside|beyond|before',
+    'classified|secret|restricted|confidential until|till',
   ],
   confidentialOrder: [
     'for|strictly|company? internal use|circulation only?',
@@ -201,6 +204,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'for your eyes only',
     'not to be distributed|shared|forwarded|circulated|disclosed|published|released|copied|repeated|shown|leaked|reproduced|quoted|posted|passed-on',
     'no sharing|forwarding|distribution|circulation|screenshots|publication',
+    'not to go|leave|get outside|beyond|this|out|past',
+    'do-not|never pass on|along',
   ],
   confidentialLead: [
     'please|pls|kindly|confidential|internal|important|strictly|draft|so|and|but|note|reminder|document|memo',
@@ -215,7 +220,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ],
   confidentialStamp: [
     'confidential',
-    'confidential for now|the? moment?',
+    'confidential for now|the moment?',
     'restricted|classified',
     'under embargo',
     'embargoed',
@@ -270,7 +275,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'at|from the corner|till|desk|pub|shop|surgery|school|bakery',
   ],
   apposition: [
-    'my|our|the business? colleague|coworker|neighbour|neighbor|friend|cousin|boss|manager|accountant|assistant|intern|flatmate|roommate|brother|sister|son|daughter|secretary|director|student|ex|landlord|partner|husband|wife|teammate|receptionist|caretaker|postman|baker|teacher|nanny|apprentice|cleaner|cook|supervisor|trainee',
+    'my|our|the business|best|old|oldest|new|former|younger|older|little|dear? colleague|coworker|neighbour|neighbor|friend|cousin|boss|manager|accountant|assistant|intern|flatmate|roommate|brother|sister|son|daughter|secretary|director|student|ex|landlord|partner|husband|wife|teammate|receptionist|caretaker|postman|baker|teacher|nanny|apprentice|cleaner|cook|supervisor|trainee',
   ],
   beVerb: ["is|was|being|been|gets|got|who's|he's|she's|stays|remains|goes|went"],
   haveVerb: [
@@ -401,6 +406,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'restraining order',
     'gambling debts|addiction',
     'mental breakdown',
+    'mri',
   ],
   kin: [
     'wife|husband|son|daughter|mum|mom|dad|mother|father|brother|sister|girlfriend|boyfriend|partner|ex|kid|kids|child|baby|boy|girl|fiancé|fiancée|nephew|niece|cousin|grandson|granddaughter|stepson|stepdaughter|youngest|eldest|lad|lass',

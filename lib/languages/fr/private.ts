@@ -116,13 +116,13 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'je déménage|emménage',
     'domicilié|domiciliée|domiciliés',
     'voisin|voisine|voisins|gens|famille|mamie|papi|type|dame du|au #',
-    'résident|résidents|résidente|propriétaire|propriétaires|locataire|locataires du|au|de',
+    'résident|résidents|résidente|propriétaire|propriétaires|locataire|locataires du|au',
     "je viens de m'installer",
     "je m'installe",
     "m'installe|installer|suis|sommes installé|installée|installés? au|dans",
     'se sont|est installé|installée|installés ensemble|tous',
-    'squatte|dort|dors|dorment|passe-la-nuit|rentre|rentré|rentrée au',
-    'fenêtre|fenêtres|boîte|boîtes|nom donne|donnent|est|sonnette au',
+    'squatte|dort|dors|dorment|passe-la-nuit au',
+    "viens|vient|venons|viennent d'emménager|déménager",
   ],
   atHome: [
     'à mon|notre|son|leur domicile',
@@ -219,6 +219,9 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'non destiné|destinée à être diffusé|diffusée|publié|publiée|partagé|partagée',
     'confidentiel défense',
     'ne pas ébruiter',
+    'communiqué|dossier|document|info|information|infos|article|annonce sous embargo',
+    "ne|n' peut|peuvent|doit|doivent pas? être diffusé|diffusée|diffusés|reproduit|reproduite|communiqué|communiquée|transmis|transmise|partagé|partagée|publié|publiée|divulgué|divulguée sans|hors|en-dehors|avant|à",
+    'classé|classée|classés secret|secrète|confidentiel|confidentielle',
   ],
   confidentialOrder: [
     'pour|à usage interne',
@@ -262,7 +265,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'confidential',
     'usage interne',
     'sous embargo',
-    "confidentiel pour l'instant|le moment",
+    "confidentiel pour l'instant|le-moment",
     'confidentiel à ce stade',
     'embargo #|lundi|mardi|mercredi|jeudi|vendredi',
     'embargo au|du|le #|lundi|mardi|mercredi|jeudi|vendredi',
@@ -312,7 +315,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'rh|drh|compta',
   ],
   apposition: [
-    'mon|ma|notre|votre|le|la collègue|voisin|voisine|ami|amie|cousin|cousine|patron|patronne|comptable|assistant|assistante|stagiaire|manager|chef|cheffe|coloc|colocataire|frère|sœur|fils|fille|directeur|directrice|secrétaire|responsable|alternant|alternante|ex|élève|étudiante|étudiant|associé|associée|gardien|gardienne|concierge|boulangère|boulanger|prof|maîtresse|nounou|facteur|caissier|caissière|serveur|serveuse|apprenti|apprentie',
+    'mon|ma|notre|votre|le|la meilleur|meilleure|vieil|vieille|ancien|ancienne|petit|petite|grand|grande|jeune|nouveau|nouvelle? collègue|voisin|voisine|ami|amie|cousin|cousine|patron|patronne|comptable|assistant|assistante|stagiaire|manager|chef|cheffe|coloc|colocataire|frère|sœur|fils|fille|directeur|directrice|secrétaire|responsable|alternant|alternante|ex|élève|étudiante|étudiant|associé|associée|gardien|gardienne|concierge|boulangère|boulanger|prof|maîtresse|nounou|facteur|caissier|caissière|serveur|serveuse|apprenti|apprentie',
   ],
   beVerb: ['est|était|serait|sera|soit|reste|sort|revient|fut', 'a été'],
   haveVerb: [
@@ -354,6 +357,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'endetté|endettée|ruiné|ruinée|amputé|amputée|paralysé|paralysée|handicapé|handicapée|maniaco-dépressif|impuissant|adopté|adoptée|séparé|séparée|plaqué|plaquée|violent|hyperactif|trisomique|cancéreux|cardiaque|sidéen|camé|défoncé|interné|internée|sous-curatelle|toxicodépendant|leucémique|dialysé|dialysée|stérile',
     'au bord de la faillite|dépression|rupture',
     'en faillite personnelle',
+    'en détention|garde',
   ],
   intimateState: [
     "souffre|souffrait|souffrirait d'|de|du",
@@ -439,6 +443,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'bracelet électronique',
     'pension|dettes|découvert',
     'casier',
+    'irm|scanner|échographie',
   ],
   kin: [
     'femme|mari|fils|fille|mère|père|frère|sœur|copain|copine|compagnon|compagne|ex|épouse|époux|conjoint|conjointe|maman|papa|enfant|gamin|gamine|cousin|cousine|neveu|nièce|mec|meuf|beau-père|belle-mère|gendre|belle-fille|petit-fils|petite-fille|aîné|aînée|cadet|cadette|bébé',

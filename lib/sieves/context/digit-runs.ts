@@ -60,6 +60,8 @@ const signs = new Set(LABELS.numberSign);
 const cardWords = new Set(LABELS.cardWord);
 const REACH = 48;
 const NEAR_WORDS = 5;
+/** A thing that has numbers ("commande") says so of one that follows it at once, or a sign. */
+const AT_ONCE = 2;
 
 const wordsOf = (text: string) => (text.match(/[\p{L}\p{M}#°º]+/gu) ?? []).map(fold);
 const wordsBefore = (text: string, at: number) =>
@@ -89,8 +91,11 @@ export function isLabelledOther(text: string, { start }: Span): boolean {
 export function isNearOther(text: string, { start, end }: Span): boolean {
   const before = wordsBefore(text, start);
   const isOther = (word: string) => otherNumbers.has(word) || numberedThings.has(word);
+  const hasSign = before.some((word) => signs.has(word));
   const card = before.findLastIndex((word) => cardWords.has(word));
-  const other = before.findLastIndex(isOther);
+  const other = before.findLastIndex(
+    (word, index) => otherNumbers.has(word) || (isOther(word) && (hasSign || before.length - index <= AT_ONCE)),
+  );
   if (card >= 0) return other > card;
   const after = wordsAfter(text, end);
   return (

@@ -7,10 +7,18 @@ const INTIMATE = ['intimateState', 'intimateBeing', 'intimateThing', 'intimateWo
 /** Whether a sentence may say anything of somebody's health, family or intimate life: most do not. */
 export const isIntimate = (sentence: Sentence): boolean => INTIMATE.some((list) => sentence.has(list));
 
+/** How near the fact a "my" must stand to be of it: "sa présence dans ma dépression", not "in my daughter's class is …". */
+const OWN_REACH = 2;
+
 /** Whether the writer speaks of themselves between two tokens, and of nobody else after that ("she told me she …"). */
 export function speaksOfSelf(sentence: Sentence, from: number, to: number): boolean {
+  const possessives = sentence.hits('possessive');
+  const isSubject = (at: number) => to - at <= OWN_REACH || !possessives.some(({ first }) => first === at);
   const last = (list: 'selfWord' | 'otherPerson') =>
-    sentence.hits(list).findLast(({ first }) => first >= from && first < to)?.first ?? -1;
+    sentence
+      .hits(list)
+      .findLast(({ first }) => first >= from && first < to && (list === 'otherPerson' || isSubject(first)))?.first ??
+    -1;
   return last('selfWord') > last('otherPerson');
 }
 

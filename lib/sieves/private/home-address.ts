@@ -97,7 +97,7 @@ const publicPlacesIn = (sentence: Sentence): readonly Hit[] => {
 const FLAT = /\b(?:appartements?|appt?|apt|étage|escalier|bât(?:iment)?|flat|apartment|floor|floors|buzzer)\b/iu;
 const isFlat = (text: string, { start, end }: Span): boolean =>
   FLAT.test(text.slice(end, end + 24).split(/[.!?\n]/)[0]!) ||
-  /\b(?:flat|apt|apartment|appt?) ?\d+[a-z]?, ?$/iu.test(text.slice(Math.max(0, start - 16), start));
+  /\b(?:flat|apt|apartment|appt?|appartement) ?\d+[a-z]?, ?$/iu.test(text.slice(Math.max(0, start - 16), start));
 
 /** "Mme Odile Ferrand, 5 impasse …": a name as on an envelope. */
 const isOnEnvelope = (text: string, { start }: Span): boolean =>
@@ -145,8 +145,9 @@ function streetsIn(sentence: Sentence): Span[] {
     const name = tokens[last + 1];
     if (isNumber(tokens[before]) && name) found.push({ start: tokens[before]!.start, end: endOfName(sentence, last) });
     else {
-      const number = tokens.slice(last + 2, last + 2 + LONGEST_NAME).find(isNumber);
-      if (number) found.push({ start: tokens[first]!.start, end: number.end });
+      const number = tokens.findIndex((token, i) => i >= last + 2 && i < last + 2 + LONGEST_NAME && isNumber(token));
+      if (number >= 0 && endsAddress(sentence, number))
+        found.push({ start: tokens[first]!.start, end: tokens[number]!.end });
     }
   }
   for (const { first, last } of sentence.hits('streetAfterName')) {
@@ -158,13 +159,32 @@ function streetsIn(sentence: Sentence): Span[] {
     const between = names.slice(number + 1).map((token) => sentence.text.slice(token.start, token.end));
     if (
       between.every((word) => /^[\p{L}\d]/u.test(word)) &&
-      !between.some((word) => /^(?:min|minute|minutes|hour|hours|mile|miles|km|way|lane|of|from|the)$/i.test(word))
+      !between.some((word) =>
+        /^(?:min|minute|minutes|hour|hours|mile|miles|km|way|lane|of|from|the|and|or|to)$/i.test(word),
+      ) &&
+      !isYear(sentence, tokens.indexOf(names[number]!))
     ) {
       found.push({ start: names[number]!.start, end: tokens[last]!.end });
     }
   }
   return found;
 }
+
+/** "rue Pasteur 12", and not "rue du Four depuis 12 ans". */
+function endsAddress({ text, tokens }: Sentence, number: number): boolean {
+  const before = tokens[number - 1]!;
+  const after = tokens[number + 1];
+  return (
+    /^\p{Lu}/u.test(text.slice(before.start)) &&
+    /^,? (?:n° ?|no\.? ?)?$/.test(text.slice(before.end, tokens[number]!.start)) &&
+    !(after && UNITS.test(text.slice(after.start, after.end)))
+  );
+}
+
+/** "since 2004 …". */
+const isYear = ({ text, tokens }: Sentence, index: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[index]!.folded) &&
+  /\b(?:in|since|from|until|by|of) $/i.test(text.slice(0, tokens[index]!.start));
 
 /** Up to four words of a street's name, the first always, and none behind a mark. */
 function endOfName({ text, tokens }: Sentence, last: number): number {
