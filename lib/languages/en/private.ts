@@ -34,7 +34,13 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'token',
     'mot de passe',
   ],
-  credentialName: ['credentials|creds|login|logins|logon|account', 'log in', 'sign in', 'user name|id', 'username'],
+  credentialName: [
+    'credentials|creds|login|logins|logon|account|access',
+    'log in',
+    'sign in',
+    'user name|id',
+    'username',
+  ],
   pinName: [
     'pin',
     'pin number',
@@ -142,6 +148,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'send|post|ship|mail|deliver|drop it|them|the|parcels|letters|cards|packages|him|her _? to|at|off|round',
     'find me|us at',
     'knock|ring|buzz at|on',
+    'bring|return|drop him|her|it|them to|at|off',
   ],
   landmark: ['opposite|above|over|behind|near|beside|by|past|outside|next-to|across-from|round-from'],
   publicPlace: [
@@ -326,6 +333,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'behind bars',
     'being|been assessed|treated|tested|investigated|followed|monitored|evaluated for',
     'hooked on',
+    'under guardianship|investigation|arrest|house-arrest',
   ],
   intimateState: [
     'suffers|suffered|suffering from',
@@ -443,9 +451,11 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'coming out',
     'still in the closet',
     'left her|him for',
+    'guardianship',
   ],
   topicFrame: [
-    'workshop|workshops|talk|talks|book|books|thesis|paper|article|research|researches|researcher|study|studies|podcast|film|documentary|charity|campaign|fundraiser|fundraising|fundraise|raising|run|ran|running|marathon|walk|awareness|prevention|specialist|specialises|specializes|expert|doctor|nurse|psychologist|therapist|counsellor|counselor|lawyer|trainer|speaker|works|working|work|volunteers|volunteering|runs|writes|wrote|written|publishes|published|speaks|spoke|speaking|helps|helping|treats|trains|trained|course|degree|lecture|panel|session|project|screening|foundation|patients|survivors|novel|play|exhibition|about|against|panellist|midwife|solicitor|consultant|surgeon|campaigns|campaigning|policy|team',
+    'workshop|workshops|talk|talks|book|books|thesis|paper|article|research|researches|researcher|study|studies|podcast|film|documentary|charity|campaign|fundraiser|fundraising|fundraise|raising|run|ran|running|marathon|walk|awareness|prevention|specialist|specialises|specializes|expert|doctor|nurse|psychologist|therapist|counsellor|counselor|lawyer|trainer|speaker|works|working|volunteers|volunteering|runs|writes|wrote|written|publishes|published|speaks|spoke|speaking|helps|helping|treats|trains|trained|course|degree|lecture|panel|session|project|screening|foundation|patients|survivors|novel|play|exhibition|about|against|panellist|midwife|solicitor|consultant|surgeon|campaigns|campaigning|policy|team',
+    'work on|about|with|in',
   ],
   beforePlace: ['the|a|an|of|in|at'],
   animal: [

@@ -10,7 +10,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   numberedThing: each(
     'commande commandes facture factures dossier dossiers contrat billet billets réservation réservations devis client cliente adhérent adhérente abonné abonnée compte demande demandes article articles vol train plaque pièce bon',
   ),
-  codeName: ['code|codes|sésame'],
+  codeName: ['code|codes|combinaison|sésame'],
   networkKey: ['code|clé|clef|pass'],
   codeVerb: ['tape|tapez|compose|composez|taper|composer|entre|entrez|saisissez|saisis|fais|faites|avec'],
   lockedThing: [
@@ -168,6 +168,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'cartons|déménagement|emménagement|bail|loyer',
     'livrez|livrer|envoyez|envoyer|passez|passer|sonnez|sonner|venez|déposez|déposer _? au|à|chez',
     'colis au|à',
+    'ramenez|ramener|rapportez|rapporter|déposez|raccompagnez',
   ],
   landmark: ["en face|au-dessus|au-dessous|à côté|près|à deux pas de|du|des la|l'?", 'derrière|devant'],
   publicPlace: [
@@ -222,6 +223,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'communiqué|dossier|document|info|information|infos|article|annonce sous embargo',
     "ne|n' peut|peuvent|doit|doivent pas? être diffusé|diffusée|diffusés|reproduit|reproduite|communiqué|communiquée|transmis|transmise|partagé|partagée|publié|publiée|divulgué|divulguée sans|hors|en-dehors|avant|à",
     'classé|classée|classés secret|secrète|confidentiel|confidentielle',
+    "l'attention|l'usage exclusive|exclusif de|des|du",
+    "garder|gardez|garde|tenir|tenez ça|cela|ceci|l'info|cette-info|cette-information confidentiel|confidentielle|secret|secrète",
   ],
   confidentialOrder: [
     'pour|à usage interne',
@@ -284,8 +287,9 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ],
   confidentialHere: ['ici|ci-dessous|ci-joint|ci-jointe|voici|extrait|extraits|slide|diapo|copie|photo|capture|publie'],
   confidentialPromise: [
-    'réponse|réponses|candidature|candidatures|entretien|entretiens|échange|échanges|écoute|gratuit|gratuite|gratuits|gratuitement|anonyme|anonymes|anonymat|anonymisées|anonymisés|questionnaire|sondage|enquête|ligne|numéro|helpline|accompagnement|consultation|consultations|témoignage|témoignages|patient|patients|clients|levé|levée|fin|fini|terminé|anonymement|psychologue|dépistage',
+    'réponse|réponses|candidature|candidatures|entretien|entretiens|échange|échanges|écoute|gratuit|gratuite|gratuits|gratuitement|anonyme|anonymes|anonymat|anonymisées|anonymisés|questionnaire|sondage|enquête|helpline|accompagnement|consultation|consultations|témoignage|témoignages|patient|patients|clients|levé|levée|fin|fini|terminé|anonymement|psychologue|dépistage',
     'vos données|informations|messages|dons',
+    "ligne|numéro d'écoute|vert|verte|gratuit|gratuite",
     'restera|resteront|resteraient|restent|traité|traités|traitée|traitées|traitées|garanti|garantie|garantis _? confidentiel|confidentiels|confidentielle|confidentielles',
     'accord|accords de',
     'clause|clauses|politique|charte|niveau|obligation|règle|règles|respect|principe',
@@ -358,6 +362,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'au bord de la faillite|dépression|rupture',
     'en faillite personnelle',
     'en détention|garde',
+    'déprimé|déprimée|suicidé',
   ],
   intimateState: [
     "souffre|souffrait|souffrirait d'|de|du",
@@ -476,6 +481,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'trouble|troubles bipolaire|bipolaires|alimentaire|alimentaires|dys|psychiques|du',
     'fins|fin de mois',
     'jour|hôpital psychiatrique',
+    'déprimé|déprimée',
   ],
   topicFrame: [
     'atelier|ateliers|conférence|conférences|livre|livres|thèse|mémoire|article|articles|recherche|recherches|chercheur|chercheuse|étude|études|podcast|film|documentaire|association|asso|campagne|collecte|cagnotte|course|marathon|sensibilisation|prévention|spécialiste|spécialisé|spécialisée|expert|experte|médecin|infirmier|infirmière|psychologue|avocat|avocate|formatrice|formateur|intervenante|intervenant|travaille|travaillent|travail|milite|anime|animent|animé|écrit|publie|publié|intervient|parle|parlera|témoigne|témoignera|accompagne|aide|soigne|forme|formé|formée|lutte|octobre|ruban|journée|service|patients|patientes|malades|colloque|roman|exposition|spectacle|projet|dépistage|fondation|bénévole|cours|master|diplôme|sur|contre',

@@ -87,7 +87,7 @@ const URL_WITH_PASSWORD = /\b[a-z][a-z0-9+]{2,20}:\/\/[\w.%-]{1,64}:([^\s:@/]{3,
 
 /** "Password: …" is the same in many languages, and such drafts are often too short to tell theirs. */
 const ANY_PASSWORD =
-  /(?:\b|_)(?:password|passwort|passwd|pwd|pw|mdp|mot de passe|contraseña) ?[:=] ?([^\s"“”«»,;]{6,64})/gi;
+  /(?:\b|_)(?:password|passwort|passwd|pwd|pw|mdp|mot de passe|contraseña)(?: [\p{L}-]{1,20}){0,3} ?[:=] ?([^\s"“”«»,;]{6,64})/giu;
 
 const shapesIn = ({ text }: Sentence): Match[] =>
   MAY_HOLD_SHAPE.test(text) ? SHAPES.flatMap((shape) => keysIn(text, shape)) : [];
@@ -157,7 +157,7 @@ const AFTER_LOGIN = new RegExp(
 const REACH = 200;
 
 /** "le code du portail : 48B93", "the code for the gate is 5519". */
-const DOOR_CODE = /^(?:\d{4,8}[A-Z#*]?|\d{1,4}[A-Z]\d{1,5}|[A-Z]\d{3,6}|\d{2}[- ]\d{2})$/;
+const DOOR_CODE = /^(?:\d{4,8}[A-Z#*]?|\d{1,4}[A-Z]\d{1,5}|[A-Z]\d{3,6}|\d{2}(?:[- ]\d{2}){1,4})$/;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
