@@ -83,6 +83,13 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     'you must be',
     'money back',
     'what a joke|disgrace|mess|shambles|farce',
+    'but who|why|where|what|when|how',
+    'and? meanwhile',
+    'i|he|she|they am|is|has|have|do|does|did|will not|never',
+    "don't|dont come|tell|ask|expect|blame|start|bother",
+    'for once',
+    'keep your lectures|opinions|advice|comments|excuses|promises',
+    'let people|us|them|others do|work|live|speak|be|in',
   ],
   capitalsWarmth: [
     'thank|thanks|congrats|congratulations|happy|merry|welcome|well|proud|love|loved|delighted|excited|thrilled|grateful|cheers|hooray|hurray|yay|won|winners|champions|good|great|best|amazing|awesome|beautiful|enjoy',
@@ -91,6 +98,7 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     "can't|cannot|cant wait",
     "don't|dont forget|miss",
     'see you',
+    'you need|want|should to? know',
   ],
   inclusiveEnding: [],
 };

@@ -11,6 +11,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'order orders invoice invoices case booking bookings reservation contract customer member account claim item flight train package permit quote',
   ),
   codeName: ['code|codes|combination'],
+  networkName: ['wifi|network|ssid|router|hotspot', 'wi fi'],
   networkKey: ['code|key|pass'],
   codeVerb: ['type|enter|dial|punch|press|key in?', 'with|using'],
   lockedThing: [

@@ -11,6 +11,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'commande commandes facture factures dossier dossiers contrat billet billets réservation réservations devis client cliente adhérent adhérente abonné abonnée compte demande demandes article articles vol train plaque pièce bon',
   ),
   codeName: ['code|codes|combinaison|sésame'],
+  networkName: ['wifi|réseau|ssid|routeur|livebox|freebox', 'wi fi'],
   networkKey: ['code|clé|clef|pass'],
   codeVerb: ['tape|tapez|compose|composez|taper|composer|entre|entrez|saisissez|saisis|fais|faites|avec'],
   lockedThing: [

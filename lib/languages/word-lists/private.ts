@@ -16,7 +16,9 @@ export type PrivateList =
   | 'credentialName'
   /** "code pin", "digicode": a secret made of digits */
   | 'pinName'
-  /** "clé", "key": signs that open a network, where one is named */
+  /** "wifi", "ssid" */
+  | 'networkName'
+  /** "clé", "key": signs that open such a network */
   | 'networkKey'
   /** "code": digits that open something, where such a thing is named */
   | 'codeName'

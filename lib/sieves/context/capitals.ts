@@ -128,5 +128,5 @@ export function capitalRuns(draft: Draft): readonly CapitalRun[] {
 export function isAimed(sentence: Sentence): boolean {
   if (sentence.has('capitalsHeat')) return true;
   if (sentence.has('capitalsWarmth')) return false;
-  return sentence.has('capitalsYou') || /\?!|!\?|\?{3}/.test(sentence.ending);
+  return sentence.has('capitalsYou') || /\?!|!\?|\?{2}/.test(sentence.ending);
 }

@@ -87,7 +87,7 @@ const URL_WITH_PASSWORD = /\b[a-z][a-z0-9+]{2,20}:\/\/[\w.%-]{1,64}:([^\s:@/]{3,
 
 /** "Password: …" is the same in many languages, and such drafts are often too short to tell theirs. */
 const ANY_PASSWORD =
-  /(?:\b|_)(?:password|passwort|passwd|pwd|pw|mdp|mot de passe|contraseña)(?: [\p{L}-]{1,20}){0,3} ?[:=] ?([^\s"“”«»,;]{6,64})/giu;
+  /(?:\b|_)(?:password|passwort|passwd|pwd|pw|mdp|mot de passe|contraseña)(?: (?:wi-?fi|invités?|guest|du|de|la|le|the|for|our|admin)){0,3} ?[:=] ?([^\s"“”«»,;]{6,64})/giu;
 
 const shapesIn = ({ text }: Sentence): Match[] =>
   MAY_HOLD_SHAPE.test(text) ? SHAPES.flatMap((shape) => keysIn(text, shape)) : [];
@@ -177,7 +177,7 @@ function codesIn(sentence: Sentence): Match[] {
         ...sentence.hits('codeVerb').map(({ end }) => aloneOnly(sentence, valueAfter(sentence.text, end, AT_ONCE))),
       ]
     : [];
-  const network = sentence.has('accountName') ? sentence.hits('networkKey') : [];
+  const network = sentence.has('networkName') ? sentence.hits('networkKey') : [];
   return distinct([
     ...[...pins, ...locked].filter((value): value is Span => isDoorCode(value) === true),
     ...network.flatMap(({ end }) =>

@@ -37,7 +37,8 @@ describe('the language of a draft', () => {
   });
 
   it('is asked of each sentence where a draft mixes two', () => {
-    const text = 'La réunion est finie et je rentre chez nous. My colleague Sophie is off with burnout and she told us today.';
+    const text =
+      'La réunion est finie et je rentre chez nous. My colleague Sophie is off with burnout and she told us today.';
     const rules = assess({ text }).sieves.private.findings.map(({ rule }) => rule);
     expect(rules).toEqual(['third-person']);
   });

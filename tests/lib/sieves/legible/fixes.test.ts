@@ -22,6 +22,8 @@ describe('the fixes', () => {
     ['tracking-link', 'https://youtu.be/abc?si=Zz&t=12', 'https://youtu.be/abc?t=12'],
     ['hashtag-case', 'Pour le climat #transitionécologique', 'Pour le climat #TransitionÉcologique'],
     ['hashtag-case', 'The week in one word #worklifebalance', 'The week in one word #WorkLifeBalance'],
+    ['hashtag-case', '#bookkeeping #workstation #contestation', '#bookkeeping #workstation #contestation'],
+    ['tracking-link', 'https://exemple.fr/watch?v=a1&t=95', 'https://exemple.fr/watch?v=a1&t=95'],
     [
       'capitals',
       'LE FOUR DU VILLAGE ROUVRE À LYON. VENEZ AVEC LA SNCF',
@@ -49,6 +51,11 @@ describe('shouting and capitals', () => {
     ['JOIN US ON SATURDAY FOR THE PLANT SALE', true],
     ['OTAN, UNESCO, FIFA, INSEE, ADEME', false],
     ['LE PETIT PRINCE', false],
+    ['DERNIERS JOURS POUR DÉPOSER VOTRE DOSSIER', true],
+    ['TROIS HEURES DE RETARD ET AUCUNE ANNONCE', false],
+    ['LAST DAYS TO HAND IN YOUR FORMS', true],
+    ['WE CAN’T EVEN CROSS THE ROAD ANY MORE', false],
+    ['Mettez YOUR_SECRET_API_KEY_HERE dans le fichier', false],
   ])('%s', (text, isCapitals) => {
     expect(assess({ text }).sieves.legible.findings.some(({ rule }) => rule === 'capitals')).toBe(isCapitals);
   });
