@@ -119,6 +119,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'house warming',
     'new flat|apartment|pad|digs',
     'at|to|from hers|theirs',
+    'got|found|signed|bought|rented the|a flat|house|place|apartment|keys',
   ],
   ownAddress: [
     'write to me|us|him|her',
@@ -150,12 +151,15 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'find me|us at',
     'knock|ring|buzz at|on',
     'bring|return|drop him|her|it|them to|at|off',
+    "you'll find us|me|him|her|them",
+    "grandad|grandad's|grandpa|granny|nana",
   ],
   landmark: ['opposite|above|over|behind|near|beside|by|past|outside|next-to|across-from|round-from'],
   publicPlace: [
     'office|offices|shop|shops|store|stores|studio|clinic|surgery|practice|church|hall|school|college|university|library|museum|theatre|theater|cinema|gallery|restaurant|cafe|bar|pub|bakery|brewery|salon|gym|stadium|hospital|centre|center|company|team|startup|headquarters|hq|warehouse|showroom|stand|venue|hotel|market|bookshop|bookstore|club|festival|exhibition|conference|meeting|branch|garage|coworking|customers|clients|patients|charity|community|branch|association|agency',
     'opening|hours|launch|launching|customers',
     'now|doors|grand open|opening|opens',
+    'choir|rehearse|rehearses|rehearsals|training|band',
   ],
   confidential: [
     'strictly|highly|company|commercially confidential',
@@ -198,6 +202,10 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'told|asked not to share|publish|post|disclose this|it|any',
     'may|must|can|cannot not? be shared|distributed|disclosed|forwarded|circulated|published|copied|reproduced|released|quoted without|outside|beyond|before',
     'classified|secret|restricted|confidential until|till',
+    'keep this|it|that in the? family|house|room|team',
+    'keep this|it|that off social|facebook|linkedin|here',
+    'sharing|shared|telling|told|tell|saying|share _? _? in confidence',
+    'this|it is for the|our? team|board|staff|group|members|family only',
   ],
   confidentialOrder: [
     'for|strictly|company? internal use|circulation only?',
@@ -291,6 +299,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ],
   stateFiller: [
     'a|an|the|his|her|their|in|with|from|still|just|now|currently|really|very|been|being|got|gotten|again|also|already|recently|severely|clinically|deeply|quite|openly|secretly|seriously|terminally|another|second|third|stage|four|4|3|late|early|advanced|bad|severe|serious|mild|nervous|long|term|longterm|to|through|going|having|had|against|off|on|out|for|his|breast|lung|skin|bowel|brain|prostate|bone|ovarian|liver|testicular|pancreatic|cervical|throat|blood|terminal|finally|sadly|apparently|officially|doing|starting|undergoing|getting|actually|massive|messy|nasty|awful|painful|difficult|bitter|type|by|as|sort|of|and|him|herself|himself|started|begun|her',
+    'back|middle|away|over|himself',
   ],
   intimateBeing: [
     'off|out|away sick|with|on sick|stress|burnout|depression|anxiety|leave|cancer',
@@ -384,6 +393,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'losing|loses|lost his|her memory|mind|marbles',
     'going|gone|go bankrupt',
     'addicted|hooked to|on heroin|alcohol|drink|drugs|painkillers|gambling|pills|crack|meth|cocaine|opioids|porn|morphine',
+    'leaving|left|leaves|divorcing|dumped|dumping his|her husband|wife|partner|boyfriend|girlfriend|fiancé',
   ],
   intimateThing: [
     "burnout|burn-out|depression|cancer|divorce|diagnosis|pregnancy|miscarriage|abortion|ivf|illness|chemo|chemotherapy|radiotherapy|dialysis|alcoholism|addiction|anorexia|bulimia|autism|adhd|schizophrenia|hiv|aids|homosexuality|sexuality|infidelity|affair|debts|tumour|tumor|leukaemia|leukemia|alzheimer's|alzheimers|parkinson's|parkinsons|dementia|disability|relapse|breakdown|endometriosis|epilepsy|bankruptcy|stroke|biopsy|vasectomy|hysterectomy|lupus|ptsd|ocd|herpes|hepatitis|stillbirth|overdose|anxiety|infertility|seizure|seizures|diabetes|std|sti|conviction|eviction|mastectomy|bipolar|cirrhosis|tourette's|alcoholic",
@@ -489,6 +499,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'suicide attempt',
     'hiv positive',
     'alcoholic|infertile|bipolar|suicidal|hospitalised|hospitalized|sectioned',
+    'divorce|divorced',
   ],
   otherPerson: ["he|she|his|her|they|their|he's|she's|they're|he'd|she'd"],
   selfWord: ["i|me|my|mine|i'm|i've|i'd|i'll|we|our|we're|us|myself"],

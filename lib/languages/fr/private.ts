@@ -142,6 +142,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'nouvelle maison|coloc|colocation',
     'pendaison de crémaillère',
     'crémaillère',
+    "eu|signé|trouvé|acheté|loué l'appart|l'appartement|la-maison|le-studio|une-maison|un-appart",
   ],
   ownAddress: [
     'je donne|vends|débarrasse|prête|garde',
@@ -170,6 +171,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'livrez|livrer|envoyez|envoyer|passez|passer|sonnez|sonner|venez|déposez|déposer _? au|à|chez',
     'colis au|à',
     'ramenez|ramener|rapportez|rapporter|déposez|raccompagnez',
+    'vous|tu nous|me|la|le trouverez|trouveras',
+    'papy|papi|mamie|mémé|pépé|tata|tonton',
   ],
   landmark: ["en face|au-dessus|au-dessous|à côté|près|à deux pas de|du|des la|l'?", 'derrière|devant'],
   publicPlace: [
@@ -177,6 +180,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'maison médicale|médicalisée|associative',
     'point de vente|retrait|collecte',
     'ouvre|ouvrons|horaires|inauguration|inaugure|inaugurons|vernissage',
+    'chorale|répète|répètent|entraînement|entraînements|fanfare',
   ],
   confidential: [
     'strictement|hautement|ultra|hyper confidentiel|confidentielle|confidentiels|confidentielles',
@@ -223,9 +227,15 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'ne pas ébruiter',
     'communiqué|dossier|document|info|information|infos|article|annonce sous embargo',
     "ne|n' peut|peuvent|doit|doivent pas? être diffusé|diffusée|diffusés|reproduit|reproduite|communiqué|communiquée|transmis|transmise|partagé|partagée|publié|publiée|divulgué|divulguée sans|hors|en-dehors|avant|à",
-    'classé|classée|classés secret|secrète|confidentiel|confidentielle',
+    "classé|classée|classés secret|secrète|confidentiel|confidentielle jusqu'",
     "l'attention|l'usage exclusive|exclusif de|des|du",
     "garder|gardez|garde|tenir|tenez ça|cela|ceci|l'info|cette-info|cette-information confidentiel|confidentielle|secret|secrète",
+    'ne le|la|les sortez|diffusez|partagez|répétez|transférez|publiez|relayez|transmettez|montrez pas|surtout|à',
+    "personne ne l' apprenne|sache",
+    'personne ne le|doit sache|savoir|apprendre',
+    "c'est top? secret|ultra-secret",
+    'pas|non pour publication|diffusion',
+    'en confidence|off',
   ],
   confidentialOrder: [
     'pour|à usage interne',
@@ -238,7 +248,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'ne pas citer',
     'confidentialité|discrétion absolue|totale|exigée|requise|obligatoire|demandée',
     'confidentialité|discrétion de rigueur',
-    'ne pas|jamais|surtout|rien pas? diffuser|divulguer|partager|transférer|transmettre|communiquer|publier|rediffuser|relayer|reproduire|ébruiter|copier|répéter|dévoiler',
+    'ne pas|jamais|surtout|rien pas? diffuser|distribuer|divulguer|partager|transférer|transmettre|communiquer|publier|rediffuser|relayer|reproduire|ébruiter|copier|répéter|dévoiler',
     'à? ne pas|surtout|rien faire circuler|suivre|tourner|fuiter',
     'à? ne pas laisser fuiter|filtrer',
     'à? ne surtout pas diffuser|divulguer|partager|transférer|transmettre|communiquer|publier|ébruiter|répéter|relayer',
@@ -277,6 +287,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ],
   confidentialText: [
     'document|note|compte-rendu|procès-verbal|pv|message|mail|courriel|rapport|fichier|tableau|mémo|brouillon|relevé|support|synthèse|bilan|newsletter|circulaire',
+    'publication|infos|info',
   ],
   confidentialReaders: [
     'réservé|réservée|réservés|réservées|destiné|destinée|destinés aux|à|au|exclusivement|uniquement|strictement? seuls|membres|parents|élus|élues|salariés|collaborateurs|actionnaires|cadres|managers|équipes|administrateurs|bénévoles|associés|direction|comité|personnel|bureau|encadrement|chefs|cheffes|responsables|agents',
@@ -328,6 +339,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ],
   stateFiller: [
     "un|une|le|la|l'|les|des|du|de|d'|son|sa|ses|en|plein|pleine|encore|toujours|gros|grosse|grave|nouveau|nouvelle|petit|deuxième|second|seconde|troisième|eu|fait|refait|été|vraiment|très|à|aussi|déjà|gravement|sévèrement|récemment|bien|hélas|malheureusement|actuellement|enfin|contre|pour|par|trop|plutôt|au|sous|sérieux|sévère|sale|énorme|vrai|vraie|profonde|lourd|lourde|même|peut|être|désormais|maintenant|officiellement|elle|lui|fini|commencé|clairement|sûrement|probablement|d'un|tout|juste|jeune|propre|leur|qu'|avoir|ses",
+    'retour|plus|beau|milieu',
   ],
   intimateBeing: [
     'en burn-out|burnout|dépression|cure|désintox|désintoxication|chimio|chimiothérapie|psychiatrie|rémission|réanimation|réa|oncologie|addictologie|hp|prison|divorce|séparation|fiv|pma|rehab',
@@ -364,6 +376,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'en faillite personnelle',
     'en détention|garde',
     'déprimé|déprimée|suicidé',
+    'plein divorce',
+    'pleine séparation|dépression',
   ],
   intimateState: [
     "souffre|souffrait|souffrirait d'|de|du",
@@ -421,6 +435,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'a reçu|appris|eu son|le|un diagnostic',
     "mari|copain|compagnon|ex|mec|père|femme|copine la|le|l' bat|frappe|trompe|tape|cogne|harcèle",
     'a ses règles',
+    'quitte|plaque|largue|trompe|divorce son|sa|de mari|femme|copain|copine|compagnon|compagne|conjoint|conjointe',
   ],
   intimateThing: [
     'burn-out|burnout|dépression|cancer|divorce|séparation|diagnostic|grossesse|avortement|ivg|fiv|pma|maladie|chimio|chimiothérapie|radiothérapie|dialyse|alcoolisme|addiction|anorexie|boulimie|bipolarité|schizophrénie|autisme|tdah|séropositivité|homosexualité|infidélité|dettes|surendettement|tumeur|leucémie|alzheimer|parkinson|sida|vih|sclérose|avc|infarctus|overdose|rechute|endométriose|hépatite|mst|stérilité|ménopause|psychothérapie|désintoxication|licenciement|cure',
@@ -520,6 +535,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'tentative de suicide',
     'en cure|dépression',
     'alcoolique|séropositif|séropositive|stérile|bipolaire|dépressive|dépressif|suicidaire|hospitalisée|hospitalisé|toxicomane',
+    'plein? divorce',
+    'pleine dépression|séparation',
   ],
   otherPerson: ['il|elle|lui|son|sa|ses|ils|elles|leur|leurs'],
   selfWord: ["je|j'|moi|mon|ma|mes|me|m'|nous|notre|nos"],
