@@ -9,15 +9,15 @@ const PRECISION: Readonly<Record<SieveName, number>> = {
   true: 0.8,
   positive: 0.75,
   useful: 0.95,
-  private: 0.95,
+  private: 0.96,
   legible: 0.9,
 };
 const RECALL: Readonly<Record<SieveName, number>> = {
   true: 0.65,
   positive: 0.45,
   useful: 0.75,
-  private: 0.85,
-  legible: 0.9,
+  private: 0.88,
+  legible: 0.93,
 };
 const MOST_FALSE_ALARMS = 0.03;
 const MOST_FALSE_PAUSES = 0.005;

@@ -13,7 +13,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   codeName: ['code|codes|combinaison|sésame'],
   networkName: ['wifi|réseau|ssid|routeur|livebox|freebox', 'wi fi'],
   networkKey: ['code|clé|clef|pass'],
-  codeVerb: ['tape|tapez|compose|composez|taper|composer|entre|entrez|saisissez|saisis|fais|faites|avec'],
+  codeVerb: ['tape|tapez|compose|composez|taper|composer|entrez|saisissez|saisis|avec'],
   lockedThing: [
     'porte|portail|alarme|immeuble|hall|interphone|coffre|cb|garage|gîte|cadenas|grille|barrière|résidence|bâtiment|appartement|entrée|clé|clés|local|parking|box|cabanon|cave|ascenseur|badge|consigne|casier',
     'boîte à clés|clé',

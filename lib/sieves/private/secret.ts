@@ -191,6 +191,7 @@ function codesIn(sentence: Sentence): Match[] {
 /** Not "avec 1500 euros": nothing is counted. */
 const aloneOnly = ({ text }: Sentence, value: Span | undefined) =>
   value &&
+  !YEAR.test(text.slice(value.start, value.end)) &&
   /^["”»’]?(?:$|[.,;:!?)\]]| (?:et|puis|pour|dans|à|sur|and|then|to|in|at|on|when|within)\b)/iu.test(
     text.slice(value.end),
   )
@@ -203,7 +204,7 @@ const textOf = ({ text }: Sentence, { start, end }: Span) => text.slice(start, e
 const AT_ONCE = new RegExp(`^ (?:le |the |provisoire |temporaire |temporary )?${VALUE}(?! (?:est|is|was) )`, 'iu');
 
 function passwordsIn(sentence: Sentence): Match[] {
-  const advice = sentence.hits('passwordAdvice')[0];
+  const advice = sentence.hits('passwordAdvice');
   const values = [
     ...[...sentence.hits('passwordName'), ...sentence.hits('pinName')].map(({ end }) =>
       valueAfter(sentence.text, end, AFTER_NAME),
@@ -219,12 +220,14 @@ function passwordsIn(sentence: Sentence): Match[] {
       mixedOnly(sentence.text, valueAfter(sentence.text, end, AFTER_LOGIN)),
     ),
   ];
-  // Advice comes first ("ne laissez jamais …"); what follows a password ("…, don't lose it") takes nothing back.
+  // "…, don't lose it" after a password takes nothing back; "…, the most used of all" does.
   return [
     ...values.filter((value): value is Span => value !== undefined && isPassword(sentence, value)),
     ...codesIn(sentence),
-  ].filter((value) => !advice || advice.start > value.start);
+  ].filter(({ start }) => !advice.some((hit) => hit.start < start || !WARNING.test(textOf(sentence, hit))));
 }
+
+const WARNING = /^(?:don['’]?t|never|must|should|reset|jamais)$/i;
 
 /** Six signs with letters and digits both, other than opening hours ("24h/24"). */
 function mixedOnly(text: string, value: Span | undefined): Span | undefined {

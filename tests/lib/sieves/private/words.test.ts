@@ -28,6 +28,8 @@ describe('what should be kept private', () => {
     ['Hall wifi: network BelmontHall, key Sunflower!2031', ['secret: Sunflower!2031']],
     ['Sur votre compte, le code BIENVENUE10 offre le port.', []],
     ['Mot de passe à éviter : azerty123', []],
+    ['Entre 2019 et 2024, l’immeuble a changé trois fois de gardien.', []],
+    ['The alarm code for the office is 0077, don’t set it off.', ['secret: 0077']],
     ['Accès : gratuit / 24h/24', []],
     [
       'Slide 4, mention « strictement confidentiel » : la marge par magasin.',
