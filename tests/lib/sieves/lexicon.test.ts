@@ -31,8 +31,11 @@ describe('phrases', () => {
 });
 
 describe('the word lists of a language', () => {
-  it.each(Object.entries(WORD_LISTS))('have names of their own: two of one name would be one list (%s)', (_code, { words }) => {
-    const names = Object.values(words).flatMap((group) => Object.keys(group));
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  });
+  it.each(Object.entries(WORD_LISTS))(
+    'have names of their own: two of one name would be one list (%s)',
+    (_code, { words }) => {
+      const names = Object.values(words).flatMap((group) => Object.keys(group));
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    },
+  );
 });
