@@ -44,7 +44,9 @@ export const hashtagCase = defineRule({
 const SHORTEST = 8;
 
 function matchOf({ text, start, end }: DraftEntity, language: string): Match[] {
-  const body = text.slice(1).replace(/\d+$/, '');
+  const typed = text.slice(1).replace(/\d+$/, '');
+  // A letter and its accent typed apart are one letter all the same.
+  const body = typed.normalize('NFC');
   const letters = fold(body);
   // Folding must keep one letter for one, or the split would not fit the hashtag ("œ").
   if (
@@ -61,7 +63,7 @@ function matchOf({ text, start, end }: DraftEntity, language: string): Match[] {
       start,
       end,
       ...(words.lengths && {
-        fixes: [{ start: start + 1, end: start + 1 + body.length, text: camelCase(body, words.lengths) }],
+        fixes: [{ start: start + 1, end: start + 1 + typed.length, text: camelCase(body, words.lengths) }],
       }),
     },
   ];
