@@ -143,7 +143,14 @@ export function packWords({ words, spelled }: WordLists, lists: readonly WordLis
   };
 }
 
-const INSULTS: readonly WordList[] = ['insultNoun', 'insultFault', 'insultWord', 'insultImage', 'insultPhrase'];
+const INSULTS: readonly WordList[] = [
+  'insultNoun',
+  'insultFault',
+  'insultWord',
+  'insultImage',
+  'insultPhrase',
+  'callsOut',
+];
 
 /** The plain words of the insult lists, in their order: of words that could stand behind a disguise, the first counts. */
 function insultingWords(phrases: ReadonlyMap<WordList, readonly string[]>): string[] {

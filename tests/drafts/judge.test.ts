@@ -7,14 +7,14 @@ import { measure } from '../judge/measure.ts';
 /** What has been reached on drafts whose texts the rules were not written from, and must not be lost again. */
 const PRECISION: Readonly<Record<SieveName, number>> = {
   true: 0.8,
-  positive: 0.75,
+  positive: 0.8,
   useful: 0.95,
   private: 0.96,
   legible: 0.9,
 };
 const RECALL: Readonly<Record<SieveName, number>> = {
   true: 0.65,
-  positive: 0.45,
+  positive: 0.6,
   useful: 0.75,
   private: 0.88,
   legible: 0.93,

@@ -11,8 +11,10 @@ export const insults = {
     'son|sons of a? bitch|bitches',
     'piece|pieces|bag|sack of shit|crap|trash|garbage|filth|scum|dirt',
     'waste of space|oxygen|skin|air',
+    'nasty piece of work',
     'halfwit|halfwits|nitwit|nitwits|dimwit|dimwits|simpleton|simpletons|ignoramus|ignoramuses|blockhead|bonehead|boneheads|airhead|airheads|lamebrain|birdbrain|birdbrains|nincompoop|nincompoops|dunce|dunces|buffoon|buffoons|doofus|dolt|dolts|oaf|oafs|lout|louts|dullard|dullards|clod|dummy|dummies|dingbat|dumbo|dunderhead|knucklehead|knuckleheads|meathead|meatheads|thicko|thickos|cretinous|dumdum|retard|retards|libtard|libtards|sheeple|numbskull|numbskulls|numskull|ninny|ninnies',
     'half|pea wit|wits|brain|brains',
+    'fatso|lardass|fatass|fatarse',
     'loser|losers|jerk|jerks|lowlife|lowlifes|lowlives|degenerate|degenerates|deadbeat|deadbeats|slob|slobs|scoundrel|scoundrels|fool|fools|psycho|psychos|sociopath|sociopaths|psychopath|psychopaths|wimp|wimps|wuss|chump|chumps|schmuck|schmucks|putz|bootlicker|bootlickers|brownnoser|arselicker|asskisser|crybaby|crybabies|bigmouth|blowhard|blowhards|windbag|windbags|ratbag|ratbags|snob|snobs|sellout|sellouts',
     'con artist|artists|man|men',
     'low life|lifes',
@@ -46,7 +48,7 @@ export const insults = {
   insultImage: [
     'pig|pigs|swine|rat|rats|snake|snakes|worm|worms|cockroach|cockroaches|maggot|maggots|sheep|donkey|donkeys|ass|asses|arse|arses|cow|cows|vermin|leech|leeches|toad|toads|vulture|vultures|hyena|hyenas|slug|slugs|ape|apes|lemming|lemmings|lemon|lemons|melon|cabbage|spanner|spanners|tool|tools|knob|knobs|dick|dicks|cock|cocks|pussy|pussies|melt|wet-wipe|div|divs',
     'trash|garbage|filth|rubbish|disgrace|disgraces|embarrassment|joke|failure|failures|nobody|nobodies|monster|monsters|animal|animals|savage|savages|cancer|plague',
-    'amoeba|turnip|potato|doormat|ghoul|ghouls|hack|hacks|shill|shills|chancer|chancers|mug|mugs|dope|dopes|plank|planks|dinosaur|has-been|toilet|sewer|slimy|demon|devil|jobsworth|hyena|jackal|jackals|buzzard|mongrel|cur|goat|muppets|lapdog|poodle|barnacle|stain|eyesore',
+    'weapon|weapons|cowboy|cowboys|menace|menaces|amoeba|turnip|potato|doormat|ghoul|ghouls|hack|hacks|shill|shills|chancer|chancers|mug|mugs|dope|dopes|plank|planks|dinosaur|has-been|toilet|sewer|slimy|demon|devil|jobsworth|hyena|jackal|jackals|buzzard|mongrel|cur|goat|muppets|lapdog|poodle|barnacle|stain|eyesore',
   ],
   insultPhrase: [
     'fuck|screw|fck|fuk you|u|ya|yourself|yourselves|ye',

@@ -2,7 +2,12 @@ import type { Phrases } from '../language.ts';
 import type { LegibleList } from '../word-lists/legible.ts';
 
 export const legibleWords: Record<LegibleList, Phrases> = {
-  capitalsYou: ["tu|toi|te|t'|vous", 'bande|tas de'],
+  capitalsYou: [
+    "tu|toi|te|t'|vous",
+    'ton|ta|tes|vos|votre',
+    'lis|réponds|répondez|rends|rendez|assume|assumez|écoute',
+    'bande|tas de',
+  ],
   capitalsHeat: [
     'arrêtez|arrête|arrêtons|stop|cessez|cesse|assez|basta|halte',
     'ça|cela suffit',
@@ -12,6 +17,11 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     'plein le dos',
     'honte|honteux|honteuse|scandale|scandaleux|scandaleuse|inadmissible|inacceptable|intolérable|insupportable|indigne|révoltant|révoltante|écœurant|lamentable|minable|pitoyable|ridicule|odieux|ignoble',
     "n'importe quoi",
+    "personne|rien ne|n'",
+    "on|je|ils|elles n'|ne|nous _? pas|plus|jamais|rien|prend|prennent|ment|mentent|écoute",
+    'toujours|encore pas|rien|personne',
+    'jamais vu|ça|cela',
+    'aucun|aucune respect|honte|excuse|considération',
     'taisez|tais|foutez|fous|fichez|dégage|dégagez|cassez|casse|barrez|réveillez|réveille',
     'ta gueule',
     'la ferme',

@@ -95,6 +95,12 @@ export type PositiveList =
   /** "je vais le", "somebody should" … `graveHarm`: harm to a third person that is no figure of speech */
   | 'harmThemLead'
   | 'graveHarm'
+  /** "you'll be", "tu vas finir" … `badEnd`: where somebody will end up */
+  | 'endUp'
+  | 'badEnd'
+  /** "I'll make sure", "je ferai en sorte que" … `sureHarm` */
+  | 'sureLead'
+  | 'sureHarm'
   /** Words of threats and of good advice alike: they need `threatHeat` beside them */
   | 'threatIfHeated'
   /** "sinon", "keep posting": a condition or an oath */
@@ -104,10 +110,19 @@ export type PositiveList =
   | 'contempt'
   /** "va te coucher", "get over yourself": orders, which open a clause ("il va te coucher" is none) */
   | 'contemptOrder'
+  /** "mais", "so, just": what an order may open with */
+  | 'leadsIn'
   /** Short orders ("shut up", "dégage") that belittle when set off at both ends */
   | 'contemptAlone'
+  /** "personne ne t'a demandé ton avis", "delete your account": belittles where a thought ends there */
+  | 'contemptEnding'
   /** Belittles only where the reader is called by name or mention */
   | 'contemptAtYou'
+  /** "personne", "even your own mother" … `wantsYou` */
+  | 'noOne'
+  | 'wantsYou'
+  /** "quelqu'un de votre niveau", behind a negation */
+  | 'ofYourSort'
   /** "retourne", "go back" … `sendBackTo` */
   | 'sendBack'
   | 'sendBackTo'
@@ -133,6 +148,17 @@ export type PositiveList =
   | 'menial'
   /** Talks down by itself */
   | 'condescension'
+  /** "visiblement", "obviously" … `neverLearnt` */
+  | 'obviously'
+  | 'neverLearnt'
+  /** "quand vous aurez", "once you've" … `livedIt` */
+  | 'onceYou'
+  | 'livedIt'
+  /** "lis", "think": orders … `beforeYou` */
+  | 'readIt'
+  | 'beforeYou'
+  /** "is it so hard to": talks down as a question to somebody */
+  | 'rhetorical'
   /** Talks down when people are called ("it's not rocket science, people") */
   | 'condescensionAtYou'
   /** "même un enfant", "anyone with a brain" … `understands` */
@@ -148,6 +174,8 @@ export type PositiveList =
   | 'talkedDownTo'
   /** Reproach that a run of marks turns into anger */
   | 'reproach'
+  /** "tomorrow", "did you see": what friends ask with as many marks */
+  | 'smallTalk'
   /** Heat that only capitals need: "laissez-nous tranquilles", "nobody listens" */
   | 'shoutingHeat'
   /** "merci de", "please" */

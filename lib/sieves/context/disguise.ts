@@ -64,6 +64,8 @@ interface Vocabulary {
 }
 
 const vocabularies = new Map<LanguageCode, Vocabulary>();
+/** "brain-dead" is spelled as it should be. */
+const COMPOUND = /^\p{L}{3,}-\p{L}{3,}$/u;
 
 /** The words of the insult lists, by length: a hidden letter is looked for among words as long. */
 function vocabularyOf(code: LanguageCode): Vocabulary {
@@ -133,18 +135,26 @@ function trimmed(chunk: string, start: number): Span & { text: string } {
   return { text: chunk.slice(before, end), start: start + before, end: start + end };
 }
 
+/** The word that ends a run of single letters: "u r a l-o-s-e-r" begins with words of one letter. */
+function spelledIn(run: string, code: LanguageCode): Disguise | undefined {
+  for (let start = 0; start < run.length; start++) {
+    const word = fold(run.slice(start)).replace(/[^a-z]/g, '');
+    if (/\p{L}/u.test(run[start]!) && vocabularyOf(code).all.has(word)) return { start, end: run.length, word };
+  }
+  return undefined;
+}
+
 function maskedWords(text: string, { chunks, spelled }: Suspects, code: LanguageCode): Disguise[] {
   const found: Disguise[] = [];
   for (const match of spelled ? text.matchAll(SPELLED) : []) {
-    const letters = fold(match[0]).replace(/[^a-z]/g, '');
-    if (vocabularyOf(code).all.has(letters))
-      found.push({ start: match.index, end: match.index + match[0].length, word: letters });
+    const word = spelledIn(match[0], code);
+    if (word) found.push({ ...word, start: match.index + word.start, end: match.index + word.end });
   }
   for (const suspect of chunks) {
     const whole = text.slice(suspect.start, suspect.end);
     if (whole.length > 2 * LONGEST || !MAY_BE_MASKED.test(whole) || /^[@#]|:\/\/|^www\./.test(whole)) continue;
     const { text: chunk, start, end } = trimmed(whole, suspect.start);
-    if (chunk.length < 3 || chunk.length > LONGEST || !MAY_HIDE.test(chunk)) continue;
+    if (chunk.length < 3 || chunk.length > LONGEST || !MAY_HIDE.test(chunk) || COMPOUND.test(chunk)) continue;
     const { all } = vocabularyOf(code);
     const letters = lettersOf(chunk);
     const word =

@@ -44,7 +44,7 @@ export const aimedInsults = perSentence((sentence: Sentence): readonly AimedInsu
     for (const hit of sentence.hits(list)) {
       if (isExempt(sentence, hit) || !isAimedInsult(sentence, hit, grade)) continue;
       const mild = grade !== 'noun';
-      if (mild && soundsLaughed(sentence)) continue;
+      if (soundsLaughed(sentence) && (mild || speaksOfSelf(sentence))) continue;
       found.push({
         start: hit.start,
         end: hit.end,

@@ -1,6 +1,6 @@
 import type { WordList } from '../../languages/index.ts';
 import type { Hit, Sentence } from '../sieve.ts';
-import { gapBefore, hitAt, isSetOff, opensClause } from './clauses.ts';
+import { gapBefore, hitAt, hitEndingAt, isSetOff, opensClause } from './clauses.ts';
 import { looksLikeName, namesSomeone } from './names.ts';
 import { isReported, isSupposed } from './reported-speech.ts';
 import { speaksOfSelf } from './self.ts';
@@ -21,9 +21,13 @@ export const speaksToReader = (sentence: Sentence): boolean => hasMention(senten
 
 function withColour(sentence: Sentence, hit: Hit, grade: Grade): Insult {
   let from = hit.first;
-  while (from > 0 && !opensClause(sentence, from) && colours(sentence, from - 1)) from--;
+  while (from > 0 && !opensClause(sentence, from) && colours(sentence, from - 1) && !isCutOff(sentence, from)) from--;
   return { ...hit, grade, from };
 }
+
+/** "…un par un, sale …": behind a comma no article belongs to the insult; an adjective does ("a lazy, lying …"). */
+const isCutOff = (sentence: Sentence, index: number): boolean =>
+  gapBefore(sentence, index).includes(',') && hitAt(sentence, 'determiner', index - 1) !== undefined;
 
 const INSULTS: readonly WordList[] = ['insultNoun', 'insultFault', 'insultWord', 'insultImage'];
 const colours = (sentence: Sentence, index: number): boolean =>
@@ -71,10 +75,14 @@ function isCalledOut(sentence: Sentence, insult: Insult): boolean {
   if (grade === 'image' && first - call.last > 2) return false;
   const before =
     hasIn(sentence, 'determiner', from, call.first) ??
-    (opensClause(sentence, from) ? undefined : hitAt(sentence, 'determiner', from - 1));
+    (isCalledAfter(sentence, from) ? undefined : hitAt(sentence, 'determiner', from - 1));
   if (before || leadingTo(sentence, 'exclaims', insult)) return false;
   return !isReported(sentence, { first: from }) && !isSelfMockery(sentence, insult);
 }
+
+/** A mark, or an order ("ferme-la pauvre …"), stands before the call. */
+const isCalledAfter = (sentence: Sentence, index: number): boolean =>
+  isSetOff(sentence, index) || hitEndingAt(sentence, 'sendsAway', index - 1) !== undefined;
 
 const isSelfMockery = (sentence: Sentence, { last }: Insult): boolean =>
   sentence.hits('selfReference').some(({ first }) => first > last && first - last <= 3);
@@ -96,9 +104,14 @@ function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
     (sentence.language === 'fr' && hasIn(sentence, 'article', insult.from, insult.first) !== undefined);
   const frame = isNoun ? leadingTo(sentence, 'isA', insult) : undefined;
   if (!frame || frame.first === 0 || isReported(sentence, { first: frame.first })) return false;
-  if (sentence.hits('saidOfThings').some(({ first }) => first === insult.first)) return false;
-  return namesSomeone(sentence, frame.first - 1);
+  const named = frame.first - 1;
+  const saidOfThings = sentence.hits('saidOfThings').some(({ first }) => first === insult.first);
+  return saidOfThings ? hasFullName(sentence, named) : namesSomeone(sentence, named);
 }
+
+/** "Nigel Foss is a disgrace", but "Winter is a bitch". */
+const hasFullName = (sentence: Sentence, last: number): boolean =>
+  looksLikeName(sentence, last) && last > 0 && looksLikeName(sentence, last - 1);
 
 /** "Cet idiot de Paul", "that liar Gavin". */
 function isPutBeforeName(sentence: Sentence, insult: Insult): boolean {

@@ -14,8 +14,14 @@ export const aggressivePunctuation = defineRule({
   needs: ['reproach', 'joy'],
   examples: {
     fr: {
-      flags: ['Vous comptez répondre un jour ????', 'C’est une blague ?!?!', 'Pourquoi vous ne répondez jamais !!!'],
+      flags: [
+        { text: 'Alors tu as laissé le portail ouvert ???', kind: 'comment' },
+        'Vous comptez répondre un jour ????',
+        'C’est une blague ?!?!',
+        'Pourquoi vous ne répondez jamais !!!',
+      ],
       passes: [
+        { text: 'Tu as eu le poste ??? Je suis contente pour toi !', kind: 'comment' },
         'Bravo à toute l’équipe !!!',
         'Joyeux anniversaire Inès !!!',
         'Qui vient samedi ???',
@@ -23,14 +29,26 @@ export const aggressivePunctuation = defineRule({
       ],
     },
     en: {
-      flags: ['When are you going to answer me????', 'Are you serious?!?!', 'Why have you still not replied!!!'],
-      passes: ['Well done everybody!!!', 'Happy birthday Ines!!!', 'Who is coming on Saturday???', 'Are you serious?'],
+      flags: [
+        { text: 'So you just left the gate open???', kind: 'comment' },
+        'When are you going to answer me????',
+        'Are you serious?!?!',
+        'Why have you still not replied!!!',
+      ],
+      passes: [
+        { text: 'You got the job??? I am so happy for you!', kind: 'comment' },
+        'Well done everybody!!!',
+        'Happy birthday Ines!!!',
+        'Who is coming on Saturday???',
+        'Are you serious?',
+      ],
     },
   },
   find(draft) {
-    const angry = eachSentence(draft, angerIn).filter(
-      (match) => isAtSomeone(draft) || /\?!|!\?/.test(draft.text.slice(match.start, match.end)),
+    const reproached = eachSentence(draft, reproachIn).filter(
+      ({ start, end }) => isAtSomeone(draft) || isMixed(draft.text.slice(start, end)),
     );
+    const angry = isAnswer(draft) ? [...reproached, ...eachSentence(draft, challengeIn)] : reproached;
     const found = angry.length > 0 ? [...angry, ...eachSentence(draft, insistenceIn)] : [];
     const kept = found
       .filter((match, index) => found.findIndex(({ start }) => start === match.start) === index)
@@ -41,12 +59,27 @@ export const aggressivePunctuation = defineRule({
 
 const isAtSomeone = ({ kind, sentences }: Draft): boolean =>
   kind === 'comment' || sentences.some(({ sentence }) => speaksToReader(sentence));
+/** A comment with no joy in it answers what somebody wrote. */
+const isAnswer = ({ kind, sentences }: Draft): boolean =>
+  kind === 'comment' && !sentences.some(({ sentence }) => isJoyful(sentence));
+const isMixed = (text: string) => /\?!|!\?/.test(text);
 const isRun = (ending: string) => ending.length >= 2 && (/\?[?!]|!\?/.test(ending) || ending.includes('!!!'));
 const isJoyful = (sentence: Sentence) => sentence.has('joy') || soundsTender(sentence);
 const whole = ({ text }: Sentence): Match => ({ start: 0, end: text.length });
 
-function angerIn(sentence: Sentence): readonly Match[] {
+function reproachIn(sentence: Sentence): readonly Match[] {
   return isRun(sentence.ending) && sentence.has('reproach') && !isJoyful(sentence) ? [whole(sentence)] : [];
+}
+
+/** In an answer to somebody: a "you" that insists ("So you left the gate open???"), or marks that mix ("today?!?!"). */
+function challengeIn(sentence: Sentence): readonly Match[] {
+  const { ending } = sentence;
+  const atYou = sentence.has('secondPerson');
+  const challenges =
+    (isMixed(ending) && ending.length >= 3 && (atYou || sentence.has('negation') || sentence.has('noOne'))) ||
+    (atYou && ending.includes('???')) ||
+    (atYou && ending.includes('!!!') && sentence.has('negation'));
+  return challenges && !isJoyful(sentence) && !sentence.has('smallTalk') ? [whole(sentence)] : [];
 }
 
 /** Beside an angry sentence, every other question that insists is angry too. */

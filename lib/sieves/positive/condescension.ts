@@ -1,8 +1,9 @@
 import { isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
-import { isSetOff, joined, pairs, spanning } from '../context/clauses.ts';
+import { isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
 import { isReported } from '../context/reported-speech.ts';
+import { speaksToReader } from '../context/target.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
 /** Talks down to people: what is explained may be right, the tone closes ears. */
 export const condescension = defineRule({
@@ -14,12 +15,14 @@ export const condescension = defineRule({
   examples: {
     fr: {
       flags: [
+        'Visiblement, le sujet vous dépasse.',
         'Il suffit de réfléchir deux minutes pour le voir.',
         'Même un enfant de six ans comprendrait ce tableau.',
         'Pour ceux qui n’ont toujours pas compris, je reprends.',
         'C’est pas sorcier, les gars.',
       ],
       passes: [
+        'Relisez bien le contrat avant de signer.',
         'Il suffit de cliquer sur « Valider » en bas de la page.',
         'Évidemment, vous pouvez venir avec vos enfants.',
         'Pour ceux qui n’ont pas encore reçu le lien, écrivez-nous.',
@@ -28,12 +31,14 @@ export const condescension = defineRule({
     },
     en: {
       flags: [
+        'Let the serious people deal with it.',
         "It's not rocket science, people.",
         'As anyone with half a brain knows, the total is net.',
         'Let me explain this slowly.',
         'Even a child could understand that chart.',
       ],
       passes: [
+        'You do not need a degree to join us.',
         'Just click on "Confirm" at the bottom of the page.',
         'Of course you can bring the children.',
         'For those who could not join, the recording is online.',
@@ -44,7 +49,9 @@ export const condescension = defineRule({
   find: (draft) =>
     joined(
       draft.text,
-      eachSentence(draft, condescensionIn).filter((match) => !isTender(draft, match) && !isLaughed(draft, match)),
+      [...eachSentence(draft, condescensionIn), ...eachSentence(draft, questionsIn(draft))].filter(
+        (match) => !isTender(draft, match) && !isLaughed(draft, match),
+      ),
     ),
 });
 
@@ -52,13 +59,25 @@ function condescensionIn(sentence: Sentence): readonly Match[] {
   if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
   const said = [
     ...sentence.hits('condescension'),
-    ...pairs(sentence, 'evenAChild', 'understands', 3),
+    ...pairs(sentence, 'evenAChild', 'understands', 5),
     ...pairs(sentence, 'explainToYou', 'slowly', 4),
     ...pairs(sentence, 'justDo', 'thinking', 2),
+    ...pairs(sentence, 'obviously', 'neverLearnt', 3),
+    ...pairs(sentence, 'onceYou', 'livedIt', 1),
+    ...pairs(sentence, 'readIt', 'beforeYou', 8).filter(({ first }) => opensClause(sentence, first)),
     ...(isSpokenDown(sentence) ? sentence.hits('condescensionAtYou') : []),
   ];
   return spanning(said.filter((hit) => !isReported(sentence, hit)));
 }
+
+/** "Is it so hard to shut a gate?" is asked of whoever is answered or spoken to; of the world it is a question. */
+const rhetoricalIn = (sentence: Sentence): readonly Match[] =>
+  sentence.ending.includes('?') && !soundsLaughed(sentence)
+    ? spanning(sentence.hits('rhetorical').filter(({ first }) => opensClause(sentence, first)))
+    : [];
+const rhetoricalAtReaderIn = (sentence: Sentence): readonly Match[] =>
+  speaksToReader(sentence) ? rhetoricalIn(sentence) : [];
+const questionsIn = ({ kind }: Draft) => (kind === 'comment' ? rhetoricalIn : rhetoricalAtReaderIn);
 
 /** "…, people", "…, mon cher": set off by a comma, as one calls somebody. */
 const isSpokenDown = (sentence: Sentence): boolean =>

@@ -1,5 +1,5 @@
 import { isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
-import { hitAt, isAlone, isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
+import { hitAt, hitEndingAt, isAlone, isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
 import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isReported } from '../context/reported-speech.ts';
@@ -18,6 +18,7 @@ export const contempt = defineRule({
   examples: {
     fr: {
       flags: [
+        'Vous n’avez jamais rien apporté à ce métier.',
         'Retourne à l’école avant de commenter.',
         'Personne ne t’a demandé ton avis.',
         'Tu ne sers à rien, comme d’habitude.',
@@ -25,6 +26,7 @@ export const contempt = defineRule({
         'Même mon chat ferait mieux que vous.',
       ],
       passes: [
+        'Personne ne t’a demandé de tout payer, c’était gentil.',
         'Votre argument ne tient pas : la mesure date de 2019.',
         'Ma fille retourne à l’école lundi.',
         'Ce rapport ne sert à rien sans les annexes.',
@@ -34,6 +36,7 @@ export const contempt = defineRule({
     },
     en: {
       flags: [
+        'Nobody here would listen to you.',
         'Go back to school before you comment.',
         'Nobody asked you.',
         'You have no idea what you are talking about.',
@@ -41,6 +44,7 @@ export const contempt = defineRule({
         'My dog could write better than you.',
       ],
       passes: [
+        'Nobody asked you to pay for everyone, that was kind.',
         'Your argument does not hold: the measure dates from 2019.',
         'The children go back to school on Monday.',
         'This report is useless without the annexes.',
@@ -61,7 +65,10 @@ function contemptIn(sentence: Sentence): readonly Match[] {
   const said = [
     ...sentence.hits('contempt'),
     ...sentence.hits('contemptAlone').filter((hit) => isAlone(sentence, hit)),
+    ...sentence.hits('contemptEnding').filter(({ last }) => isSetOff(sentence, last + 1)),
     ...sentence.hits('contemptOrder').filter((hit) => isOrder(sentence, hit)),
+    ...pairs(sentence, 'noOne', 'wantsYou', 2),
+    ...pairs(sentence, 'negation', 'ofYourSort', 8),
     ...pairs(sentence, 'sendBack', 'sendBackTo', 1).filter((hit) => isOrder(sentence, hit)),
     ...pairs(sentence, 'notCare', 'yourOpinion', 3),
     ...pairs(sentence, 'yourOpinion', 'notCare', 2),
@@ -69,7 +76,8 @@ function contemptIn(sentence: Sentence): readonly Match[] {
       (hit) => isOrder(sentence, hit) && endsThought(sentence, hit),
     ),
     ...pairs(sentence, 'ifYouHad', 'brain', 3),
-    ...pairs(sentence, 'favour', 'disappear', 3),
+    ...pairs(sentence, 'favour', 'disappear', 6),
+    ...pairs(sentence, 'disappear', 'favour', 4),
     ...(speaksToReader(sentence) ? pairs(sentence, 'evenMy', 'doesBetter', 4) : []),
     ...pairs(sentence, 'onlyGoodFor', 'menial', 4),
   ];
@@ -82,6 +90,7 @@ function contemptIn(sentence: Sentence): readonly Match[] {
 /** "Retourne à l'école" sends somebody back; "elle retourne à l'école" tells where she goes. */
 const isOrder = (sentence: Sentence, { first }: Hit): boolean =>
   opensClause(sentence, first) ||
+  hitEndingAt(sentence, 'leadsIn', first - 1)?.first === 0 ||
   sentence.tokens[first - 1]?.kind === 'mention' ||
   (isSetOff(sentence, first) && looksLikeName(sentence, first - 1));
 

@@ -12,6 +12,7 @@ export const disguisedInsult = defineRule({
   examples: {
     fr: {
       flags: [
+        'bande de c*nnards',
         'Tu es un c0nnard et tu le sais.',
         'T’es qu’un i d i o t, Marc.',
         'Espèce d’imbéc*le.',
@@ -25,8 +26,15 @@ export const disguisedInsult = defineRule({
       ],
     },
     en: {
-      flags: ['You are such an 1d10t.', 'Shut up you m0r0n.', 'you f.u.c.k.w.i.t', 'You stupid c*nt.'],
+      flags: [
+        'u are such a l-o-s-e-r',
+        'You are such an 1d10t.',
+        'Shut up you m0r0n.',
+        'you f.u.c.k.w.i.t',
+        'You stupid c*nt.',
+      ],
       passes: [
+        'The brain-dead patient was moved to ward 4.',
         'The build is tagged v1.0-m0r0n by the robot, ignore it.',
         'Meet at gate B12, flight BA1404.',
         'I felt like an id*ot when I saw the bill.',

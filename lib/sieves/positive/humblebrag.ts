@@ -15,11 +15,13 @@ export const humblebrag = defineRule({
   examples: {
     fr: {
       flags: [
+        'Moi qui suis une piètre oratrice, me voilà invitée à la télé.',
         'Un peu gênée d’être encore invitée à parler en plénière.',
         'Tellement humble d’avoir été nommé parmi les leaders de l’année.',
         'C’est épuisant, toutes ces invitations à la télé.',
       ],
       passes: [
+        'Un prix pour notre fournil, je ne sais pas comment vous remercier. Merci à tous.',
         'Notre équipe a reçu le prix de l’innovation, merci à tous !',
         'Je suis gênée : j’ai envoyé le mauvais fichier.',
         'Ravie d’être invitée au salon de Brignac le 4 mars.',
@@ -28,11 +30,13 @@ export const humblebrag = defineRule({
     },
     en: {
       flags: [
+        'My team begs me to stop delivering ahead of schedule.',
         'A bit embarrassed to be invited to speak yet again.',
         'So humbled to be named one of the leaders of the year.',
         'Ugh, the magazine wants another interview, it is exhausting.',
       ],
       passes: [
+        'An award for our bakery, I never expected it. Thank you all.',
         'Our team won the innovation award, thank you all!',
         'I am embarrassed: I sent the wrong file.',
         'Delighted to be invited to the Norcombe fair on 4 March.',
@@ -56,6 +60,8 @@ const placedSpan = ({ start }: PlacedSentence, hit: Span): Span => ({ start: sta
 
 /** Sentences with modesty or complaint that hold a boast, or stand beside one, and the boast. */
 function modestBoast({ sentences }: Draft): Span[] {
+  // Whoever gives thanks tells good news, and may be moved by it.
+  if (sentences.some(({ sentence }) => sentence.has('thanks'))) return [];
   return sentences.flatMap((placed, i) => {
     if (!placed.sentence.has('modesty') || !isOfSelf(placed)) return [];
     const beside = [placed, sentences[i - 1], sentences[i + 1]].find((other) => other?.sentence.has('boast'));

@@ -20,6 +20,7 @@ export const insult = defineRule({
   examples: {
     fr: {
       flags: [
+        'Tu les as pris un par un, sale rat.',
         'Tu es vraiment un abruti, relis le dossier.',
         'Vous n’êtes qu’une bande de guignols.',
         '@perrin42 quel imbécile, franchement',
@@ -37,6 +38,7 @@ export const insult = defineRule({
     },
     en: {
       flags: [
+        'Nigel Foss is a disgrace.',
         'You are a complete idiot, read the file again.',
         'Shut up, you muppet.',
         '@perrin42 what a moron',
@@ -44,6 +46,7 @@ export const insult = defineRule({
         'Only a fool like you would sign that.',
       ],
       passes: [
+        'Haha, you are an idiot, I nearly spat out my tea.',
         'Fucking hell, what a day.',
         'This update is stupid and the menu is useless.',
         'You are not stupid, you are tired.',
@@ -57,7 +60,7 @@ export const insult = defineRule({
     const aimed = eachSentence(draft, insultsIn) as (Match & AimedInsult)[];
     const found = aimed.filter((match) => !isExcused(draft, match));
     const bare = mayBeBare(draft) ? eachSentence(draft, bareInsults) : [];
-    return [...found, ...bare.filter(({ start }) => !found.some((other) => other.start === start))].map(
+    return [...found, ...bare.filter((one) => !found.some(({ start, end }) => one.start < end && one.end > start))].map(
       ({ start, end }) => ({ start, end }),
     );
   },

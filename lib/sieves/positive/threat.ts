@@ -18,12 +18,14 @@ export const threat = defineRule({
   examples: {
     fr: {
       flags: [
+        'La prochaine fois que tu touches à ma clôture, je te brise les doigts.',
         'Je sais où tu habites, Renaud.',
         'Retirez cet avis ou vous allez le regretter.',
         'On va te casser la gueule à la sortie.',
         'Je te jure que tu ne retrouveras plus de boulot dans cette ville.',
       ],
       passes: [
+        'Je viens te chercher à la gare à 18 h.',
         'On va vous battre samedi, préparez les mouchoirs !',
         'Je vais me tuer à la tâche si on ne recrute pas.',
         'Le maire dit avoir reçu des menaces : « je sais où tu habites ».',
@@ -33,12 +35,14 @@ export const threat = defineRule({
     },
     en: {
       flags: [
+        'Post that again and I will put you through a window.',
         'I know where you live, Rowan.',
         'Delete that review or you will regret it.',
         'I am going to break your legs.',
         "I'll make sure you never work in this town again.",
       ],
       passes: [
+        'I am coming to get you from the station at six.',
         'We are going to destroy you on Saturday, bring tissues for the final!',
         'This deadline is killing me.',
         'He was charged after he wrote that he knew where she lived.',
@@ -66,9 +70,11 @@ function threatsIn(sentence: Sentence): readonly Match[] {
   const harm = [
     ...pairs(sentence, 'harmLead', 'harmAct', 1).filter((hit) => !isService(sentence, hit)),
     ...pairs(sentence, 'harmBody', 'bodyPart', 3),
-    ...pairs(sentence, 'knowWhere', 'yourPlace', 2),
+    ...pairs(sentence, 'knowWhere', 'yourPlace', 2).filter((hit) => !isService(sentence, hit)),
     ...pairs(sentence, 'ruinLead', 'yourLife', 1).filter((hit) => isInFirstPerson(sentence, hit)),
     ...pairs(sentence, 'harmThemLead', 'graveHarm', 1),
+    ...pairs(sentence, 'endUp', 'badEnd', 2),
+    ...pairs(sentence, 'sureLead', 'sureHarm', 5),
   ].filter((hit) => !isNegatedWithin(sentence, hit));
   const never = pairs(sentence, 'neverLead', 'workAgain', 3).filter(() => isVowed(sentence));
   return spanning([
