@@ -6,14 +6,14 @@ import { measure } from '../judge/measure.ts';
 
 /** What has been reached on drafts whose texts the rules were not written from, and must not be lost again. */
 const PRECISION: Readonly<Record<SieveName, number>> = {
-  true: 0.8,
+  true: 0.82,
   positive: 0.8,
   useful: 0.95,
   private: 0.96,
   legible: 0.9,
 };
 const RECALL: Readonly<Record<SieveName, number>> = {
-  true: 0.65,
+  true: 0.78,
   positive: 0.6,
   useful: 0.75,
   private: 0.88,

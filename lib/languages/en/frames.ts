@@ -72,7 +72,7 @@ export const frames: Record<FrameList, Phrases> = {
   ],
   notASource: [
     ...split(
-      "i i'm i've i'd i'll europe european europeans britain british brits england english scotland scottish wales welsh ireland irish france french germany german germans america american americans usa us uk eu canada canadian canadians australia australian australians china chinese japan japanese india indian indians italy italian italians spain spanish africa african africans asia asian asians west western east eastern north south earth internet web covid covid-19 ai gpt chatgpt hr ceo cfo cto coo vp pr cv ok seo crm sql api it saas b2b b2c linkedin facebook twitter instagram tiktok youtube whatsapp google slack zoom teams excel christmas easter ramadan monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december hello hi thanks gdp iq eq co2 dna adhd hiv aids wifi gen millennials boomers gen-z gen-x z x y god mr mrs ms dr phd mba kpi kpis roi diy tv pc pdf mondays fridays english-speaking vat",
+      "i i'm i've i'd i'll europe european europeans britain british brits england english scotland scottish wales welsh ireland irish france french germany german germans america american americans usa us uk eu canada canadian canadians australia australian australians china chinese japan japanese india indian indians italy italian italians spain spanish africa african africans asia asian asians west western east eastern north south earth internet web covid covid-19 ai gpt chatgpt hr ceo cfo cto coo vp pr cv ok seo crm sql api it saas b2b b2c linkedin facebook twitter instagram tiktok youtube whatsapp google slack zoom teams excel christmas easter ramadan monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december hello hi thanks gdp iq eq co2 dna adhd hiv aids wifi gen millennials boomers gen-z gen-x z x y god mr mrs ms dr phd mba kpi kpis roi diy tv pc pdf mondays tuesdays wednesdays thursdays fridays saturdays sundays english-speaking vat",
     ),
   ],
   sourceElsewhere: [
@@ -116,6 +116,8 @@ export const frames: Record<FrameList, Phrases> = {
   everyoneWe: [
     'our brain|brains|planet|body|bodies|society|societies|time|diet|system|systems|children|kids|lives|life|health|species|world|country|civilisation|civilization|oceans|seas|soils|soil|economy|democracy|democracies|ancestors|cities|rivers|youth|young|neurons|cells|gut|genes|dna|attention|emotions|decisions|waste|memory|skin|immune|organs|teeth|eyes|bones|muscles|sleep|phones|smartphones|teenagers|minds|mind|hormones|metabolism|food|air|water',
     'we only use',
+    'we use #',
+    'we eat|drink|wear|burn|buy',
     'we use only',
     'we all',
     'we forget|retain|waste|throw|breathe|inhale|ingest|swallow|produce|consume|lose|spend',
@@ -203,7 +205,7 @@ export const frames: Record<FrameList, Phrases> = {
   statingQuestion: ['did|do you know', 'is it any wonder', 'know that'],
   notStated: [
     ...split(
-      "goal goals target targets aim aims aiming imagine suppose pledge pledges wish hope hoping dream quiz challenge promise let's hypothetically",
+      "advise advises recommend recommends goal goals target targets aim aims aiming imagine suppose pledge pledges wish hope hoping dream quiz challenge promise let's hypothetically",
     ),
     'what if',
     'as if',
@@ -244,7 +246,7 @@ export const frames: Record<FrameList, Phrases> = {
   local: [
     ...split('yesterday tonight attendees attending registered'),
     'this morning|afternoon|evening|week|weekend|month|room|season|class|street|team|recipe|edition|batch|building|village|project|site|quarter|term|release|version|house|group|book|novel|film|movie|series|cake|dish|school|session',
-    'last|next week|weekend|night|saturday|sunday|monday|tuesday|wednesday|thursday|friday|session|season',
+    'last|next time|week|weekend|night|saturday|sunday|monday|tuesday|wednesday|thursday|friday|session|season',
     'on saturday|sunday|monday|tuesday|wednesday|thursday|friday',
     'in the room|audience|office|building|village|group|class|team|hall|park|stadium|garden',
     'at the event|meeting|match|game|club|office|station|party|fair|workshop|conference|school|library',

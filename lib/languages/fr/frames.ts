@@ -229,7 +229,7 @@ export const frames: Record<FrameList, Phrases> = {
   statingQuestion: ['saviez vous', 'savais tu', 'savez vous'],
   notStated: [
     ...split(
-      'imaginez imaginons imagine supposons admettons viser vise visons visent aimerais aimerions voudrais voudrions souhaite souhaitons espère espérons rêve quiz devinette défi promesse',
+      'recommande recommandent conseille conseillent déconseille déconseillent imaginez imaginons imagine supposons admettons viser vise visons visent aimerais aimerions voudrais voudrions souhaite souhaitons espère espérons rêve quiz devinette défi promesse',
     ),
     'et si',
     "mon|notre|nos|l'|leur|leurs|comme objectif|objectifs",
@@ -283,6 +283,8 @@ export const frames: Record<FrameList, Phrases> = {
     'dans la salle|classe|cour',
     'dans le quartier|village|bureau|bâtiment|groupe|train|bus|métro|stade|gymnase',
     'de la classe|commune|promo|salle|rue|résidence|copropriété|copro|session|saison|promotion|section|crèche|médiathèque|piscine|ville|mairie|bibliothèque',
+    "de|à la|l' kermesse|fête|chorale|fanfare|ferme|brocante|buvette|bourse|entraînement",
+    'du|au marché|bal|repas|pique-nique|concours|loto',
     'du village|quartier|lycée|collège|club|groupe|stade|projet|chantier|service|bâtiment|stage|tournoi|festival|salon|marathon',
     "d' hier",
     'samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi dernier|prochain|soir|matin',

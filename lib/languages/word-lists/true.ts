@@ -2,6 +2,14 @@
 export type TrueList =
   /** "il paraît que", "rumour has it": a claim handed on that nobody stands behind */
   | 'hearsay'
+  /** "un voisin", "folks": people without a name, who tell … */
+  | 'teller'
+  /** … "m'a dit que", "reckons" … */
+  | 'tells'
+  /** … "fermer", "sold", "the council": an affair of others */
+  | 'affair'
+  /** "rumeur démentie", "stop the rumours": a rumour spoken of, not handed on */
+  | 'notHearsay'
   /** "apparemment", "supposedly": the same in one word, unless it is about the writer's own small life */
   | 'hearsayAdverb'
   /** "le chat", "my keys": one's own small life */
@@ -22,6 +30,8 @@ export type TrueList =
   | 'mythFigure'
   /** "passent", "spend": how a group uses its time */
   | 'spends'
+  /** "coûte", "costs": leads to what something costs in general */
+  | 'costs'
   /** "par habitant", "per person" */
   | 'perHead'
   /** "deux tiers", "half" */
@@ -34,6 +44,10 @@ export type TrueList =
   | 'multiple'
   /** "plus de chances", "more likely": makes any multiple a claim about the world */
   | 'likelihood'
+  /** "a 60 % | chance of closing": makes any percentage a claim about the world */
+  | 'chanceOf'
+  /** "quelqu'un", "someone": to whom something happens every few minutes */
+  | 'anybody'
   /** "augmenté", "fell": a change a figure may measure */
   | 'change'
   /** "première", "second" */
@@ -58,8 +72,12 @@ export type TrueList =
   | 'evidence'
   /** "montre", "disent", "proves": what evidence and experts do */
   | 'shows'
+  /** "montré", "found", "known": of these, what puts a statement forward as established */
+  | 'establishes'
   /** "provoque", "rend", "leads to": a cause stated as a general fact */
   | 'causeVerb'
+  /** "est causé par", "is due to": an effect and what it is laid to */
+  | 'causedBy'
   /** "détruit", "cures", "makes people …": a cause so strong that any effect makes it a claim */
   | 'strongCause'
   /** "démotive", "exhausts": a cause when people follow */
@@ -116,6 +134,8 @@ export type TrueList =
   | 'kind'
   /** "lit", "trusts", "are": what all or none of them are said to do */
   | 'habit'
+  /** "mentent", "cheat", "fails": verbs that judge whoever they are said of */
+  | 'judges'
   /** "fait fuir", "makes": what sways all of them */
   | 'sways'
   /** "obligatoire", "must": a rule to follow, not a statement */

@@ -1,11 +1,13 @@
 import type { Draft, Sentence, Span } from '../sieve.ts';
 import { figuresIn } from './figure.ts';
+import { hearsayIn } from './hearsay.ts';
+import { envelope, spanOf } from './hits.ts';
 import { isOfSelf, isSurveyed } from './own-data.ts';
 import { perSentence } from './per-sentence.ts';
 import { appealsIn, causesStatedIn } from './science.ts';
 import { citesPublication, isSourced } from './source.ts';
 import { isDoubted, isOpinion, isPossible, isQuestion, isSupposed } from './statement.ts';
-import { vagueSourcesIn } from './vague-source.ts';
+import { isAttributed, vagueSourcesIn } from './vague-source.ts';
 
 /** What a statement stands on: a source, the writer's own data or experience, or being an opinion. */
 export type Ground = 'source' | 'own' | 'opinion';
@@ -29,14 +31,18 @@ export function claimsFound(draft: Draft): readonly ClaimFound[] {
   return claims;
 }
 
+/** Letters between a cause and the figure of its effect. */
+const TO_FIGURE = 15;
+
 const FINDERS: Readonly<Record<ClaimKind, (sentence: Sentence) => readonly Span[]>> = {
   figure: (sentence) => figuresIn(sentence).filter((span) => !isSupposed(sentence, span)),
-  // "La sieste réduit de 34 % …" is one claim, and its figure says more of it.
+  // "La sieste réduit de 34 % …", "junk food kills 50,000 people": one claim, and its figure says more of it.
   cause: (sentence) =>
     causesStatedIn(sentence).filter(
       (span) =>
         !isPossible(sentence, span) &&
-        !figuresIn(sentence).some(({ start, end }) => start < span.end && span.start < end),
+        !isAttributed(sentence, span) &&
+        !figuresIn(sentence).some(({ start, end }) => start < span.end + TO_FIGURE && span.start < end),
     ),
   appeal: appealsIn,
   vague: vagueSourcesIn,
@@ -75,8 +81,22 @@ function groundOf(draft: Draft, index: number, kind: ClaimKind, span: Span): Gro
   return isOfSelf(sentence, span) || isSurveyed(draft, index) ? 'own' : undefined;
 }
 
+/** What is handed on as hearsay is that, and nothing the writer states. */
+const isHandedOn = ({ sentences }: Draft, { index, start }: ClaimFound): boolean => {
+  const { sentence, start: at } = sentences[index]!;
+  return hearsayIn(sentence).some((hearsay) => at + hearsay.start <= start);
+};
+
+const openClaims = (draft: Draft, kinds: readonly ClaimKind[]): readonly ClaimFound[] =>
+  claimsFound(draft).filter((claim) => !claim.ground && kinds.includes(claim.kind) && !isHandedOn(draft, claim));
+
 /** Claims of some kinds that nothing in the text supports. */
 export const unsupported = (draft: Draft, ...kinds: readonly ClaimKind[]): Span[] =>
-  claimsFound(draft)
-    .filter(({ kind, ground }) => !ground && kinds.includes(kind))
-    .map(({ start, end }) => ({ start, end }));
+  openClaims(draft, kinds).map(spanOf);
+
+/** The same, all that a sentence claims as one: "studies show that sugar causes …" is one statement. */
+export function unsupportedSentences(draft: Draft, ...kinds: readonly ClaimKind[]): Span[] {
+  const spans = new Map<number, Span[]>();
+  for (const claim of openClaims(draft, kinds)) spans.set(claim.index, [...(spans.get(claim.index) ?? []), claim]);
+  return [...spans.values()].flatMap(envelope);
+}

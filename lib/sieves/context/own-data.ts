@@ -19,6 +19,10 @@ export const ownWordsIn = perSentence((sentence: Sentence): readonly Hit[] => {
   });
 });
 
+/** Whether a sentence is about somebody's own small life: the cat, the keys. "You" and "your" alone may be anybody. */
+export const isOfSmallLife = (sentence: Sentence): boolean =>
+  sentence.hits('smallLife').some(({ first }) => !/^(?:you|your|yours)$/.test(sentence.tokens[first]!.folded));
+
 /** "sur nos 120 derniers devis", "in my twelve years of teaching" */
 export const givesOwnData = perSentence((sentence: Sentence): boolean => {
   const everyone = sentence.hits('everyoneWe');

@@ -22,10 +22,18 @@ function agrees(sentence: Sentence, { first }: Hit, opening: number): boolean {
   return isPlural(opening) || isPlural(first - 1);
 }
 
-/** Whether the words before a verb name something in general: not "ce médicament", "il", "my new app". */
-export function hasGeneralSubject(sentence: Sentence, verb: Hit): boolean {
+/** "Those smart meters": what is pointed at is general enough where an illness is said to come of it. */
+const POINTS = /^(?:these|those|ces)$/;
+
+/** Whether the words before a verb name something in general: not "ce médicament", "il", "my new app"; `pointedAt` allows "these". */
+export function hasGeneralSubject(sentence: Sentence, verb: Hit, pointedAt = false): boolean {
   if (verb.first === 0 || isParticiple(sentence, verb)) return false;
-  const particular = new Set(sentence.hits('particular').map(({ first }) => first));
+  const particular = new Set(
+    sentence
+      .hits('particular')
+      .filter(({ first }) => !pointedAt || !POINTS.test(sentence.tokens[first]!.folded))
+      .map(({ first }) => first),
+  );
   const possessives = new Set(sentence.hits('belonging').map(({ first }) => first));
   const articles = new Set(sentence.hits('beforeNoun').map(({ first }) => first));
   if (articles.has(verb.first - 1)) return false;

@@ -1,4 +1,5 @@
-import { envelope, following, joined, pairsOf, spanOf } from '../context/hits.ts';
+import { spanOf } from '../context/hits.ts';
+import { secrecyIn } from '../context/secrecy.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
@@ -46,23 +47,8 @@ export const sensational = defineRule({
 const ALARM_LEADS = 3;
 
 /** The phrases of secrecy in a sentence, or else its word of alarm. */
-function sensationalIn(sentence: Sentence): Match[] {
-  const hidden = pairsOf(sentence, sentence.hits('hidden'), sentence.hits('hides'), 5);
-  const removed = sentence.hits('beforeRemoval');
-  const spread = sentence.hits('spread').flatMap((hit) => {
-    const removal = following(removed, hit.first, 9);
-    return removal ? [joined(hit, removal)] : [];
-  });
-  const isPronoun = ({ first }: Hit) => /^(?:ils|elles|they)$/.test(sentence.tokens[first]!.folded);
-  const conceals = sentence.hits('conceals');
-  const concealed = sentence
-    .hits('powers')
-    .flatMap((hit) => pairsOf(sentence, [hit], conceals, isPronoun(hit) ? 0 : 3));
-  const unseen = [
-    ...pairsOf(sentence, sentence.hits('unseen'), sentence.hits('inMedia'), 6),
-    ...pairsOf(sentence, sentence.hits('inMedia'), sentence.hits('unseen'), 3),
-  ];
-  const secrecy = envelope([...sentence.hits('sensational'), ...hidden, ...concealed, ...unseen, ...spread]);
+function sensationalIn(sentence: Sentence): readonly Match[] {
+  const secrecy = secrecyIn(sentence);
   if (secrecy.length > 0) return secrecy;
   const alarm = sentence.hits('alarm').find((hit) => isShouted(sentence, hit));
   return alarm ? [{ ...spanOf(alarm), data: { kind: 'alarm' } }] : [];
@@ -75,6 +61,13 @@ function isShouted({ text, tokens }: Sentence, { first, last, start, end }: Hit)
   return stands && /[\u26a0\u26d4\u{1f6a8}\u{1f4e2}\u{203c}]/u.test(text.slice(0, start));
 }
 
+/** Blood, a missing person, a cut: and whoever says at what time a thing is, was or will be, tells and does not alarm. */
+const tellsOfNeed = (sentence: Sentence): boolean =>
+  sentence.has('realUrgency') ||
+  /(?:à|vers|depuis|jusqu['’]à|dès|at|by|since|until|till|from|about)\s\d{1,2}(?::\d\d|\s?(?:h\b|am\b|pm\b))/i.test(
+    sentence.text,
+  );
+
 /**
  * Sentences that follow each other are one finding ("URGENT !! Ils veulent …"). A cry alone is let be where a real need
  * follows ("URGENT : don du sang").
@@ -82,7 +75,7 @@ function isShouted({ text, tokens }: Sentence, { first, last, start, end }: Hit)
 function joinAlarms(draft: Draft, matches: readonly Match[]): Match[] {
   const { sentences } = draft;
   const hasSecrecy = matches.some(({ data }) => data?.kind !== 'alarm');
-  const isNeed = (index: number) => [index, index + 1].some((i) => sentences[i]?.sentence.has('realUrgency'));
+  const isNeed = (index: number) => [index, index + 1].some((i) => sentences[i] && tellsOfNeed(sentences[i].sentence));
   const joined: Match[] = [];
   for (const { start, end } of matches) {
     const index = sentenceAt(draft, start);

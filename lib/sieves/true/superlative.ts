@@ -49,6 +49,10 @@ export const superlative = defineRule({
 
 const LONGEST_EXCLAMATION = 4;
 
+/** "Our software isn't the fastest on the market." */
+const isDenied = (sentence: Sentence, { first }: Hit): boolean =>
+  sentence.hits('denial').some((denial) => denial.first < first && denial.first >= first - 4);
+
 function superlativeIn(sentence: Sentence) {
   if (isQuestion(sentence) || isOpinion(sentence)) return [];
   const exempt = sentence.hits('notSuperlative');
@@ -58,14 +62,11 @@ function superlativeIn(sentence: Sentence) {
   const ours = sentence
     .hits('peerless')
     .filter(({ first }) => sentence.hits('firstPerson').some((own) => own.first < first && own.first >= first - 2));
-  const ofProducts =
-    sentence.has('product') && !isOfTaste
-      ? [...sentence.hits('peerless'), ...pairsOf(sentence, sentence.hits('best'), sentence.hits('bestScope'), 8)]
-      : [];
-  return distinct([...sentence.hits('superlative'), ...ours, ...ofProducts].filter((hit) => !isExempt(hit))).slice(
-    0,
-    1,
-  );
+  const ranked = pairsOf(sentence, sentence.hits('best'), sentence.hits('bestScope'), 8);
+  const peerless = sentence.has('product') ? sentence.hits('peerless') : [];
+  const best = isOfTaste ? [] : ranked.filter(({ first }) => sentence.has('product') || first <= 2);
+  const found = [...sentence.hits('superlative'), ...ours, ...peerless, ...best];
+  return distinct(found.filter((hit) => !isExempt(hit) && !isDenied(sentence, hit))).slice(0, 1);
 }
 
 /** "Révolutionnaire, tout simplement." after a sentence about a product. */

@@ -1,4 +1,4 @@
-import { unsupported } from '../context/claim.ts';
+import { unsupportedSentences } from '../context/claim.ts';
 import { defineRule } from '../sieve.ts';
 
 /** A causal, scientific or medical statement of fact about the world with no source. */
@@ -41,5 +41,5 @@ export const unsourcedClaim = defineRule({
       ],
     },
   },
-  find: (draft) => unsupported(draft, 'appeal', 'cause'),
+  find: (draft) => unsupportedSentences(draft, 'appeal', 'cause'),
 });

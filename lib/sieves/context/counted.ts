@@ -1,0 +1,68 @@
+import type { Hit, Sentence } from '../sieve.ts';
+import { following, hitsOf, isOneClause, overlaps } from './hits.ts';
+
+/** Words between a figure and what it counts ("80 % | de tous les jeunes | salariés"). */
+const TO_COUNTED = 5;
+
+/** A written number as it reads: "12 000", "1.2", "3,5". */
+export const numberOf = (folded: string): number =>
+  Number(
+    folded
+      .replace(/[^\d.,]/g, '')
+      .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
+      .replace(',', '.'),
+  );
+
+export const tokenHit = (sentence: Sentence, index: number): Hit => {
+  const { start, end } = sentence.tokens[index]!;
+  return { first: index, last: index, start, end };
+};
+
+/** A number, or a number word but "un" and "a". */
+export const isNumber = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]!.kind === 'number' ||
+  (!isOne(sentence.tokens[index]!.folded) && sentence.hits('numberWord').some(({ first }) => first === index));
+
+export const isOne = (word: string): boolean => /^(?:1|un|une|one)$/.test(word);
+
+/** What a figure counts, when that is something statistics are kept of, and not "places" or "stock" first. */
+export function countedBy(sentence: Sentence, figure: Hit, gap = TO_COUNTED): Hit | undefined {
+  const counted = following(sentence.hits('world'), figure.last, gap);
+  if (!counted || !isOneClause(sentence, figure.last, counted.first)) return undefined;
+  const atHand = following(sentence.hits('countedAtHand'), figure.last, gap);
+  return atHand && atHand.first < counted.first ? undefined : counted;
+}
+
+/** "de nos", "of these", but not "of our brains". */
+export const ownOrPointed = (sentence: Sentence): readonly Hit[] =>
+  sentence.hits('particular').filter((hit) => !sentence.hits('everyoneWe').some((other) => overlaps(hit, other)));
+
+/** "90 % of parenting is finding the other shoe", "…, c'est écouter": a way of saying what a thing is. */
+const IS_DOING = /^(?:\s\p{L}+){0,2}[\s,]+(?:is\s\w+ing\b|c['’]est\b)/iu;
+
+/** The word that "87 % des" or "62% of the" leads to, when it is none that is counted at hand. */
+export function sharedBy(sentence: Sentence, figure: Hit): Hit | undefined {
+  const { text, tokens } = sentence;
+  const link = following(sentence.hits('countLink'), figure.last, 0);
+  if (
+    !link ||
+    following(sentence.hits('countedAtHand'), link.last, 1) ||
+    following(ownOrPointed(sentence), link.last, 1) ||
+    isMadeOf(sentence, link)
+  )
+    return undefined;
+  const noun = tokens.findIndex(({ kind, folded }, index) => index > link.last && kind === 'word' && folded.length > 3);
+  if (noun < 0 || noun > link.last + 3 || IS_DOING.test(text.slice(tokens[noun]!.end))) return undefined;
+  return isOneThing(sentence, noun) ? undefined : tokenHit(sentence, noun);
+}
+
+/** "60% of the wall", "70 % de la farine": one thing, which is at hand unless it is said to hold everywhere. */
+const isOneThing = (sentence: Sentence, noun: number): boolean =>
+  /^(?:the|la|le|l'|du)$/.test(sentence.tokens[noun - 1]!.folded) &&
+  !/[sx]$/.test(sentence.tokens[noun]!.folded) &&
+  !sentence.has('worldScope') &&
+  !hitsOf(sentence, 'illness', 'effect').some(({ first }) => first === noun);
+
+/** "60 % de pratique": without an article, what a thing is made of. */
+const isMadeOf = ({ tokens }: Sentence, { last }: Hit): boolean =>
+  /^d[e']$/.test(tokens[last]!.folded) && !/^l(?:'|a)$/.test(tokens[last + 1]?.folded ?? '');

@@ -1,0 +1,199 @@
+import type { Hit, Sentence, Span, Token } from '../sieve.ts';
+import { countedBy, isNumber, isOne, numberOf, tokenHit } from './counted.ts';
+import { following, hitsOf, isOneClause, joined, pairsOf } from './hits.ts';
+import { isYear } from './source.ts';
+import { hasGeneralSubject } from './subject.ts';
+
+/** From here on a count of people or things is about the world, wherever it is said to hold. */
+const VAST = 100_000;
+
+const MONEY = /^(?:euros?|pounds?|dollars?|[€$£])$/;
+
+/** "21 days to form a habit" */
+export const mythsIn = (sentence: Sentence): readonly Span[] => sentence.hits('mythFigure');
+
+/** "8 millions de tonnes de plastique chaque année", "12 000 emplois en France" */
+export function countsIn(sentence: Sentence): Span[] {
+  const inScope = sentence.has('worldScope');
+  const units = sentence.hits('bigUnit').flatMap((unit) => {
+    const counted = countedBy(sentence, unit, 4);
+    const number = unit.first - 1;
+    if (
+      number < 0 ||
+      !(isNumber(sentence, number) || isOne(sentence.tokens[number]!.folded) || sentence.tokens[number]!.folded === 'a')
+    )
+      return [];
+    return counted || inScope ? [joined(tokenHit(sentence, number), counted ?? unit)] : [];
+  });
+  const least = inScope ? (sentence.has('change') ? 100 : 1000) : VAST;
+  const plain = sentence.tokens.flatMap((token, index) => {
+    if (token.kind !== 'number' || isYear(token) || numberOf(token.folded) < least) return [];
+    const figure = tokenHit(sentence, index);
+    const counted = countedBy(sentence, figure, 3);
+    return counted ? [joined(figure, counted)] : [];
+  });
+  return [...units, ...plain];
+}
+
+const isThan = ({ folded }: Token): boolean => /^(?:than|que|qu')$/.test(folded);
+
+/** "Than last year": one's own progress. */
+const EARLIER =
+  /^\s*(?:last|usual|before|yesterday|the\s(?:day|week|year)|l['’]an|hier|avant|d['’]habitude|prévu|expected)/i;
+
+/** "trois fois plus de chances", "twice as productive" */
+export function multiplesIn(sentence: Sentence): Span[] {
+  if (!sentence.has('multiple')) return [];
+  const likelihood = sentence.hits('likelihood');
+  const ofTheWorld = sentence.has('world') || sentence.has('averagePerson') || sentence.has('worldScope');
+  return sentence.hits('multiple').filter((hit) => {
+    const likely = likelihood.some((other) => other.first >= hit.first && other.first <= hit.last + 3);
+    const than = sentence.tokens.findIndex(
+      (token, index) => index > hit.last && index <= hit.last + 3 && isThan(token),
+    );
+    const compared = than > 0 && hit.first > 0 && !EARLIER.test(sentence.text.slice(sentence.tokens[than]!.end));
+    return likely || ofTheWorld || (compared && hasGeneralSubject(sentence, hit));
+  });
+}
+
+/** "la deuxième cause de mortalité", "the third largest economy" */
+export function rankingsIn(sentence: Sentence): Span[] {
+  if (!sentence.has('world') && !sentence.has('worldScope') && !sentence.has('illness')) return [];
+  const ranks = sentence.tokens.flatMap(({ folded }, index) =>
+    /^\d+(?:e|eme|er|ere|st|nd|rd|th)$/.test(folded) ? [tokenHit(sentence, index)] : [],
+  );
+  const extremes = sentence.tokens.flatMap(({ folded }, index) =>
+    /^(?:lowest|highest)$/.test(folded) ? [tokenHit(sentence, index)] : [],
+  );
+  const placed = [
+    ...pairsOf(sentence, ranks, sentence.hits('worldScope'), 0),
+    ...pairsOf(sentence, extremes, sentence.hits('worldScope'), 4),
+  ];
+  return [...placed, ...pairsOf(sentence, [...sentence.hits('ordinal'), ...ranks], sentence.hits('rankNoun'), 1)];
+}
+
+/** "Un chat …", "Indoor cats …": a subject that stands for its kind. */
+const opensInGeneral = ({ tokens }: Sentence): boolean =>
+  /^(?:une?|les|an?)$/.test(tokens[0]!.folded) ||
+  (tokens[0]!.kind === 'word' && tokens.slice(0, 2).some(({ folded }) => /^[a-z]{2,}[^s\W]s$/.test(folded)));
+
+/** "le salarié moyen passe 31 heures", "on average, people check it 96 times a day" */
+export function averagesIn(sentence: Sentence): Span[] {
+  const average = hitsOf(sentence, 'average', 'averagePerson')[0];
+  if (
+    !average ||
+    !(
+      sentence.has('averagePerson') ||
+      sentence.has('world') ||
+      opensInGeneral(sentence) ||
+      sentence.tokens[0]!.folded === 'on'
+    )
+  )
+    return [];
+  const figure = sentence.tokens.findIndex(
+    (token) => (token.kind === 'number' && !isYear(token)) || /^\d+[hx]\d*$/.test(token.folded),
+  );
+  // "The fête raises £2,000 on average for the school": the sum of one event.
+  const isSum = figure >= 0 && [figure - 1, figure + 1].some((at) => MONEY.test(sentence.tokens[at]?.folded ?? ''));
+  if (
+    isSum &&
+    !hitsOf(sentence, 'averagePerson', 'world').some(({ first }) => first < figure) &&
+    !opensInGeneral(sentence)
+  )
+    return [];
+  const words = sentence.hits('numberWord').find(({ first }) => first > average.last && isNumber(sentence, first));
+  return figure >= 0 ? [tokenHit(sentence, figure)] : words ? [words] : [];
+}
+
+/** "Les cadres passent 23 heures par semaine en réunion", "A reader gives you 8 seconds" */
+export function ratesIn(sentence: Sentence): Span[] {
+  const subject = sentence.hits('world')[0];
+  if (!subject || subject.first > 2 || sentence.hits('particular').some(({ first }) => first < subject.first))
+    return [];
+  const isOneOfAKind = /^(?:a|an|un|une)$/.test(sentence.tokens[0]!.folded);
+  return sentence.hits('rateUnit').flatMap((unit) => {
+    const number = unit.first - 1;
+    if (number <= subject.last || !isNumber(sentence, number)) return [];
+    const every = following(sentence.hits('worldScope'), unit.last, 2);
+    const figure = joined(tokenHit(sentence, number), every ?? unit);
+    const isRate =
+      isOneOfAKind &&
+      /^(?:fois|times|heures?|hours?|minutes?|secondes?|seconds?)$/.test(sentence.tokens[unit.first]!.folded);
+    const isSpent = following(sentence.hits('spends'), subject.last, 3);
+    return every || isRate || isSpent ? [joined(subject, figure)] : [];
+  });
+}
+
+/** "Toutes les 40 secondes, une personne …", "… every minute.": how often something happens to people. */
+export const frequenciesIn = (sentence: Sentence): Span[] =>
+  sentence.has('world') || sentence.has('kind') || sentence.has('anybody')
+    ? sentence
+        .hits('everyFew')
+        // "Chaque minute dans l'eau …": a minute, and no rate.
+        .filter(({ first, last, end }) => last > first + 1 || /^\s*(?:[,.:;!]|$)/.test(sentence.text.slice(end)))
+        .slice(0, 1)
+    : [];
+
+/** "30 kg de nourriture par personne et par an" */
+export const perHeadIn = (sentence: Sentence): Span[] =>
+  sentence.hits('perHead').flatMap((hit) => {
+    if (!sentence.has('worldScope')) return [];
+    for (let index = hit.first - 1; index >= Math.max(0, hit.first - 5); index--) {
+      if (sentence.tokens[index]!.kind === 'number') return [joined(tokenHit(sentence, index), hit)];
+    }
+    return [];
+  });
+
+/** "La sieste réduit de 34 % les erreurs": a cause in general and the size of its effect. */
+export const effectsIn = (sentence: Sentence): Span[] =>
+  sentence.hits('percentage').filter((figure) => {
+    const cause = sentence.hits('causeVerb').find(({ last }) => last < figure.first && last >= figure.first - 6);
+    return cause && isOneClause(sentence, cause.last, figure.first) && hasGeneralSubject(sentence, cause);
+  });
+
+const COMPARES = /^(?:more|less|fewer|longer|higher|lower|plus|moins)$/;
+const SHARE = /^(?:half|third|quarter|tiers|quart|moitie)$/;
+
+/** "Les femmes font 1h30 de ménage de plus que les hommes", "men earn a quarter more than women" */
+export function gapsIn(sentence: Sentence): Span[] {
+  const { tokens } = sentence;
+  const than = tokens.findIndex(isThan);
+  const more = tokens.findIndex(({ folded }) => COMPARES.test(folded));
+  const people = sentence.hits('world').find(({ first }) => first <= 3);
+  if (than < 0 || more < 0 || more > than || than - more > 3 || !people) return [];
+  const behind = following(sentence.hits('world'), than, 2);
+  if (!behind && !sentence.has('worldScope')) return [];
+  for (let index = Math.max(people.last + 1, more - 6); index < than; index++) {
+    const { kind, folded } = tokens[index]!;
+    if (kind === 'number' || SHARE.test(folded) || /^\d+h\d*$/.test(folded) || isNumber(sentence, index))
+      return [joined(tokenHit(sentence, index), tokenHit(sentence, than))];
+  }
+  return [];
+}
+
+/** What a thing may cost before it is no more than a price. */
+const DEAR = 1000;
+
+/** "Un divorce coûte en moyenne 8 000 €", "a bad hire costs a firm £30,000": what something costs in general. */
+export function costsIn(sentence: Sentence): Span[] {
+  const { tokens } = sentence;
+  return sentence.hits('costs').flatMap((cost) => {
+    if (cost.first === 0 || sentence.hits('particular').some(({ first }) => first < cost.first)) return [];
+    const figure = tokens.findIndex(
+      (token, index) =>
+        index > cost.last && index <= cost.last + 8 && token.kind === 'number' && numberOf(token.folded) >= DEAR,
+    );
+    const isMoney = [figure - 1, figure + 1].some((index) => MONEY.test(tokens[index]?.folded ?? ''));
+    return figure >= 0 && (isMoney || /[€$£]/.test(sentence.text)) && isGeneralCost(sentence, cost)
+      ? [joined(cost, tokenHit(sentence, figure))]
+      : [];
+  });
+}
+
+/** "A bad hire", "divorce", "le coût d'un …": neither "the roof" nor "our stand". */
+const isGeneralCost = (sentence: Sentence, { first }: Hit): boolean => {
+  const before = sentence.tokens.slice(0, first).map(({ folded }) => folded);
+  if (sentence.hits('countedAtHand').some((hit) => hit.first < first)) return false;
+  const isOne = before.some((word) => /^(?:an?|une?)$/.test(word));
+  return isOne || sentence.has('average') || !before.some((word) => /^(?:the|la|le|l')$/.test(word));
+};

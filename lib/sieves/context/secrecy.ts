@@ -1,0 +1,23 @@
+import type { Hit, Sentence, Span } from '../sieve.ts';
+import { envelope, following, joined, pairsOf } from './hits.ts';
+import { perSentence } from './per-sentence.ts';
+
+/** The phrases of secrecy in a sentence, as one: "ce qu'on vous cache", "share before they delete this". */
+export const secrecyIn = perSentence((sentence: Sentence): readonly Span[] => {
+  const hidden = pairsOf(sentence, sentence.hits('hidden'), sentence.hits('hides'), 5);
+  const removed = sentence.hits('beforeRemoval');
+  const spread = sentence.hits('spread').flatMap((hit) => {
+    const removal = following(removed, hit.first, 9);
+    return removal ? [joined(hit, removal)] : [];
+  });
+  const isPronoun = ({ first }: Hit) => /^(?:ils|elles|they)$/.test(sentence.tokens[first]!.folded);
+  const conceals = sentence.hits('conceals');
+  const concealed = sentence
+    .hits('powers')
+    .flatMap((hit) => pairsOf(sentence, [hit], conceals, isPronoun(hit) ? 0 : 3));
+  const unseen = [
+    ...pairsOf(sentence, sentence.hits('unseen'), sentence.hits('inMedia'), 6),
+    ...pairsOf(sentence, sentence.hits('inMedia'), sentence.hits('unseen'), 3),
+  ];
+  return envelope([...sentence.hits('sensational'), ...hidden, ...concealed, ...unseen, ...spread]);
+});

@@ -1,0 +1,183 @@
+import type { Hit, Sentence } from '../sieve.ts';
+import { following, hitsOf, isOneClause, pairsOf } from './hits.ts';
+import { properNamesIn } from './source.ts';
+
+const LONGEST_SUBJECT = 10;
+/** Words between "tous les" and the verb of those it speaks of ("tous les plans de transformation | échouent"). */
+const TO_VERB = 4;
+
+const AMONG = /^(?:under|over|in|at|with)$/;
+
+/** "Personne ne | lit", "all politicians | lie", "fait fuir | tous les recruteurs", "managers | always lie" */
+export function sweepingIn(sentence: Sentence): readonly Hit[] {
+  const habits = sentence.hits('habit');
+  const kinds = sentence.hits('kind');
+  // "Nobody under thirty can …"
+  const nobody = sentence
+    .hits('nobody')
+    .filter(({ last }) => following(habits, last, AMONG.test(sentence.tokens[last + 1]?.folded ?? '') ? 4 : 1));
+  const all = pairsOf(sentence, sentence.hits('all'), kinds, 1);
+  const isRelative = (hit: Hit) => /\s(?:qui|que|who|that|which)\s/i.test(sentence.text.slice(hit.start, hit.end));
+  const allDo = pairsOf(sentence, all, habits, 1).filter(
+    (hit) => !isRelative(hit) && !/^(?:is|was)$/.test(sentence.tokens[hit.last + 1]?.folded ?? ''),
+  );
+  const swayed = pairsOf(sentence, sentence.hits('sways'), all, 1);
+  const noLonger = pairsOf(
+    sentence,
+    kinds.filter(({ first }) => first <= 1),
+    sentence.hits('noLonger'),
+    1,
+  ).filter(({ last }) => !/ai(?:en)?t$/.test(sentence.tokens[last - 1]!.folded));
+  const oneForAll = [...noneIn(sentence), ...oneOfAKindIn(sentence), ...everyTimeIn(sentence)];
+  const general = isPractical(sentence) ? [] : [...alwaysIn(sentence), ...neverIn(sentence), ...nobodyDoes(sentence)];
+  return [...nobody, ...allDo, ...oneForAll, ...swayed, ...noLonger, ...general];
+}
+
+/** "Volunteers always eat free here": how things are done in one place. */
+const AT_HAND = /(?<!\p{L})(?:here|ici|free|gratuit\p{L}*|where|où|bienvenue?s?|welcome)(?!\p{L})/iu;
+
+/** "All workshops start at 9", "toutes les places sont prises": what is counted, dated or timed is at hand. */
+const isPractical = (sentence: Sentence): boolean =>
+  sentence.tokens.some(({ kind, folded }) => kind === 'number' || /^\d/.test(folded)) ||
+  sentence.has('countedAtHand') ||
+  sentence.has('month') ||
+  properNamesIn(sentence).size > 0 ||
+  AT_HAND.test(sentence.text);
+
+/** "Every transformation plan fails", "tous les chasseurs se croient chez eux": a verb that judges, whoever is meant. */
+export const allOfThemIn = (sentence: Sentence): Hit[] =>
+  isPractical(sentence)
+    ? []
+    : pairsOf(
+        sentence,
+        sentence.hits('all').filter(({ first }) => first <= 1),
+        sentence.hits('judges'),
+        TO_VERB,
+      );
+
+/** "Qualité", "patience", "quality": a quality, which nobody meets in particular. */
+const QUALITY = /(?:ity|ness|ship|ism|ance|ence|te|isme|esse|ude)$/;
+const GATHERING =
+  /^(?:agence|societe|universite|residence|seance|cite|municipalite|communaute|conference|audience|entrance|fence)$/;
+/** "Les travaux sont toujours en cours": still, not always. */
+const STILL = /^(?:sont|est|ont|a|reste|restent|attend|attendent|cherche|cherchent|continue|continuent)$/;
+
+/** "Trusts", "likes": what nobody does, and not what they did. */
+const DOES = /^(?!is$|was$|has$|does$|else$|us$|this$|as$|needs$)[a-z]{2,}[^s\W]s$/;
+const DID = /(?:ait|aient|ra|ront)$|^(?:a|est|m'|me|t'|te|s'|se|nous|vous|en|y|sait|peut|dit|parle|bouge)$/;
+
+/** "Nobody trusts the press", "no manager likes …", "personne ne respecte …" */
+function nobodyDoes(sentence: Sentence): Hit[] {
+  const { tokens } = sentence;
+  if (tokens.length < 4) return [];
+  const opening = sentence.hits('nobody').find(({ first }) => first === 0);
+  const none = /^no$/.test(tokens[0]!.folded) && /^[a-z]{3,}[^s\W]$/.test(tokens[1]!.folded) ? 1 : undefined;
+  const subject = opening?.last ?? none;
+  if (subject === undefined) return [];
+  const verb = tokens[subject + 1];
+  if (!verb || verb.kind !== 'word') return [];
+  const does = sentence.language === 'fr' ? !DID.test(verb.folded) : DOES.test(verb.folded);
+  return does ? [{ first: 0, last: subject + 1, start: tokens[0]!.start, end: verb.end }] : [];
+}
+
+/** Words that point at somebody in particular; "ne s'arrêtent jamais" and "always tell you" do not. */
+const particularsIn = (sentence: Sentence): readonly Hit[] =>
+  sentence
+    .hits('particular')
+    .filter(({ first }) => !/^(?:s'|se|en|y|vous|you|them|to)$/.test(sentence.tokens[first]!.folded));
+
+/** Whether what opens a sentence is said in general: "commerciaux", "tax cuts", "la qualité", "the banks". */
+function opensInGeneral(sentence: Sentence, always: number): boolean {
+  const { tokens } = sentence;
+  const opens = tokens[0]!.folded;
+  if (particularsIn(sentence).some(({ first }) => first < always)) return false;
+  const isNamed = (list: 'kind' | 'powers') => sentence.hits(list).some(({ first }) => first <= 2 && first < always);
+  if (opens === 'the') return isNamed('powers');
+  const isArticle = /^(?:la|le|l'|les)$/.test(opens);
+  if (isNamed('kind') && (!isArticle || opens === 'les')) return true;
+  const quality = tokens[isArticle ? 1 : 0]!.folded;
+  const isQuality =
+    opens !== 'les' &&
+    QUALITY.test(quality) &&
+    !GATHERING.test(quality) &&
+    always <= (isArticle ? 3 : 1) &&
+    !sentence.has('institution');
+  const isPlural = (index: number) => /^[a-z]{2,}[^s\W]s$/.test(tokens[index]!.folded);
+  const isBare = always === 2 && !isArticle && /^[a-z]+$/.test(opens);
+  return isQuality || (isBare && (isPlural(1) || (isPlural(0) && tokens[1]!.folded === 'are')));
+}
+
+/** "Salespeople always exaggerate", "la qualité paie toujours" */
+function alwaysIn(sentence: Sentence): Hit[] {
+  const { tokens } = sentence;
+  const always = tokens.findIndex(
+    ({ folded }) => /^(?:toujours|always|never|invariably)$/.test(folded) || folded.startsWith('systematiqu'),
+  );
+  if (always < 1 || always > LONGEST_SUBJECT || !opensInGeneral(sentence, always)) return [];
+  const isFrench = sentence.language === 'fr';
+  if (isFrench ? always < 2 || STILL.test(tokens[always - 1]!.folded) : /ed$/.test(tokens[always + 1]?.folded ?? ''))
+    return [];
+  const last = Math.min(always + 1, tokens.length - 1);
+  return [{ first: 0, last, start: tokens[0]!.start, end: tokens[last]!.end }];
+}
+
+/** "Aucun employeur", whoever that is. */
+const WHO_DOES = /(?:eur|euse|ien|ienne|iste|ant|ante|ier|iere)$/;
+const noneWhoIn = (sentence: Sentence): Hit[] =>
+  sentence.hits('none').flatMap((none) => {
+    const who = sentence.tokens[none.last + 1];
+    if (!who || !WHO_DOES.test(who.folded)) return [];
+    return [{ ...none, last: none.last + 1, end: who.end }];
+  });
+
+/** "Aucun élève n'aime …", "no pupil likes …", but not "no pupil was hurt". */
+const noneIn = (sentence: Sentence): Hit[] =>
+  [...pairsOf(sentence, sentence.hits('none'), sentence.hits('kind'), 0), ...noneWhoIn(sentence)].filter(({ last }) => {
+    const hasVerb = last + 2 < sentence.tokens.length && isOneClause(sentence, last, last + 1);
+    return (
+      hasVerb &&
+      !following(hitsOf(sentence, 'ofTheDay', 'beforeNoun'), last, 0) &&
+      !following(sentence.hits('ofTheDay'), last, 1)
+    );
+  });
+
+/** "Un bon vendeur ne prend jamais …", "a happy customer always …": one that stands for its kind. */
+function oneOfAKindIn(sentence: Sentence): Hit[] {
+  const { tokens } = sentence;
+  if (!/^(?:un|une|an?)$/.test(tokens[0]?.folded ?? '')) return [];
+  const always = tokens.findIndex(
+    ({ folded }, index) => index > 1 && index <= LONGEST_SUBJECT && /^(?:toujours|jamais|always|never)$/.test(folded),
+  );
+  const isParticular = sentence.hits('particular').some(({ first }) => first < always);
+  if (always < 0 || isParticular || !isOneClause(sentence, 0, always) || /ed$/.test(tokens[always + 1]?.folded ?? ''))
+    return [];
+  return [{ first: 0, last: always, start: tokens[0]!.start, end: tokens[always]!.end }];
+}
+
+/** "Chaque fois qu'on baisse les impôts …" */
+const everyTimeIn = (sentence: Sentence): Hit[] =>
+  sentence.hits('everyTime').filter(({ first, last }) => first === 0 && last + 3 < sentence.tokens.length);
+
+/** "Aucune entreprise n'a jamais …", "no company ever …", "nobody has ever …" */
+export const noneEverIn = (sentence: Sentence): Hit[] => {
+  const ever = sentence.hits('ever');
+  const ofAKind = pairsOf(sentence, pairsOf(sentence, sentence.hits('all'), sentence.hits('kind'), 1), ever, 0);
+  return [...ofAKind, ...pairsOf(sentence, sentence.hits('nobody'), ever, 0)];
+};
+
+/** "Rebrands never work", "Les promesses ne sont jamais tenues": things in general, and never. */
+function neverIn(sentence: Sentence): Hit[] {
+  const { tokens } = sentence;
+  const never = sentence.hits('alwaysNever').find(({ first }) => first > 0 && first <= LONGEST_SUBJECT);
+  if (!never || never.last + 1 >= tokens.length || particularsIn(sentence).some(({ first }) => first < never.first))
+    return [];
+  const isGeneral = never.first === 1 || sentence.hits('kind').some(({ first }) => first === 0);
+  const isBarePlural =
+    isGeneral && /^[a-z]{2,}[^s\W]s$/.test(tokens[0]!.folded) && !/ed$/.test(tokens[never.last + 1]!.folded);
+  const isPlural =
+    sentence.hits('pluralArticle').some(({ first }) => first === 0) &&
+    sentence.hits('denial').some(({ first }) => first < never.first);
+  return isBarePlural || isPlural
+    ? [{ first: 0, last: never.last + 1, start: tokens[0]!.start, end: tokens[never.last + 1]!.end }]
+    : [];
+}
