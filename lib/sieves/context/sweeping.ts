@@ -75,7 +75,7 @@ function nobodyDoes(sentence: Sentence): Hit[] {
   const subject = opening?.last ?? none;
   if (subject === undefined) return [];
   const verb = tokens[subject + 1];
-  if (!verb || verb.kind !== 'word') return [];
+  if (verb?.kind !== 'word') return [];
   const does = sentence.language === 'fr' ? !DID.test(verb.folded) : DOES.test(verb.folded);
   return does ? [{ first: 0, last: subject + 1, start: tokens[0]!.start, end: verb.end }] : [];
 }
