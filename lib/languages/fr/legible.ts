@@ -4,7 +4,6 @@ import type { LegibleList } from '../word-lists/legible.ts';
 export const legibleWords: Record<LegibleList, Phrases> = {
   capitalsYou: [
     "tu|toi|te|t'|vous",
-    'ton|ta|tes|vos|votre',
     'lis|réponds|répondez|rends|rendez|assume|assumez|écoute',
     'bande|tas de',
   ],
