@@ -17,6 +17,7 @@ import {
   muteRule,
   settingsItem,
 } from '../lib/browser/settings.ts';
+import { keepTime } from '../lib/browser/timekeeper.ts';
 import { inTurn } from '../lib/browser/write-queue.ts';
 import { changePreferences } from '../lib/browser/writing-preferences.ts';
 import { NETWORKS, networkAt } from '../lib/networks/index.ts';
@@ -31,6 +32,7 @@ const ACTED_ON: ReadonlySet<OutcomeKind> = new Set(['edited', 'fixed', 'settled'
 
 export default defineBackground(() => {
   keepReminding(Date.now);
+  const timekeeper = keepTime();
   browser.runtime.onInstalled.addListener((details) => {
     // An add-on that is loaded for one session, to try it, is no first day with it.
     const isForTrial = 'temporary' in details && details.temporary === true;
@@ -87,5 +89,6 @@ export default defineBackground(() => {
     erase: (_sender, kind) => inTurn(() => erase(kind)),
     noteExport: () => noteExport(Date.now()),
     remindOfExport: (_sender, wanted) => remindOfExport(wanted === true),
+    reportPage: (sender, report) => timekeeper.hear(sender, report),
   });
 });

@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { callBackground, isOrphaned } from '../lib/browser/messages.ts';
+import { callBackground, isOrphaned } from '../lib/browser/call-background.ts';
 import { guardPublications } from '../lib/editors/guard-publications.ts';
 import { openRendezvous } from '../lib/editors/rendezvous.ts';
 import { watchComposers } from '../lib/editors/watch-composers.ts';
+import { watchPresence } from '../lib/editors/watch-presence.ts';
 import { networkAt } from '../lib/networks/index.ts';
 
 /**
@@ -19,12 +20,16 @@ export default defineUnlistedScript(() => {
     if (isOrphaned()) retired.abort();
     return false;
   };
-  watchComposers({
-    rendezvous,
+  const here = {
     signal: retired.signal,
     network: () => networkAt(location.href),
     path: () => location.pathname + location.search,
+  };
+  watchComposers({
+    rendezvous,
+    ...here,
     onWanted: () => callBackground('openCompanion').catch(unreachable),
     onUnknown: ({ id }) => void callBackground('countUnknownBox', id).catch(unreachable),
   });
+  watchPresence({ ...here, report: (report) => void callBackground('reportPage', report).catch(unreachable) });
 });

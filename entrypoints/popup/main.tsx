@@ -30,7 +30,7 @@ function useFigures(): [PopupFigures | 'failed' | undefined, () => void] {
   const read = useCallback(() => void readPopupFigures(Date.now()).then(setFigures, () => setFigures('failed')), []);
   useEffect(() => {
     read();
-    return watchPopupFigures(Date.now(), read);
+    return watchPopupFigures(read);
   }, [read]);
   return [figures, read];
 }

@@ -3,6 +3,7 @@ import type { KeptKind } from '../stats/kept-kinds.ts';
 import { type MergeWay, mergeFigures } from '../stats/merge-figures.ts';
 import { heldItem } from './held-drafts.ts';
 import { keptAt } from './kept.ts';
+import { damagedDaysItem } from './storage-notices.ts';
 import { NewerSchemaError } from './stored-item.ts';
 
 /** An export: everything the person keeps, as it is stored. */
@@ -163,8 +164,11 @@ export async function erase(kind: KeptKind | 'all'): Promise<boolean> {
     await browser.storage.local.clear();
     return Object.keys(await browser.storage.local.get(null)).length === 0;
   }
-  // Copies that were set aside, and what an import replaced, hold the same data.
-  const isOfKind = (key: string) => key === UNDO || keptAt(key.replace(/:damaged$/, ''))?.kind === kind;
+  // Copies that were set aside, snapshots, and what an import replaced, hold the same data.
+  const isOfKind = (key: string) =>
+    key === UNDO ||
+    (kind === 'history' && (key.startsWith('snapshot:') || key === damagedDaysItem.key)) ||
+    keptAt(key.replace(/:damaged$/, ''))?.kind === kind;
   const keysOf = async () => Object.keys(await browser.storage.local.get(null)).filter(isOfKind);
   await browser.storage.local.remove(await keysOf());
   return (await keysOf()).length === 0;

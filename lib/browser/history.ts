@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { DayRecord } from '../time/day-record.ts';
 import { type DayKey, lastDays } from '../time/days.ts';
 import { dayItem } from './day-store.ts';
+import { dayCountedAt } from './ledger-item.ts';
 
 /** One day of the history, with its key. */
 export interface Day {
@@ -9,9 +10,11 @@ export interface Day {
   readonly record: DayRecord;
 }
 
-/** The `count` days that end with the day of `now` (epoch ms), the earliest first. Rejects where storage cannot be read. */
-export const readDays = (now: number, count: number): Promise<readonly Day[]> =>
-  Promise.all(lastDays(now, count).map(async (key) => ({ key, record: await dayItem(key).read() })));
+/** The `count` days that end with the one `now` (epoch ms) is counted under, the earliest first. Rejects where storage cannot be read. */
+export const readDays = async (now: number, count: number): Promise<readonly Day[]> =>
+  Promise.all(
+    lastDays(await dayCountedAt(now), count).map(async (key) => ({ key, record: await dayItem(key).read() })),
+  );
 
 /** Every day there is, the earliest first. Rejects where storage cannot be read. */
 export async function readAllDays(): Promise<readonly Day[]> {

@@ -3,6 +3,7 @@ import { dayItem } from './day-store.ts';
 import { reminderItem } from './export-reminder.ts';
 import { healthItem } from './health.ts';
 import { heldItem, isHeldTextKey, textItem } from './held-drafts.ts';
+import { dayRuleItem } from './ledger-item.ts';
 import { plansItem } from './plans.ts';
 import { settingsItem } from './settings.ts';
 import type { StoredItem } from './stored-item.ts';
@@ -19,6 +20,7 @@ const SETTINGS: readonly StoredItem<unknown>[] = [
   healthItem,
   reminderItem,
   plansItem,
+  dayRuleItem,
 ] as readonly StoredItem<unknown>[];
 const DAY = /^d:(\d{4}-\d{2}-\d{2})$/;
 

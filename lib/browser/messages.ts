@@ -5,9 +5,13 @@ import type { KeptKind } from '../stats/kept-kinds.ts';
 import type { MergeWay } from '../stats/merge-figures.ts';
 import type { Plans } from '../time/plans.ts';
 import type { Outcome } from '../time/writing-day.ts';
+import { type Answer, type Call, unwrap } from './call-background.ts';
 import type { DraftToHold, HoldResult } from './held-drafts.ts';
+import type { PageReport } from './page-report.ts';
 import type { PlainSettings } from './settings.ts';
 import type { WritingPreferences } from './writing-preferences.ts';
+
+export { callBackground, isOrphaned } from './call-background.ts';
 
 /** What a draft looks like from outside its page: never its text. */
 export interface DraftSummary {
@@ -47,6 +51,8 @@ export interface BackgroundProtocol {
   /** An export was made just now. */
   noteExport(): void;
   remindOfExport(wanted: boolean): void;
+  /** A page tells how things are with it, for the ledger of time. */
+  reportPage(report: PageReport): void;
 }
 
 /** Answered by the Companion of a tab. */
@@ -63,24 +69,11 @@ type Handlers<Protocol extends Functions<Protocol>> = {
   ) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>;
 };
 
-interface Call {
-  readonly call: string;
-  readonly args: readonly unknown[];
-}
-
-type Answer = { readonly value: unknown } | { readonly error: string };
-
 const isCall = (message: unknown): message is Call =>
   typeof message === 'object' &&
   message !== null &&
   typeof (message as Call).call === 'string' &&
   Array.isArray((message as Call).args);
-
-function unwrap(answer: Answer | undefined): unknown {
-  if (answer === undefined) throw new Error('nobody answered');
-  if ('error' in answer) throw new Error(answer.error);
-  return answer.value;
-}
 
 /**
  * Answers a protocol's calls: one handler for each, or it does not compile. Only this extension's own pages and
@@ -100,18 +93,6 @@ export function answer<Protocol extends Functions<Protocol>>(handlers: Handlers<
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);
-}
-
-/** Whether the extension was reloaded or removed under this page: its scripts run on, cut off from it. */
-export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
-
-/** Calls the background. Rejects where it cannot be reached (the extension was reloaded) or its handler throws. */
-export async function callBackground<Name extends keyof BackgroundProtocol>(
-  call: Name,
-  ...args: Parameters<BackgroundProtocol[Name]>
-): Promise<ReturnType<BackgroundProtocol[Name]>> {
-  const message: Call = { call, args };
-  return unwrap(await browser.runtime.sendMessage(message)) as ReturnType<BackgroundProtocol[Name]>;
 }
 
 /** Calls the Companion of a tab. Rejects where the tab has none. */

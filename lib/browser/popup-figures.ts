@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
 import { NETWORKS, type NetworkId } from '../networks/index.ts';
 import { lookedAtOn, type WeekOfWriting, weekOfWriting } from '../stats/writing.ts';
-import { dayOf } from '../time/days.ts';
-import { dayItem } from './day-store.ts';
 import { changedNetworks, healthItem } from './health.ts';
 import { type HeldDraft, heldItem, inOrder } from './held-drafts.ts';
-import { readDays } from './history.ts';
+import { readDays, watchDays } from './history.ts';
 import { callTab, type DraftSummary } from './messages.ts';
 import { notifies } from './notifications.ts';
 
@@ -50,8 +48,8 @@ export async function readPopupFigures(now: number): Promise<PopupFigures> {
 }
 
 /** Calls back whenever something the figures are made of was written. Returns what stops it. */
-export function watchPopupFigures(now: number, onChange: () => void): () => void {
-  const stops = [healthItem.watch(onChange), heldItem.watch(onChange), dayItem(dayOf(now)).watch(onChange)];
+export function watchPopupFigures(onChange: () => void): () => void {
+  const stops = [healthItem.watch(onChange), heldItem.watch(onChange), watchDays(onChange)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -15,6 +15,8 @@ export interface StoredItem<T> {
   readonly fallback: T;
   /** The stored value; `fallback` where there is none. Rejects with `NewerSchemaError`, or as storage does. */
   read(): Promise<T>;
+  /** The same as `read`, and whether what is stored was damaged: it has then been set aside. */
+  inspect(): Promise<{ readonly value: T; readonly isDamaged: boolean }>;
   /** Turns what was once stored under the key into a value. Throws where it is damaged or of a newer version. */
   open(stored: unknown): T;
   /** What `storage.local.set` takes to store this value: so several items can be written in one go, or none. */
@@ -31,6 +33,8 @@ export interface StoredItemOptions<T> {
   readonly fallback: T;
   /** Turns anything into a value, or throws: a damaged item must not reach the rest of Tamis. */
   readonly parse: (value: unknown) => T;
+  /** What is stored of a value, where that is not the value itself. `parse` turns it back. */
+  readonly pack?: (value: T) => unknown;
   /** `migrations[n]` makes a value of version `n` from one of version `n − 1`. */
   readonly migrations?: Readonly<Record<number, (value: never) => unknown>>;
 }
@@ -45,7 +49,14 @@ const isEnvelope = (stored: unknown): stored is Envelope =>
  * One versioned item of `storage.local`. A damaged one is copied to `<key>:damaged` and answered with the fallback; one
  * of a newer version is refused, never overwritten.
  */
-export function storedItem<T>({ key, version, fallback, parse, migrations = {} }: StoredItemOptions<T>): StoredItem<T> {
+export function storedItem<T>({
+  key,
+  version,
+  fallback,
+  parse,
+  pack = (value) => value,
+  migrations = {},
+}: StoredItemOptions<T>): StoredItem<T> {
   const open = (stored: unknown): T => {
     if (stored === undefined) return fallback;
     if (!isEnvelope(stored)) throw new TypeError(`${key} is damaged`);
@@ -56,25 +67,26 @@ export function storedItem<T>({ key, version, fallback, parse, migrations = {} }
       value = (migrations[next] as (value: unknown) => unknown)(value);
     return parse(value);
   };
-  const read = async () => {
+  const inspect = async () => {
     const stored = (await browser.storage.local.get(key))[key];
     try {
-      return open(stored);
+      return { value: open(stored), isDamaged: false };
     } catch (error) {
       if (error instanceof NewerSchemaError) throw error;
       await browser.storage.local.set({ [`${key}:damaged`]: stored }).catch(() => {});
-      return fallback;
+      return { value: fallback, isDamaged: true };
     }
   };
-  const seal = (value: T) => ({ [key]: { version, value } satisfies Envelope });
+  const seal = (value: T) => ({ [key]: { version, value: pack(value) } satisfies Envelope });
   return {
     key,
     fallback,
-    read,
+    read: async () => (await inspect()).value,
+    inspect,
     open,
     seal,
     async write(value) {
-      await read();
+      await inspect();
       await browser.storage.local.set(seal(value));
     },
     watch(onChange) {

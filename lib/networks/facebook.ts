@@ -27,6 +27,7 @@ export const facebook: Network = {
   id: 'facebook',
   name: 'Facebook',
   hosts: ['www.facebook.com', 'web.facebook.com'],
+  reading: '^/($|[?]|home|watch|reel|stories|groups|photo|permalink|story|hashtag|search|[^/]+/(posts|videos|photos))',
   start: 'https://www.facebook.com/',
   decoys: '[aria-hidden="true"], [role="combobox"], [role="searchbox"], input[type="search"]',
   // A chat tab stands in any page; unlike every other box it has neither a form nor a dialog around it.

@@ -22,6 +22,7 @@ export const linkedin: Network = {
   hosts: ['www.linkedin.com'],
   start: 'https://www.linkedin.com/feed/',
   leavesOut: '^/(sales|talent|recruiter)(/|$)',
+  reading: '^/(feed|posts|pulse|in|company|school|groups|newsletters|events|search)(/|$)',
   decoys: '.ql-clipboard, [aria-hidden="true"], [role="combobox"], [role="searchbox"]',
   // A profile's headline is written in the same wrapper as comments, in a dialog of its own.
   others: [{ editor: `${TIPTAP_WRAPPER} [contenteditable]`, within: '[role="dialog"]' }],

@@ -62,6 +62,8 @@ export interface Network {
   readonly start: string;
   /** Paths of other products on the same hosts, as a regular expression source. */
   readonly leavesOut?: string;
+  /** Paths where one reads what others wrote, as a regular expression source: streams, posts, people, searches. */
+  readonly reading: string;
   /** Editables that are no editors (clipboards, search fields): the editable itself matches this. */
   readonly decoys: string;
   /** Where private messages are written: never judged. */

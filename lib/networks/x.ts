@@ -17,6 +17,8 @@ export const x: Network = {
   id: 'x',
   name: 'X',
   hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
+  reading:
+    '^/($|home|explore|search|hashtag/|i/(lists|communities|bookmarks|trending)|[^/]+/(status|lists)/|(?!settings|notifications|compose|jobs)[A-Za-z0-9_]{1,15}([?]|$))',
   start: 'https://x.com/compose/post',
   decoys: '[aria-hidden="true"], [role="combobox"], [role="searchbox"]',
   messages: [

@@ -1,33 +1,70 @@
-/** A local civil day, `YYYY-MM-DD`. */
+/** A local civil day, `YYYY-MM-DD`. Sorts as text as it does in time. */
 export type DayKey = string;
 
 /** The hour a day starts at: what is posted at two in the morning belongs to the evening before. */
 export const DAY_STARTS_AT = 4;
 
+/** How moments fall into days. */
+export interface DayRule {
+  /** The hour (0–23) a day starts at. */
+  readonly startsAt: number;
+  /** Minutes east of UTC, where the browser hides its time zone behind UTC. Absent: the browser's own zone. */
+  readonly utcOffset?: number;
+}
+
+export const LOCAL_DAYS: DayRule = { startsAt: DAY_STARTS_AT };
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
 const twoDigits = (value: number) => String(value).padStart(2, '0');
+const keyOf = (year: number, month: number, date: number): DayKey =>
+  `${year}-${twoDigits(month + 1)}-${twoDigits(date)}`;
+
+/** Midnight UTC of the day's civil date, epoch ms: only for reckoning with dates, never a moment of the day itself. */
+export function dateOf(day: DayKey): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+const dayOfDate = (date: number): DayKey => new Date(date).toISOString().slice(0, 10);
+
+/** The civil day `count` days after (before, where negative). */
+export const dayAfter = (day: DayKey, count = 1): DayKey => dayOfDate(dateOf(day) + count * DAY);
 
 /**
- * The day a moment belongs to. `now` in epoch ms, read in the local time zone; `startsAt` is the hour (0–23) the day
- * begins. Built from civil dates, never by adding 24 h, so a change of the clocks makes no day longer or shorter.
+ * The day a moment belongs to. `now` in epoch ms. Built from civil dates, never by adding 24 h, so a change of the
+ * clocks makes no day longer or shorter.
  */
-export function dayOf(now: number, startsAt: number = DAY_STARTS_AT): DayKey {
+export function dayOf(now: number, { startsAt, utcOffset }: DayRule = LOCAL_DAYS): DayKey {
+  if (utcOffset !== undefined) return dayOfDate(now + utcOffset * MINUTE - startsAt * 60 * MINUTE);
   const moment = new Date(now);
-  if (moment.getHours() < startsAt) moment.setDate(moment.getDate() - 1);
-  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+  const before = moment.getHours() < startsAt ? 1 : 0;
+  const date = new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() - before, 12);
+  return keyOf(date.getFullYear(), date.getMonth(), date.getDate());
 }
 
-/** The `count` days that end with the day of `now` (epoch ms), the earliest first. */
-export function lastDays(now: number, count: number, startsAt: number = DAY_STARTS_AT): DayKey[] {
-  const [year, month, day] = dayOf(now, startsAt).split('-').map(Number) as [number, number, number];
-  return Array.from({ length: count }, (_, index) => {
-    // At noon: no change of the clocks comes near.
-    const moment = new Date(year, month - 1, day - (count - 1 - index), 12);
-    return dayOf(moment.getTime(), 0);
-  });
+/** The moment a day starts, epoch ms. */
+export function startOf(day: DayKey, { startsAt, utcOffset }: DayRule = LOCAL_DAYS): number {
+  if (utcOffset !== undefined) return dateOf(day) + (startsAt * 60 - utcOffset) * MINUTE;
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, startsAt).getTime();
 }
 
-/** The day `count` days after another, by the calendar. */
-export function dayAfter(day: DayKey, count = 1): DayKey {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return dayOf(new Date(year, month - 1, date + count, 12).getTime(), 0);
+/** The ISO 8601 week a day belongs to, `YYYY-Www`: Monday to Sunday, the year being that of its Thursday. */
+export function weekOf(day: DayKey): string {
+  const date = dateOf(day);
+  const thursday = date + (3 - ((new Date(date).getUTCDay() + 6) % 7)) * DAY;
+  const year = new Date(thursday).getUTCFullYear();
+  const week = 1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY));
+  return `${year}-W${twoDigits(week)}`;
 }
+
+/** The seven days of the week a day belongs to, Monday first. */
+export function daysOfWeek(day: DayKey): readonly DayKey[] {
+  const sinceMonday = (new Date(dateOf(day)).getUTCDay() + 6) % 7;
+  return Array.from({ length: 7 }, (_, index) => dayAfter(day, index - sinceMonday));
+}
+
+/** The `count` days that end with one, the earliest first. */
+export const lastDays = (last: DayKey, count: number): DayKey[] =>
+  Array.from({ length: count }, (_, index) => dayAfter(last, index + 1 - count));

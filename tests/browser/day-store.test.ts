@@ -3,6 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countOutcome, dayItem, parseDay } from '../../lib/browser/day-store.ts';
 import { changedNetworks, countUnknownBox, forgetUnknownBoxes, healthItem } from '../../lib/browser/health.ts';
+import { NETWORKS } from '../../lib/networks/index.ts';
+import { chargedInAll } from '../../lib/stats/index.ts';
+import { MODES } from '../../lib/time/entry.ts';
+import { bookEntry, NO_TIME, type TimeDay } from '../../lib/time/time-day.ts';
+import { Desk, HOUR, MINUTE } from '../lib/time/desk.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -36,6 +41,12 @@ describe('the day store', () => {
     });
   });
 
+  it('reads a day of the second version', async () => {
+    const stored = JSON.parse(readFileSync(`${import.meta.dirname}/examples/day-2.json`, 'utf8'));
+    await fakeBrowser.storage.local.set({ 'd:2026-11-23': stored });
+    expect(await dayItem('2026-11-23').read()).toEqual({ ...stored.value, time: {} });
+  });
+
   it('drops what is no count, and keeps the rest', () => {
     const writing = {
       x: {
@@ -46,11 +57,44 @@ describe('the day store', () => {
       unheard: { post: { 'looked-at': 1 } },
       facebook: 'damaged',
     };
-    expect(parseDay({ writing }).writing).toEqual({
+    expect(parseDay({ writing, time: {} }).writing).toEqual({
       x: { post: { published: 2 }, rules: { insult: { paused: 1 } } },
       linkedin: { comment: { 'looked-at': 1 }, hours: { 9: 1 }, purposes: { sales: 1 } },
     });
     expect(() => parseDay('text')).toThrow();
+  });
+});
+
+/** Every minute from seven to one at night, on whatever network comes next, in every mode, with silences and sounds. */
+function fullDay(): TimeDay {
+  const desk = new Desk(new Date(2026, 10, 23, 7).getTime());
+  const ids = NETWORKS.map(({ id }) => id);
+  for (let visit = 0; desk.real < 18 * HOUR; visit++) {
+    desk.media = [ids[(visit + 1) % ids.length]!];
+    desk.open(ids[visit % ids.length]!, { mode: MODES[visit % MODES.length]! });
+    desk.use((2 + (visit % 7)) * MINUTE + visit * 17);
+    desk.pass(100_000);
+    desk.touch();
+    desk.pass(300_000);
+    if (visit % 5 === 0) desk.killBackground();
+    desk.leave();
+    desk.pass((3 + (visit % 4)) * MINUTE);
+  }
+  return desk.entries.reduce(bookEntry, NO_TIME);
+}
+
+describe('a full day on three networks', () => {
+  it('is at most a kilobyte, and reads as it was', async () => {
+    const time = fullDay();
+    expect(chargedInAll(time)).toBeGreaterThan(6 * HOUR);
+    const item = dayItem('2026-11-23');
+    const written = { post: { 'looked-at': 12, published: 3 }, comment: { 'looked-at': 23, published: 9 } };
+    await item.write({ writing: { linkedin: written, facebook: written, x: written }, time });
+    const stored = await fakeBrowser.storage.local.get(item.key);
+    const bytes = JSON.stringify(stored).length;
+    expect(bytes).toBeLessThanOrEqual(1000);
+    expect(bytes).toBeGreaterThan(400);
+    expect((await item.read()).time).toEqual(time);
   });
 });
 

@@ -16,6 +16,7 @@ const deliver = (message: unknown, sender: object = { id: fakeBrowser.runtime.id
 function serve() {
   const calls: unknown[][] = [];
   answer<BackgroundProtocol>({
+    reportPage: () => {},
     openCompanion: async () => true,
     noteOutcome: (_sender, ...args) => void calls.push(args),
     countUnknownBox: () => {

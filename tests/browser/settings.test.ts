@@ -13,6 +13,7 @@ import {
   parseSettings,
   settingsItem,
 } from '../../lib/browser/settings.ts';
+import { fakeDesk } from './fake-desk.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -97,7 +98,10 @@ describe('the background', () => {
       const listeners = fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> };
       void listeners.trigger({ call, args }, { id: fakeBrowser.runtime.id, tab }, resolve);
     });
-  beforeEach(() => background.main());
+  beforeEach(() => {
+    fakeDesk();
+    background.main();
+  });
 
   it('keeps what a page tells it, by rule and count', async () => {
     await deliver('noteOutcome', ['x', 'post', { kind: 'dismissed', rules: ['superlative'] }]);

@@ -16,6 +16,7 @@ const network = (changes: Partial<Network>): Network => ({
   id: 'x',
   name: 'Any',
   hosts: [],
+  reading: '',
   start: 'https://x.com/',
   decoys: '.decoy',
   messages: [],

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PageReport } from '../../lib/browser/page-report.ts';
+import { watchPresence } from '../../lib/editors/watch-presence.ts';
+import { networkById } from '../../lib/networks/index.ts';
+import { find, layOutPage, showPage } from './page.ts';
+
+const MINUTE = 60_000;
+const POST = '<main role="dialog"><div id="box" data-testid="tweetTextarea_0" contenteditable="true"></div></main>';
+const MESSAGE =
+  '<main data-testid="dmComposer"><div id="box" data-testid="dmComposerTextInput" contenteditable="true"></div></main>';
+
+let reports: PageReport[];
+let retired: AbortController;
+
+beforeEach(() => {
+  layOutPage();
+  vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] });
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  reports = [];
+  retired = new AbortController();
+  watchPresence({
+    signal: retired.signal,
+    network: () => networkById('x'),
+    path: () => '/home',
+    report: (report) => reports.push(report),
+  });
+});
+afterEach(() => {
+  retired.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const pass = (ms: number) => vi.advanceTimersByTime(ms);
+const latest = () => reports.at(-1)!;
+const happen = (type: string, target: EventTarget = window, isTrusted = true) => {
+  const event = new Event(type, { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  target.dispatchEvent(event);
+};
+
+it('says that it is there, then every 20 s, with its own clock', () => {
+  expect(reports).toHaveLength(1);
+  pass(MINUTE);
+  expect(reports).toHaveLength(4);
+  expect(latest().clock - reports[0]!.clock).toBe(MINUTE);
+  expect(new Set(reports.map(({ page }) => page)).size).toBe(1);
+  expect(latest()).toMatchObject({ inputAgo: MINUTE, box: 'none', isShown: true, isFullScreen: false });
+});
+
+it('has no heartbeat without the focus, after ten minutes of silence, or once it is retired', () => {
+  vi.mocked(document.hasFocus).mockReturnValue(false);
+  pass(MINUTE);
+  expect(reports).toHaveLength(1);
+  vi.mocked(document.hasFocus).mockReturnValue(true);
+  pass(60 * MINUTE);
+  expect(reports.length).toBeGreaterThan(25);
+  expect(reports.length).toBeLessThanOrEqual(31);
+  const { length } = reports;
+  happen('keydown');
+  retired.abort();
+  pass(MINUTE);
+  happen('focus');
+  expect(reports).toHaveLength(length + 1);
+});
+
+it('tells the first sign of life after a minute at once, and no other', () => {
+  pass(10_000);
+  happen('pointermove');
+  happen('wheel');
+  expect(reports).toHaveLength(1);
+  pass(MINUTE);
+  const { length } = reports;
+  happen('keydown', window, false);
+  expect(reports).toHaveLength(length);
+  happen('keydown');
+  expect(reports).toHaveLength(length + 1);
+  expect(latest().inputAgo).toBe(0);
+});
+
+it.each(['focus', 'blur', 'pageshow'])('tells of %s', (type) => {
+  happen(type);
+  expect(reports).toHaveLength(2);
+});
+
+it('says that it is gone when it is hidden or left', () => {
+  happen('pagehide');
+  expect(latest().isShown).toBe(false);
+});
+
+it('tells writing from messages, and goes on writing for half a minute after the last letter', () => {
+  showPage(POST);
+  happen('focusin', find('#box'));
+  expect(latest().box).toBe('create');
+  happen('input', find('#box'));
+  happen('focusout', find('#box'));
+  expect(latest().box).toBe('create');
+  pass(40_000);
+  expect(latest().box).toBe('none');
+  showPage(MESSAGE);
+  happen('focusin', find('#box'));
+  expect(latest().box).toBe('message');
+});
