@@ -30,6 +30,8 @@ export interface DriverOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Further command line arguments. */
   readonly args?: readonly string[];
+  /** A folder to keep the profile in, for a browser that is launched again. Default: a new one, removed at the end. */
+  readonly profile?: string;
   /** Firefox only. */
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
@@ -37,6 +39,8 @@ export interface DriverOptions {
 export interface OpenOptions extends ReplicaView {
   /** Reuse this tab, which is much quicker than a new one. */
   readonly tab?: ReplicaTab;
+  /** Open it in a window of its own. */
+  readonly isWindow?: boolean;
 }
 
 /** A browser whose only web is the replicas. */
@@ -53,7 +57,12 @@ export interface Driver {
   /** Opens `popup.html` and the like in a tab of its own. */
   openExtensionPage(path: string): Promise<Tab>;
   close(): Promise<void>;
+  /** Ends the browser as a power cut does: nothing in it is told. */
+  kill(): Promise<void>;
 }
+
+/** A kept profile knows its extension again by this. */
+const PROFILE_UUID = randomUUID();
 
 const VIEWPORT = { width: 1280, height: 800 };
 
@@ -90,8 +99,8 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
     throw new Error(`No ${name} here: set ${name === 'chrome' ? 'CHROMIUM' : 'FIREFOX'} to its path.`);
 
   const [files, log] = await Promise.all([buildReplicas(), startRequestLog()]);
-  const uuid = randomUUID();
-  const profile = name === 'chrome' ? await chromiumProfile() : undefined;
+  const uuid = options.profile ? PROFILE_UUID : randomUUID();
+  const profile = name === 'chrome' ? await chromiumProfile(options.profile) : undefined;
   const launchOptions = profile ? chromium(options, log, profile) : await firefox(options, log, uuid);
   const browser = await puppeteer.launch({
     ...launchOptions,
@@ -114,9 +123,9 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
     extensionOrigin,
     blocked: log.blocked,
 
-    async open(replicaId, { tab, ...view } = {}) {
+    async open(replicaId, { tab, isWindow = false, ...view } = {}) {
       const replica = replicaById(replicaId);
-      const shown = tab ?? new ReplicaTab(name, await answeredPage(browser, files, log));
+      const shown = tab ?? new ReplicaTab(name, await answeredPage(browser, files, log, isWindow));
       await shown.show(replica, view);
       return shown;
     },
@@ -136,7 +145,16 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
     async close() {
       await browser.close();
       await log.close();
-      if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (profile && !options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+
+    async kill() {
+      const child = browser.process()!;
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await gone;
+      await browser.disconnect().catch(() => {});
+      await log.close();
     },
   };
 }
@@ -160,9 +178,10 @@ function chromium({ args = [] }: DriverOptions, { port }: RequestLog, userDataDi
 }
 
 /** A new profile that connects to no site ahead of being asked to: no switch says so, only a preference does. */
-async function chromiumProfile(): Promise<string> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'tamis-chromium-'));
-  await mkdir(path.join(profile, 'Default'));
+async function chromiumProfile(kept: string | undefined): Promise<string> {
+  const profile = kept ?? (await mkdtemp(path.join(tmpdir(), 'tamis-chromium-')));
+  if (existsSync(path.join(profile, 'Default'))) return profile;
+  await mkdir(path.join(profile, 'Default'), { recursive: true });
   const preferences = {
     net: { network_prediction_options: 2 },
     signin: { allowed: false },
@@ -173,7 +192,7 @@ async function chromiumProfile(): Promise<string> {
 }
 
 async function firefox(options: DriverOptions, { port }: RequestLog, uuid: string): Promise<LaunchOptions> {
-  const { extension, args = [], preferences } = options;
+  const { extension, args = [], preferences, profile } = options;
   const proxy = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -188,6 +207,7 @@ async function firefox(options: DriverOptions, { port }: RequestLog, uuid: strin
     : {};
   return {
     browser: 'firefox',
+    ...(profile ? { userDataDir: profile } : {}),
     // Extension pages and compositions are out of reach otherwise.
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: { ...FIREFOX_PREFERENCES, ...proxy, ...uuids, ...preferences },
@@ -212,8 +232,8 @@ async function allowClipboard(browser: Browser): Promise<void> {
 }
 
 /** A page whose every request is answered by a replica or blocked and written down. */
-async function answeredPage(browser: Browser, files: ReplicaFiles, log: RequestLog): Promise<Page> {
-  const page = await browser.newPage();
+async function answeredPage(browser: Browser, files: ReplicaFiles, log: RequestLog, isWindow = false): Promise<Page> {
+  const page = await browser.newPage(isWindow ? { type: 'window' } : undefined);
   await page.setRequestInterception(true);
   page.on('request', (request) => void respond(request, files, log).catch(() => {}));
   return page;

@@ -8,7 +8,7 @@ import { until } from './until.ts';
  * read again until the answer has what is wanted.
  */
 export async function readPopup(driver: Driver, wanted: RegExp): Promise<string> {
-  const popup = driver.name === 'chrome' ? await openInChromium(driver) : await openInFirefox(driver);
+  const popup = await openPopup(driver);
   let text = '';
   const ask = async () => {
     text = await popup.text();
@@ -24,7 +24,11 @@ export async function readPopup(driver: Driver, wanted: RegExp): Promise<string>
   return text;
 }
 
-interface OpenPopup {
+/** Opens the real popup, and leaves it open. */
+export const openPopup = (driver: Driver): Promise<OpenPopup> =>
+  driver.name === 'chrome' ? openInChromium(driver) : openInFirefox(driver);
+
+export interface OpenPopup {
   text(): Promise<string>;
   close(): Promise<void>;
 }

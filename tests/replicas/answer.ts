@@ -44,6 +44,8 @@ export function answer(address: string, files: ReplicaFiles): Answer | undefined
   if (url.protocol !== 'https:' || !HOSTS.has(url.host)) return undefined;
   const replica = REPLICAS.find((one) => one.id === url.searchParams.get('replica') && one.url.startsWith(url.origin));
   if (replica) return page(replica, url, files);
+  // Asked for by the browser of its own accord, when a tab moves to another window.
+  if (url.pathname === '/favicon.ico') return { status: 404, contentType: 'image/x-icon', headers: {}, body: '' };
   if (url.pathname.startsWith('/preload/')) return preloadFrame();
   const network = REPLICAS.find((one) => scriptPath(one.network) === url.pathname)?.network;
   if (network) return { status: 200, contentType: 'text/javascript', headers: {}, body: files.get(`${network}.js`)! };
