@@ -117,7 +117,8 @@ function spanAfter(open: OpenSpan | undefined, front: Front, { silence, withheld
  *
  * What is charged is what a steady clock measured since the last evidence, never more than `LEASE`; whatever the wall
  * clock was set to in between, and however long the machine slept. Where no steady clock reaches back to it, nothing
- * is charged: if the same page is still in front, its own next report tells how long it was.
+ * is charged: if the same page is still in front, its own next report tells how long it was, unless it has been silent
+ * for longer than that would count.
  */
 export function account(
   ledger: Ledger,
@@ -129,7 +130,8 @@ export function account(
   const { front, input, readings, media = [] } = evidence;
   const elapsed = elapsedSince(ledger.readings, readings);
   const isStale = elapsed !== undefined && elapsed.ms < 0;
-  const isUnmeasured = open !== undefined && elapsed === undefined && front?.page === open.page;
+  const isRecent = Math.abs(now - ledger.at) <= LEASE;
+  const isUnmeasured = open !== undefined && elapsed === undefined && front?.page === open.page && isRecent;
   if (isStale || isUnmeasured) return { ledger, entries: [] };
 
   const stretch = stretchOf(ledger.at, elapsed, now);

@@ -193,6 +193,17 @@ describe('sleep, death and clocks', () => {
     expect(desk.charged()).toBe(45 * SECOND);
   });
 
+  it('a page that never speaks again is not waited for', () => {
+    const desk = atNoon();
+    desk.open('linkedin');
+    desk.use(20 * SECOND);
+    desk.killBackground();
+    desk.sleep(HOUR);
+    desk.nudge();
+    expect(desk.ledger.at).toBe(desk.wall);
+    expect(desk.charged()).toBe(20 * SECOND);
+  });
+
   it('crash-keeps-to-last-heartbeat', () => {
     const desk = atNoon();
     desk.open('linkedin');
