@@ -12,10 +12,15 @@ export default defineConfig({
     name: 'Tamis',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
     // Asked for when a person wants to be reminded of a held draft.
     optional_permissions: ['notifications'],
     host_permissions: hosts,
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+      'judge-draft': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_judgeDraft__' },
+      pause: { description: '__MSG_pause__' },
+    },
     content_scripts: [{ matches: hosts, js: ['sentinel.js'], run_at: 'document_start' }],
     ...(browser === 'firefox'
       ? {

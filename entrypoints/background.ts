@@ -5,6 +5,7 @@ import { countOutcome } from '../lib/browser/day-store.ts';
 import { noteExport, remindOfExport, startExportMonth } from '../lib/browser/export-reminder.ts';
 import { countUnknownBox, forgetUnknownBoxes } from '../lib/browser/health.ts';
 import { deleteHeld, holdDraft, holdLonger } from '../lib/browser/held-drafts.ts';
+import { answerMenus } from '../lib/browser/menus.ts';
 import { answer, type BackgroundProtocol } from '../lib/browser/messages.ts';
 import { setPlans } from '../lib/browser/plans.ts';
 import { keepReminding } from '../lib/browser/reminders.ts';
@@ -33,6 +34,7 @@ const ACTED_ON: ReadonlySet<OutcomeKind> = new Set(['edited', 'fixed', 'settled'
 export default defineBackground(() => {
   keepReminding(Date.now);
   const timekeeper = keepTime();
+  answerMenus(Date.now);
   browser.runtime.onInstalled.addListener((details) => {
     // An add-on that is loaded for one session, to try it, is no first day with it.
     const isForTrial = 'temporary' in details && details.temporary === true;

@@ -62,7 +62,10 @@ export default defineUnlistedScript(() => {
     else if (!wasActive) for (const composer of composers.values()) open(composer);
     wasActive = isNow;
   });
-  const stopAnswering = answer<TabProtocol>({ summariseDraft: () => latest?.summary() ?? null });
+  const stopAnswering = answer<TabProtocol>({
+    summariseDraft: () => latest?.summary() ?? null,
+    openPanel: () => latest?.open() ?? false,
+  });
   retired.signal.addEventListener('abort', () => {
     rendezvous.onFocus = undefined;
     rendezvous.holds = undefined;

@@ -28,6 +28,8 @@ export interface CompanionMount {
   /** What another surface may know of the draft; `undefined` while there is none. */
   summary(): DraftSummary | undefined;
   memory(): DraftMemory;
+  /** Shows the panel. `false` where the box is gone. */
+  open(): boolean;
   close(): void;
 }
 
@@ -124,6 +126,11 @@ export function mountCompanion({
       return text.trim() === '' ? undefined : { network: network.id, kind, bands: bandsOf(assessment.sieves) };
     },
     memory: draft.memory,
+    open() {
+      if (judging.aborted) return false;
+      view.setState({ shown: 'open' });
+      return true;
+    },
     close,
   };
 }

@@ -11,6 +11,7 @@ import '../../components/practice/practice.css';
 import { allowWords, isInPrivate, muteRule } from '../../lib/browser/keep.ts';
 import { callBackground } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
+import { takeSelection } from '../../lib/browser/selection.ts';
 import { judgesOtherwise, settingsItem } from '../../lib/browser/settings.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { type DraftKind, type NetworkId, networkById } from '../../lib/networks/index.ts';
@@ -24,6 +25,8 @@ interface Desk {
 }
 
 const settings = mirror(settingsItem);
+/** Text that was selected elsewhere is put into the box, once it is there. */
+const selected = location.hash === '#selection' ? takeSelection().catch(() => '') : Promise.resolve('');
 const desk = createStore<Desk>(() => ({ network: 'linkedin', kind: 'post' }));
 const draft = createStore<FollowedDraft>(() => ({
   text: '',
@@ -49,6 +52,11 @@ function follow(element: HTMLElement): () => void {
     onGone: () => {},
   });
   follower.store.subscribe((state) => draft.setState(state, true));
+  void selected.then((text) => {
+    if (text === '' || closed.signal.aborted || element.textContent) return;
+    element.textContent = text;
+    follower?.refresh();
+  });
   return () => closed.abort();
 }
 

@@ -59,6 +59,8 @@ export interface BackgroundProtocol {
 export interface TabProtocol {
   /** The draft of the box that had the focus last, or `null` where there is none any more. */
   summariseDraft(): DraftSummary | null;
+  /** Opens the panel of that box. `false` where there is none. */
+  openPanel(): boolean;
 }
 
 type Functions<Protocol> = { [Name in keyof Protocol]: (...args: never[]) => unknown };

@@ -6,18 +6,22 @@ import { typeset, typesetEnglish, typesetFrench } from './typeset.ts';
 export interface Notices {
   /** The toolbar icon's title. */
   readonly waiting: (count: number) => string;
+  /** In the menu of a selected text. */
+  readonly judgeSelection: string;
   readonly remindTitle: string;
   readonly remind: (network: string, kind: DraftKind) => string;
 }
 
 const en: Notices = {
   waiting: (count) => `Tamis: ${count === 1 ? 'a held draft is waiting' : `${count} held drafts are waiting`}`,
+  judgeSelection: 'Pass this text through the sieves',
   remindTitle: 'A held draft is waiting',
   remind: (network, kind) => `Your ${kind} for ${network}: read it again, then decide.`,
 };
 
 const fr: Notices = {
   waiting: (count) => `Tamis : ${count === 1 ? 'un brouillon vous attend' : `${count} brouillons vous attendent`}`,
+  judgeSelection: 'Passer ce texte au tamis',
   remindTitle: 'Un brouillon vous attend',
   remind: (network, kind) =>
     `Votre ${kind === 'post' ? 'publication' : 'commentaire'} pour ${network} : à relire, puis à vous de décider.`,

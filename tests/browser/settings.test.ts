@@ -14,6 +14,7 @@ import {
   settingsItem,
 } from '../../lib/browser/settings.ts';
 import { fakeDesk } from './fake-desk.ts';
+import { standInMenus } from './stand-in-menus.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -100,6 +101,7 @@ describe('the background', () => {
     });
   beforeEach(() => {
     fakeDesk();
+    standInMenus();
     background.main();
   });
 

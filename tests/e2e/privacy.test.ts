@@ -11,10 +11,10 @@ import { withTamis } from './with-tamis.ts';
 describe.each(BROWSER_NAMES)('the manifest for %s', (browser) => {
   const hosts = NETWORKS.flatMap((network) => network.hosts.map((host) => `https://${host}/*`)).sort();
 
-  it('asks for nothing but storage, scripting and the networks’ pages', async () => {
+  it('asks for little, and for no page but the networks’', async () => {
     const manifest = JSON.parse(await readFile(path.join(extensionFolder(browser), 'manifest.json'), 'utf8'));
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'contextMenus', 'scripting', 'storage']);
     // Asked for when a person wants to be reminded that way.
     expect(manifest.optional_permissions).toEqual(['notifications']);
     expect([...manifest.host_permissions].sort()).toEqual(hosts);

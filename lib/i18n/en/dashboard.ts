@@ -168,6 +168,13 @@ export const dashboard: DashboardMessages = {
       ],
     },
     {
+      title: 'Keys and menus',
+      paragraphs: [
+        'Alt+Shift+T opens the popup, Alt+Shift+J the panel of the draft you are writing. A key to pause Tamis can be set in your browser’s list of extension shortcuts.',
+        'Any selected text can be passed through the sieves from its menu: it opens in Practice.',
+      ],
+    },
+    {
       title: 'What is kept',
       paragraphs: [
         'Settings, counts by day, and the drafts you hold, in this browser. No account, no server, no network request. Nothing from private windows. Private messages are never read.',

@@ -174,6 +174,13 @@ export const dashboard: DashboardMessages = {
       ],
     },
     {
+      title: 'Touches et menus',
+      paragraphs: [
+        "Alt+Maj+T ouvre la fenêtre de Tamis, Alt+Maj+J le panneau du brouillon en cours. Une touche pour mettre Tamis en pause se choisit dans la liste des raccourcis d'extensions de votre navigateur.",
+        "Tout texte sélectionné peut être passé au tamis depuis son menu : il s'ouvre dans l'entraînement.",
+      ],
+    },
+    {
       title: 'Ce qui est gardé',
       paragraphs: [
         'Des réglages, des nombres par jour, et les brouillons que vous retenez, dans ce navigateur. Pas de compte, pas de serveur, aucune requête. Rien des fenêtres privées. Les messages privés ne sont jamais lus.',
