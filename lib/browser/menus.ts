@@ -10,7 +10,8 @@ const HOUR = 3_600_000;
 
 /** Selected text, judged in Practice; and the commands of `wxt.config.ts`. Listeners are registered at once. */
 export function answerMenus(clock: () => number): void {
-  const write = () => void writeMenu();
+  // A menu that cannot be written is missed; nothing else depends on it.
+  const write = () => void writeMenu().catch(() => {});
   browser.runtime.onInstalled.addListener(write);
   browser.runtime.onStartup.addListener(write);
   settingsItem.watch(write);

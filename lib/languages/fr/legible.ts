@@ -2,11 +2,7 @@ import type { Phrases } from '../language.ts';
 import type { LegibleList } from '../word-lists/legible.ts';
 
 export const legibleWords: Record<LegibleList, Phrases> = {
-  capitalsYou: [
-    "tu|toi|te|t'|vous",
-    'lis|réponds|répondez|rends|rendez|assume|assumez|écoute',
-    'bande|tas de',
-  ],
+  capitalsYou: ["tu|toi|te|t'|vous", 'lis|réponds|répondez|rends|rendez|assume|assumez|écoute', 'bande|tas de'],
   capitalsHeat: [
     'arrêtez|arrête|arrêtons|stop|cessez|cesse|assez|basta|halte',
     'ça|cela suffit',
