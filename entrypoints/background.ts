@@ -8,6 +8,7 @@ import { deleteHeld, holdDraft, holdLonger } from '../lib/browser/held-drafts.ts
 import { answerMenus } from '../lib/browser/menus.ts';
 import { answer, type BackgroundProtocol } from '../lib/browser/messages.ts';
 import { setPlans } from '../lib/browser/plans.ts';
+import { countPause } from '../lib/browser/pauses.ts';
 import { keepReminding } from '../lib/browser/reminders.ts';
 import {
   allowWords,
@@ -58,6 +59,7 @@ export default defineBackground(() => {
       const { rules = [] } = outcome;
       if (outcome.kind === 'dismissed') for (const rule of rules) await countDismissal(rule);
       if (ACTED_ON.has(outcome.kind)) for (const rule of rules) await forgetDismissals(rule);
+      if (outcome.kind === 'paused') await countPause(Date.now());
       await countOutcome(network, kind, outcome, Date.now());
       await startExportMonth(Date.now());
     },

@@ -1,10 +1,11 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Messages } from '../../lib/i18n/index.ts';
-import { type Finding, type FindingData, RULES, type RuleId } from '../../lib/sieves/index.ts';
+import { type Finding, RULES, type RuleId } from '../../lib/sieves/index.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Sign } from '../ui/Sign.tsx';
 import { quoteOf } from './quote-of.ts';
 import { SourceText } from './SourceText.tsx';
+import { sayWith } from './say-with.ts';
 
 interface FindingItemProps {
   finding: Finding;
@@ -69,6 +70,3 @@ export function FindingItem({ finding, text, lang, messages, onShow, onClick, ac
     </li>
   );
 }
-
-const sayWith = (words: string | ((data: FindingData) => string), data: FindingData = {}): string =>
-  typeof words === 'string' ? words : words(data);

@@ -16,9 +16,24 @@ export interface DraftMemory {
   readonly improved: boolean;
   /** What the draft is for, by the purpose's id. */
   readonly purpose: string | undefined;
+  /** Its publication was paused: once is enough, whatever the person chose. */
+  readonly paused: PauseNote | undefined;
 }
 
-export const NOTHING_SAID: DraftMemory = { setAside: [], answers: {}, improved: false, purpose: undefined };
+/** What a draft was when its publication was paused. */
+export interface PauseNote {
+  readonly text: string;
+  /** The rules that paused it. */
+  readonly rules: readonly string[];
+}
+
+export const NOTHING_SAID: DraftMemory = {
+  setAside: [],
+  answers: {},
+  improved: false,
+  purpose: undefined,
+  paused: undefined,
+};
 
 export const wordsOf = (text: string, { start, end }: Finding): string => text.slice(start, end);
 

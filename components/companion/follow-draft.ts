@@ -91,6 +91,10 @@ export interface DraftFollower {
   read(): string;
   /** Copies the text with a finding's fixes. To be called while a click is handled; `false` where it was refused. */
   copyFixed(finding: Finding): Promise<boolean>;
+  /** The draft as it is at this moment, judged; as it was last, once its editor has left the page. */
+  now(): FollowedDraft;
+  /** Notes that its publication was paused, by these rules. */
+  notePause(rules: readonly string[]): void;
   /** What the person said of this draft, for whoever follows it next. */
   memory(): DraftMemory;
 }
@@ -243,6 +247,13 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     copyFixed(finding) {
       const now = asNow(finding);
       return now ? copyText(withFixes(latest.text, now.fixes ?? [])) : Promise.resolve(false);
+    },
+    now() {
+      if (!signal.aborted && editor.isConnected && readText(editor).text !== latest.text) look();
+      return latest;
+    },
+    notePause(rules) {
+      memory = { ...memory, paused: { text: latest.text, rules } };
     },
     memory: () => memory,
   };

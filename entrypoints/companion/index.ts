@@ -1,12 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { DraftMemory } from '../../components/companion/draft-memory.ts';
 import { heldItem } from '../../lib/browser/held-drafts.ts';
+import { noteOutcome } from '../../lib/browser/keep.ts';
 import { answer, type TabProtocol } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
+import { pausesItem } from '../../lib/browser/pauses.ts';
 import { isActive, settingsItem } from '../../lib/browser/settings.ts';
 import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
 import { clearRemains } from '../../lib/editors/clear-remains.ts';
+import { readText } from '../../lib/editors/read-text.ts';
 import { findRendezvous, type OpenComposer } from '../../lib/editors/rendezvous.ts';
+import { guardDrafts } from './guard-drafts.tsx';
+import { keepLeftDraft } from './left-drafts.ts';
 import { type CompanionMount, mountCompanion } from './mount-companion.tsx';
 
 /** Injected by the background when a compose box first gets the focus: React, the rules and franc come with it. */
@@ -18,7 +23,9 @@ export default defineUnlistedScript(() => {
   const settings = mirror(settingsItem, retired.signal);
   const preferences = mirror(preferencesItem, retired.signal);
   const held = mirror(heldItem, retired.signal);
+  const pauses = mirror(pausesItem, retired.signal);
   const mounts = new Map<HTMLElement, CompanionMount>();
+  const leftDrafts = keepLeftDraft();
   let latest: CompanionMount | undefined;
 
   const close = (editor: HTMLElement) => {
@@ -29,32 +36,47 @@ export default defineUnlistedScript(() => {
   const open = (composer: OpenComposer, memory?: DraftMemory) => {
     const { status, value } = settings.getState();
     if (status === 'loading' || !isActive(value, Date.now())) return;
+    const { editor } = composer;
     latest =
-      mounts.get(composer.editor) ??
+      mounts.get(editor) ??
       mountCompanion({
         composer,
-        memory,
+        memory: leftDrafts.comeBack(composer, readText(editor).text) ?? memory,
         settings,
         preferences,
         held,
         retired,
-        onGone: () => {
-          const said = mounts.get(composer.editor)?.memory();
-          close(composer.editor);
-          followHeir(composer, said);
-        },
+        onGone: () => leave(composer),
       });
-    mounts.set(composer.editor, latest);
+    mounts.set(editor, latest);
+  };
+  const leave = (composer: OpenComposer) => {
+    const draft = mounts.get(composer.editor)?.draft;
+    const last = draft?.now();
+    close(composer.editor);
+    const heir = heirOf(composer);
+    if (heir) return open({ ...composer, editor: heir }, draft?.memory());
+    if (draft && last) leftDrafts.leave({ composer, ...last, memory: draft.memory() });
   };
   /** Some sites replace the editor under a draft: the box that stands in its place is the same composer. */
-  const followHeir = (composer: OpenComposer, memory: DraftMemory | undefined) => {
-    const { container } = composer;
-    if (!container.isConnected) return;
-    const heir = container.querySelector<HTMLElement>(composer.composer.editor);
-    if (heir && !mounts.has(heir)) open({ ...composer, editor: heir }, memory);
+  const heirOf = ({ container, composer }: OpenComposer) => {
+    const heir = container.isConnected ? container.querySelector<HTMLElement>(composer.editor) : null;
+    return heir && !mounts.has(heir) && heir.getClientRects().length > 0 ? heir : undefined;
   };
 
   rendezvous.onFocus = open;
+  rendezvous.hold = guardDrafts({
+    composers: () => ({
+      open: [...mounts.values()].map(({ composer }) => composer),
+      left: leftDrafts.latest()?.composer,
+    }),
+    sources: () => ({ followerOf: (editor) => mounts.get(editor)?.draft, left: leftDrafts.latest() }),
+    settings,
+    pauses,
+    retired,
+    onOutcome: ({ composer: { network, kind } }, outcome) => noteOutcome(network.id, kind, outcome),
+    onLeft: leftDrafts.forget,
+  });
   let wasActive = false;
   settings.subscribe(({ value }) => {
     const isNow = isActive(value, Date.now());
@@ -68,7 +90,7 @@ export default defineUnlistedScript(() => {
   });
   retired.signal.addEventListener('abort', () => {
     rendezvous.onFocus = undefined;
-    rendezvous.holds = undefined;
+    rendezvous.hold = undefined;
     stopAnswering();
     mounts.clear();
   });

@@ -22,14 +22,16 @@ import type { OpenComposer } from '../../lib/editors/rendezvous.ts';
 import { watchEditor } from '../../lib/editors/watch-editor.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { DraftTools, HeldForHere } from './draft-tools.tsx';
+import { raiseShadow } from './raise-shadow.ts';
 import { standBeside } from './stand-beside.ts';
 
 export interface CompanionMount {
   /** What another surface may know of the draft; `undefined` while there is none. */
   summary(): DraftSummary | undefined;
-  memory(): DraftMemory;
   /** Shows the panel. `false` where the box is gone. */
   open(): boolean;
+  readonly composer: OpenComposer;
+  readonly draft: DraftFollower;
   close(): void;
 }
 
@@ -77,7 +79,7 @@ export function mountCompanion({
   });
   signal.addEventListener('abort', stopListening);
   const view = createStore<{ shown: View }>(() => ({ shown: 'closed' }));
-  const { host, container } = raiseShadow(overlayParentOf(editor));
+  const { host, container } = raiseShadow(overlayParentOf(editor), css);
   const ask = standBeside({ composer, container, host, draft: draft.store, view, signal });
   keepFocus(host, signal);
   const giveFocusBack = keepCaret(editor, signal);
@@ -125,12 +127,13 @@ export function mountCompanion({
       const { text, assessment } = draft.store.getState();
       return text.trim() === '' ? undefined : { network: network.id, kind, bands: bandsOf(assessment.sieves) };
     },
-    memory: draft.memory,
     open() {
       if (judging.aborted) return false;
       view.setState({ shown: 'open' });
       return true;
     },
+    composer,
+    draft,
     close,
   };
 }
@@ -145,22 +148,6 @@ function noteEachDraft(onLookedAt: () => void): (draft: FollowedDraft) => void {
       onLookedAt();
     }
   };
-}
-
-/** Keys typed in our panel are no shortcuts of the page. */
-const KEYS = ['keydown', 'keyup', 'keypress'] as const;
-
-/** An element of no particular name whose shadow root nothing of the page's style reaches. */
-function raiseShadow(parent: Element): { host: HTMLElement; container: HTMLElement } {
-  const host = document.createElement('div');
-  const shadow = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = `:host{all:initial !important;color-scheme:light dark !important}\n${css}`;
-  const container = document.createElement('div');
-  shadow.append(style, container);
-  for (const type of KEYS) shadow.addEventListener(type, (event) => event.stopPropagation());
-  parent.append(host);
-  return { host, container };
 }
 
 interface BesideProps {

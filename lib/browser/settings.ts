@@ -14,10 +14,19 @@ export interface Settings {
   readonly allowedWords: readonly string[];
   /** By rule: how often a finding was set aside since one of it last led to an edit. */
   readonly dismissals: Readonly<Record<string, number>>;
+  /** How often a day a publication may be paused: 0 (never) to `MOST_PAUSES`. */
+  readonly pausesPerDay: number;
+  /** Whether a pause asks for ten seconds before the post goes out anyway. They can be cut short. */
+  readonly breath: boolean;
+  /** Whether a pause reminds of who can read a post. */
+  readonly audienceLine: boolean;
 }
 
 /** What a page may set outright; the rest is changed one entry at a time, so that two tabs do not undo each other. */
-export type PlainSettings = Pick<Settings, 'enabled' | 'pausedUntil' | 'locale'>;
+export type PlainSettings = Pick<
+  Settings,
+  'enabled' | 'pausedUntil' | 'locale' | 'pausesPerDay' | 'breath' | 'audienceLine'
+>;
 
 export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
@@ -26,7 +35,12 @@ export const DEFAULT_SETTINGS: Settings = {
   mutedRules: [],
   allowedWords: [],
   dismissals: {},
+  pausesPerDay: 3,
+  breath: false,
+  audienceLine: false,
 };
+
+export const MOST_PAUSES = 10;
 
 export const MOST_ALLOWED_WORDS = 200;
 export const LONGEST_ALLOWED_WORDS = 80;
@@ -39,6 +53,9 @@ export const isRuleId = (value: unknown): value is string => typeof value === 's
 const isWords = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_ALLOWED_WORDS;
 const isLocale = (value: unknown): value is Locale => value === 'fr' || value === 'en';
+const isPauseCount = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_PAUSES;
+const onOrOff = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
 
 const listOf = (value: unknown, fits: (entry: unknown) => entry is string, most: number): string[] =>
   Array.isArray(value) ? [...new Set(value.filter(fits))].slice(-most) : [];
@@ -56,28 +73,34 @@ function dismissalsOf(value: unknown): Settings['dismissals'] {
 /** Each field alone: one that is damaged falls back without taking the others with it. */
 export function parseSettings(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) throw new TypeError('settings are damaged');
-  const { enabled, pausedUntil, locale, mutedRules, allowedWords, dismissals } = value as Record<
+  const { pausedUntil, locale, mutedRules, allowedWords, dismissals, pausesPerDay, ...switches } = value as Record<
     keyof Settings,
     unknown
   >;
+  const { enabled, breath, audienceLine } = switches;
   return {
-    enabled: typeof enabled === 'boolean' ? enabled : DEFAULT_SETTINGS.enabled,
+    enabled: onOrOff(enabled, DEFAULT_SETTINGS.enabled),
     pausedUntil: Number.isFinite(pausedUntil) ? (pausedUntil as number) : 0,
     locale: isLocale(locale) ? locale : undefined,
     mutedRules: listOf(mutedRules, isRuleId, MOST_RULES),
     allowedWords: listOf(allowedWords, isWords, MOST_ALLOWED_WORDS),
     dismissals: dismissalsOf(dismissals),
+    pausesPerDay: isPauseCount(pausesPerDay) ? pausesPerDay : DEFAULT_SETTINGS.pausesPerDay,
+    breath: onOrOff(breath, DEFAULT_SETTINGS.breath),
+    audienceLine: onOrOff(audienceLine, DEFAULT_SETTINGS.audienceLine),
   };
 }
 
 export const settingsItem = storedItem<Settings>({
   key: 'settings',
-  version: 2,
+  version: 3,
   fallback: DEFAULT_SETTINGS,
   parse: parseSettings,
   migrations: {
     /** Before rules could be muted and words allowed. */
     2: (old: object) => ({ ...old, mutedRules: [], allowedWords: [], dismissals: {} }),
+    /** Before publications were paused. */
+    3: (old: object) => ({ ...old, pausesPerDay: 3, breath: false, audienceLine: false }),
   },
 });
 
@@ -110,8 +133,8 @@ const without = (counts: Settings['dismissals'], rule: string): Settings['dismis
 
 export const changeSettings = ({ ...change }: Partial<PlainSettings>): Promise<void> =>
   editSettings((settings) => {
-    const { enabled, pausedUntil, locale } = { ...settings, ...change };
-    return { ...settings, enabled, pausedUntil, locale };
+    const { enabled, pausedUntil, locale, pausesPerDay, breath, audienceLine } = { ...settings, ...change };
+    return { ...settings, enabled, pausedUntil, locale, pausesPerDay, breath, audienceLine };
   });
 
 export async function muteRule(rule: unknown, muted: unknown): Promise<void> {

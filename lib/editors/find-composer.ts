@@ -2,7 +2,14 @@ import type { Composer, DraftKind, Network, OtherPlace } from '../networks/netwo
 import { findContainer, precedes } from './find-submit.ts';
 import { closestAcross, matches, queryAcross } from './shadow-dom.ts';
 
-export { findContainer, findSubmit, isSubmitEnabled, siblingEditors } from './find-submit.ts';
+export {
+  findContainer,
+  findSubmit,
+  findSubmits,
+  isSubmitEnabled,
+  isSubmitOf,
+  siblingEditors,
+} from './find-submit.ts';
 
 /** A compose box recognised, and the nearest ancestor that also holds what publishes it. */
 export interface ComposerMatch {

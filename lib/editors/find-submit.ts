@@ -1,5 +1,5 @@
 import type { Composer, Submit } from '../networks/network.ts';
-import { closestAcross, containsAcross, parentAcross, queryAcross } from './shadow-dom.ts';
+import { closestAcross, containsAcross, matches, parentAcross, queryAcross } from './shadow-dom.ts';
 
 /**
  * The nearest ancestor of the editor that holds the control which publishes it. Nothing is looked up beyond the
@@ -28,15 +28,23 @@ function outerMatch(element: Element, selector: string): Element | undefined {
  * The control that publishes, as it is now: sites replace it when it becomes enabled, so ask each time. With the
  * editor given, controls of another box of the same container, and shared labels that only open a box, are left out.
  */
-export function findSubmit(composer: Composer, container: Element, editor?: HTMLElement): HTMLElement | undefined {
+export const findSubmit = (composer: Composer, container: Element, editor?: HTMLElement): HTMLElement | undefined =>
+  findSubmits(composer, container, editor)[0];
+
+/** All the controls found by the first way that finds one: some sites offer two of them. */
+export function findSubmits(composer: Composer, container: Element, editor?: HTMLElement): HTMLElement[] {
   for (const submit of composer.submits) {
-    const found = queryAcross(container, submit.selector).find(
+    const found = queryAcross(container, submit.selector).filter(
       (control) => isLabelled(control, submit) && (!editor || publishes(control, submit, editor, composer)),
     );
-    if (found) return found as HTMLElement;
+    if (found.length > 0) return found as HTMLElement[];
   }
-  return undefined;
+  return [];
 }
+
+/** Whether an element looks like what publishes from a composer, wherever it stands. */
+export const isSubmitOf = ({ submits }: Composer, element: Element): boolean =>
+  submits.some((submit) => matches(element, submit.selector) && isLabelled(element, submit));
 
 /** Both ways of being disabled: `<button disabled>`, and `aria-disabled` on a `div[role=button]`. */
 export const isSubmitEnabled = (submit: Element): boolean =>
@@ -54,10 +62,11 @@ export function siblingEditors(editor: HTMLElement, composer: Composer, containe
 }
 
 /** A label is compared as a whole: "Comment" is neither "Comments" nor "3 comments". */
-function isLabelled(control: Element, { labels }: Submit): boolean {
-  if (!labels) return true;
+function isLabelled(control: Element, { labels, leadsOn = [] }: Submit): boolean {
+  if (!labels && leadsOn.length === 0) return true;
   const name = nameOf(control);
-  return labels.some((label) => fold(label) === name);
+  const bears = (label: string) => fold(label) === name;
+  return (labels?.some(bears) ?? true) && !leadsOn.some(bears);
 }
 
 /** As a screen reader names it: "Reply to Ada's comment" is what opens a box, though "Reply" is all one sees of it. */

@@ -9,10 +9,11 @@ export interface OpenComposer {
   readonly container: Element;
 }
 
-/** A control or a key is about to publish. */
-export interface Publication {
-  readonly event: Event;
-}
+/**
+ * What becomes of an event before the page sees it. `take`: nothing at all. `hide`: the page sees nothing of it, but
+ * the browser does what it does (a tap becomes a click, a key presses the button that has the focus).
+ */
+export type Holding = 'take' | 'hide';
 
 /**
  * Where the scripts of one page meet. They share a world the page cannot see, so a plain object does: the sentinel
@@ -22,8 +23,8 @@ export interface Rendezvous {
   readonly composers: Map<HTMLElement, OpenComposer>;
   /** Set by the Companion: called with each composer that gets the focus. */
   onFocus: ((composer: OpenComposer) => void) | undefined;
-  /** Set by the Companion: whether it holds a publication back. */
-  holds: ((publication: Publication) => boolean) | undefined;
+  /** Set by the Companion: whether an event is held back. `undefined`: it goes on to the page untouched. */
+  hold: ((event: Event) => Holding | undefined) | undefined;
   /** Aborted once the scripts must go quiet: a newer sentinel came, or the extension was reloaded under the page. */
   readonly retired: AbortController;
 }
@@ -38,7 +39,7 @@ export function openRendezvous(): Rendezvous {
   const rendezvous: Rendezvous = {
     composers: new Map(),
     onFocus: undefined,
-    holds: undefined,
+    hold: undefined,
     retired: new AbortController(),
   };
   world[KEY] = rendezvous;

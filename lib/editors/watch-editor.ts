@@ -16,7 +16,8 @@ export function watchEditor(editor: HTMLElement, { onChange, onGone, signal }: W
   let frame: number | undefined;
   const report = () => {
     frame = undefined;
-    onChange();
+    // Some editors empty themselves as they leave the page.
+    if (editor.isConnected) onChange();
   };
   const schedule = () => {
     frame ??= requestAnimationFrame(report);

@@ -23,6 +23,7 @@ export interface Advice {
 /** All that a person reads, in one language. */
 export interface Messages extends Surfaces {
   readonly locale: Locale;
+  readonly pause: PauseMessages;
   readonly advice: Readonly<Record<RuleId, Advice>>;
   readonly strengths: Readonly<Record<StrengthId, string>>;
   readonly hold: HoldMessages;
@@ -144,6 +145,28 @@ export interface ClaimMessages {
   readonly addSource: string;
   readonly answers: Readonly<Record<Exclude<Ground, 'source'>, string>>;
   readonly takeBack: string;
+}
+
+/** The pause before a publication. */
+export interface PauseMessages {
+  /** A question, not a verdict. */
+  readonly title: string;
+  /** How many findings there are. */
+  readonly first: (count: number) => string;
+  /** How many of them are not shown. */
+  readonly more: (count: number) => string;
+  readonly audience: string;
+  readonly edit: string;
+  readonly hold: string;
+  readonly post: string;
+  readonly breath: string;
+  readonly wait: (seconds: number) => string;
+  /** Cuts the wait short. */
+  readonly skip: string;
+  readonly once: string;
+  /** The network did not take what was released. */
+  readonly stayed: (network: string) => Required<Verdict>;
+  readonly back: string;
 }
 
 export interface PopupMessages {

@@ -1,9 +1,11 @@
 import type { Network, Submit } from './network.ts';
 
 const POST_EDITOR = '.ql-editor[contenteditable="true"]';
+/** Scheduling a post: the primary button first leads back to the draft. */
+const NEXT = ['Next', 'Suivant'] as const;
 const POST_SUBMITS: readonly Submit[] = [
-  { selector: 'button.share-actions__primary-action' },
-  { selector: '.share-box_actions button.artdeco-button--primary' },
+  { selector: 'button.share-actions__primary-action', leadsOn: NEXT },
+  { selector: '.share-box_actions button.artdeco-button--primary', leadsOn: NEXT },
 ];
 const COMMENT_LABELS = ['Comment', 'Reply', 'Commenter', 'Répondre'] as const;
 

@@ -14,6 +14,8 @@ export interface Limit {
 export interface Submit {
   readonly selector: string;
   readonly labels?: readonly string[];
+  /** Labels under which the same control publishes nothing yet: another step follows. */
+  readonly leadsOn?: readonly string[];
 }
 
 /** Keys that publish from inside the editor. `mod+enter` is Ctrl or Cmd. */

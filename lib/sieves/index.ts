@@ -109,6 +109,7 @@ function assessDraft(draft: Draft, context: AssessContext): Assessment {
     sieves: sieves as Record<SieveName, SieveAssessment>,
     length: { used: lengthOf(draft.text, limit?.unit ?? 'utf16', draft.emoji), limit: limit?.max },
     coverage: { share: judgedShare(draft), skipped },
+    wordCount: draft.wordCount,
     claims: ledgerOf(draft, context),
   };
 }

@@ -203,6 +203,8 @@ export interface Assessment {
   readonly sieves: Readonly<Record<SieveName, SieveAssessment>>;
   readonly length: DraftLength;
   readonly coverage: Coverage;
+  /** Words and numbers; links, mentions and hashtags do not count. */
+  readonly wordCount: number;
   /** The claim ledger: each sentence that says something checkable. */
   readonly claims: readonly Claim[];
 }

@@ -27,7 +27,19 @@ describe('settings of version 1', () => {
     const { enabled, pausedUntil, locale } = example('settings-1').value;
     expect(await settingsItem.read()).toEqual({ ...DEFAULT_SETTINGS, enabled, pausedUntil, locale });
     await muteRule('superlative', true);
-    expect(await storedSettings()).toMatchObject({ version: 2, value: { locale, mutedRules: ['superlative'] } });
+    expect(await storedSettings()).toMatchObject({ version: 3, value: { locale, mutedRules: ['superlative'] } });
+  });
+});
+
+describe('settings of version 2', () => {
+  it('are brought up to date with nothing lost', async () => {
+    await fakeBrowser.storage.local.set({ settings: example('settings-2') });
+    expect(await settingsItem.read()).toEqual({
+      ...example('settings-2').value,
+      pausesPerDay: 3,
+      breath: false,
+      audienceLine: false,
+    });
   });
 });
 
@@ -52,6 +64,14 @@ describe('settings', () => {
       dismissals: { superlative: 99, shouting: 3 },
     });
     expect(parseSettings({ mutedRules: 'superlative', allowedWords: {}, dismissals: [] })).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keep pauses within their bounds', () => {
+    const pauses = { pausesPerDay: 0, breath: true, audienceLine: true };
+    expect(parseSettings(pauses)).toEqual({ ...DEFAULT_SETTINGS, ...pauses });
+    for (const pausesPerDay of [-1, 11, 2.5, '3', null, Number.NaN]) {
+      expect(parseSettings({ pausesPerDay, breath: 1, audienceLine: 'yes' })).toEqual(DEFAULT_SETTINGS);
+    }
   });
 
   it('lose none of several changes made at once', async () => {

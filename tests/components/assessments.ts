@@ -61,6 +61,7 @@ export function makeAssessment(made: Made): Assessment {
     sieves: sieves as unknown as Assessment['sieves'],
     length: { used: text.length, limit },
     coverage: { share: 1, skipped },
+    wordCount: text.split(/\s+/).length,
     claims: claims.map(([words, settled]) => {
       const start = text.indexOf(words);
       return { start, end: start + words.length, key: claimKey(words), kinds: ['figure'], settled };

@@ -4,6 +4,7 @@ import { dashboard } from './dashboard.ts';
 import { hold } from './hold.ts';
 import { legibleAdvice } from './legible.ts';
 import { plans } from './plans.ts';
+import { pause } from './pause.ts';
 import { positiveAdvice } from './positive.ts';
 import { privateAdvice } from './private.ts';
 import { purpose } from './purpose.ts';
@@ -16,6 +17,7 @@ import { welcome } from './welcome.ts';
 const messages: Messages = {
   locale: 'fr',
   ...surfaces,
+  pause,
   advice: { ...trueAdvice, ...positiveAdvice, ...usefulAdvice, ...privateAdvice, ...legibleAdvice },
   strengths,
   hold,

@@ -1,0 +1,83 @@
+import { type MouseEvent, type ReactNode, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { Locale } from '../../lib/i18n/index.ts';
+import { Mark } from '../Mark.tsx';
+
+/** What answers a key instead of the page it stands in. */
+export interface KeyTaker {
+  /** `take`: done, the browser is to do nothing more. `hide`: the browser does with it what it does with keys. */
+  press(event: KeyboardEvent): 'take' | 'hide';
+}
+
+interface PauseDialogProps {
+  locale: Locale;
+  title: string;
+  /** Whether presses count yet. */
+  settled: boolean;
+  /** By Escape, or however the browser closes dialogs. */
+  onClose: () => void;
+  /** Ctrl or Cmd with Enter; left out where it does nothing. */
+  onModEnter?: (() => void) | undefined;
+  /** The buttons under the text, the first of which gets the focus. */
+  buttons?: ReactNode;
+  children: ReactNode;
+  ref?: Ref<KeyTaker>;
+}
+
+/**
+ * A modal dialog over whatever the page has, its own modal dialogs and focus traps included. Its buttons submit a form
+ * of the `dialog` method: should this script die under it, they and Escape still close it.
+ */
+export function PauseDialog(props: PauseDialogProps) {
+  const { locale, title, settled, onClose, onModEnter, buttons, children, ref } = props;
+  const [titleId, textId] = [useId(), useId()];
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  useLayoutEffect(() => {
+    const first = title && (dialog.current?.querySelector<HTMLElement>('.pause-buttons .button') ?? undefined);
+    (first || dialog.current?.querySelector<HTMLElement>('.pause-body :is(button, input)'))?.focus();
+  }, [title]);
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      if (!event.repeat) onModEnter?.();
+    } else if ((event.key !== 'Enter' && event.key !== ' ') || (settled && !event.repeat)) return 'hide';
+    return 'take';
+  };
+  useImperativeHandle(ref, () => ({ press }));
+  const dropEarly = (event: MouseEvent) => {
+    if (settled) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="surface pause"
+      role="alertdialog"
+      lang={locale}
+      aria-labelledby={titleId}
+      aria-describedby={textId}
+      onKeyDown={({ nativeEvent }) => press(nativeEvent) === 'take' && nativeEvent.preventDefault()}
+      onClickCapture={dropEarly}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <form className="pause-sheet" method="dialog" onSubmit={(event) => event.preventDefault()}>
+        <header className="pause-head">
+          <Mark size={20} />
+          <h2 className="pause-title" id={titleId}>
+            {title}
+          </h2>
+        </header>
+        <div className="pause-body" id={textId}>
+          {children}
+        </div>
+        {buttons && <footer className="pause-foot">{buttons}</footer>}
+      </form>
+    </dialog>
+  );
+}

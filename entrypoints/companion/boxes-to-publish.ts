@@ -1,0 +1,60 @@
+import type { DraftMemory, PauseNote } from '../../components/companion/draft-memory.ts';
+import type { DraftFollower } from '../../components/companion/follow-draft.ts';
+import type { PausableBox } from '../../components/pause/find-pausing.ts';
+import { siblingEditors } from '../../lib/editors/find-composer.ts';
+import { readText } from '../../lib/editors/read-text.ts';
+import type { OpenComposer } from '../../lib/editors/rendezvous.ts';
+import { type AssessContext, type Assessment, assess } from '../../lib/sieves/index.ts';
+
+/** A box as it is when its network is about to publish it. */
+export interface BoxToPublish extends PausableBox {
+  readonly editor: HTMLElement;
+  /** Its publication was paused before. */
+  readonly paused: PauseNote | undefined;
+  notePause(rules: readonly string[]): void;
+}
+
+/** A draft whose box has gone or is hidden, as it was last. */
+export interface LeftDraft {
+  readonly composer: OpenComposer;
+  readonly text: string;
+  readonly assessment: Assessment;
+  /** What was said of it. */
+  memory: DraftMemory;
+}
+
+export interface Sources {
+  readonly followerOf: (editor: HTMLElement) => DraftFollower | undefined;
+  readonly left: LeftDraft | undefined;
+  readonly context: AssessContext;
+}
+
+/** All that is published with a composer, read now: the boxes of a thread, or what stood in a box that has gone. */
+export function boxesToPublish(composer: OpenComposer, { followerOf, left, context }: Sources): BoxToPublish[] {
+  if (left && left.composer === composer) return [leftBox(left)];
+  return siblingEditors(composer.editor, composer.composer, composer.container).map((editor) => {
+    const follower = followerOf(editor);
+    return follower ? followedBox(editor, follower) : freshBox(editor, composer, context);
+  });
+}
+
+const leftBox = (left: LeftDraft): BoxToPublish => ({
+  editor: left.composer.editor,
+  text: left.text,
+  assessment: left.assessment,
+  paused: left.memory.paused,
+  notePause(rules) {
+    left.memory = { ...left.memory, paused: { text: left.text, rules } };
+  },
+});
+
+function followedBox(editor: HTMLElement, follower: DraftFollower): BoxToPublish {
+  const { text, assessment } = follower.now();
+  return { editor, text, assessment, paused: follower.memory().paused, notePause: follower.notePause };
+}
+
+/** A box of a thread that never had the focus. */
+function freshBox(editor: HTMLElement, { network, kind }: OpenComposer, context: AssessContext): BoxToPublish {
+  const { text } = readText(editor);
+  return { editor, text, assessment: assess({ text, network, kind }, context), paused: undefined, notePause() {} };
+}

@@ -1,0 +1,95 @@
+import type { Locale } from '../../lib/i18n/index.ts';
+import { type PublishKey, REPLICAS } from '../replicas/index.ts';
+import type { ReplicaTab } from './browser.ts';
+import { PILL } from './companion.ts';
+import type { Tab } from './tab.ts';
+import type { Tamis } from './with-tamis.ts';
+
+export const PAUSE = { role: 'alertdialog' } as const;
+export const EDIT = { selector: '.pause-buttons .button', nth: 0 } as const;
+export const POST_ANYWAY = { selector: '.pause-post' } as const;
+
+/** Each has something to stop at, in each language. */
+export const HEATED: Record<Locale, string> = {
+  fr: 'Tu es un imbécile.',
+  en: 'You are an idiot.',
+};
+
+export const CHORDS = { enter: 'Enter', 'mod+enter': 'mod+Enter' } as const satisfies Record<PublishKey, string>;
+
+export type Way = 'click' | PublishKey;
+
+/** Every kind of box that is judged, with every way to publish from it. A second box like the first is left out. */
+export const WAYS = REPLICAS.flatMap(({ id, boxes }) =>
+  boxes
+    .filter(({ kind, name, submit }) => (kind === 'post' || kind === 'comment') && name !== 'second' && submit)
+    .flatMap(({ name, prefilled = '', submit }) =>
+      ['click' as const, ...(submit!.keys ?? [])].map((way: Way) => ({ id, name, prefilled, way })),
+    ),
+);
+
+/** Types a draft where the Companion sees it. */
+export async function write(tamis: Tamis, id: string, box: string, text: string, lang: Locale = 'en') {
+  const tab = await tamis.open(id, { lang });
+  await tab.focusBox(box);
+  await tab.find(PILL);
+  await tab.type(text);
+  return tab;
+}
+
+export async function publishBy(tab: ReplicaTab, box: string, way: Way): Promise<void> {
+  if (way === 'click') await tab.publish(box);
+  else await tab.press(CHORDS[way]);
+}
+
+/** Lets the page do whatever it would still do, such as publishing a second time. */
+export const settle = (tab: ReplicaTab) =>
+  tab.page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
+
+/** Is the focus in this box? */
+export const hasFocus = (tab: ReplicaTab, box: string) =>
+  tab.page.evaluate((name) => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active !== null && active === window.__replica.boxes[name]!.element();
+  }, box);
+
+/** Answers the dialog with the mouse, and waits until it has gone. */
+export async function answer(tab: ReplicaTab, button: typeof EDIT | typeof POST_ANYWAY): Promise<void> {
+  await tab.find({ selector: '.pause-post:enabled' });
+  await tab.click(button);
+  await tab.gone(PAUSE);
+}
+
+/** The extension's own storage, reached from a page of its own that stays open beside the tests. */
+export class Storage {
+  readonly #page: () => Promise<Tab>;
+  #opened: Promise<Tab> | undefined;
+
+  constructor(tamis: Tamis) {
+    this.#page = async () => {
+      const page = await tamis.driver.openExtensionPage('practice.html');
+      await tamis.tab.page.bringToFront();
+      return page;
+    };
+  }
+
+  async #run<Result>(code: string): Promise<Result> {
+    this.#opened ??= this.#page();
+    return (await this.#opened).page.evaluate(code) as Promise<Result>;
+  }
+
+  /** How many pauses were counted today, as kept. */
+  pauses(): Promise<number> {
+    return this.#run("chrome.storage.local.get('pauses').then(({ pauses }) => pauses?.value.count ?? 0)");
+  }
+
+  async forgetPauses(): Promise<void> {
+    await this.#run("chrome.storage.local.remove('pauses')");
+  }
+
+  async change(settings: Record<string, unknown>): Promise<void> {
+    const message = JSON.stringify({ call: 'changeSettings', args: [settings] });
+    await this.#run(`chrome.runtime.sendMessage(${message})`);
+  }
+}
