@@ -67,16 +67,16 @@ export function PauseDialog(props: PauseDialogProps) {
       }}
     >
       <form className="pause-sheet" method="dialog" onSubmit={(event) => event.preventDefault()}>
-        <header className="pause-head">
+        <div className="pause-head">
           <Mark size={20} />
           <h2 className="pause-title" id={titleId}>
             {title}
           </h2>
-        </header>
+        </div>
         <div className="pause-body" id={textId}>
           {children}
         </div>
-        {buttons && <footer className="pause-foot">{buttons}</footer>}
+        {buttons && <div className="pause-foot">{buttons}</div>}
       </form>
     </dialog>
   );

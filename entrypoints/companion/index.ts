@@ -55,8 +55,9 @@ export default defineUnlistedScript(() => {
     const last = draft?.now();
     close(composer.editor);
     const heir = heirOf(composer);
-    if (heir) return open({ ...composer, editor: heir }, draft?.memory());
-    if (draft && last) leftDrafts.leave({ composer, ...last, memory: draft.memory() });
+    // Not at once: a Companion that appears while sizes are being told is an error to the page.
+    if (heir) setTimeout(() => open({ ...composer, editor: heir }, draft?.memory()));
+    else if (draft && last) leftDrafts.leave({ composer, ...last, memory: draft.memory() });
   };
   /** Some sites replace the editor under a draft: the box that stands in its place is the same composer. */
   const heirOf = ({ container, composer }: OpenComposer) => {

@@ -1,5 +1,6 @@
+import { expect } from 'vitest';
 import type { Locale } from '../../lib/i18n/index.ts';
-import { type PublishKey, REPLICAS } from '../replicas/index.ts';
+import { type PublishKey, REPLICAS, type Theme } from '../replicas/index.ts';
 import type { ReplicaTab } from './browser.ts';
 import { PILL } from './companion.ts';
 import type { Tab } from './tab.ts';
@@ -19,18 +20,33 @@ export const CHORDS = { enter: 'Enter', 'mod+enter': 'mod+Enter' } as const sati
 
 export type Way = 'click' | PublishKey;
 
-/** Every kind of box that is judged, with every way to publish from it. A second box like the first is left out. */
+/**
+ * Every kind of box that is judged, with every way to publish from it. A second box like the first is left out, and the
+ * keys of a page's further boxes are those of its first.
+ */
 export const WAYS = REPLICAS.flatMap(({ id, boxes }) =>
   boxes
     .filter(({ kind, name, submit }) => (kind === 'post' || kind === 'comment') && name !== 'second' && submit)
-    .flatMap(({ name, prefilled = '', submit }) =>
-      ['click' as const, ...(submit!.keys ?? [])].map((way: Way) => ({ id, name, prefilled, way })),
+    .flatMap(({ name, prefilled = '', submit }, index) =>
+      ['click' as const, ...(index === 0 ? (submit!.keys ?? []) : [])].map((way: Way) => ({
+        id,
+        name,
+        prefilled,
+        way,
+      })),
     ),
 );
 
 /** Types a draft where the Companion sees it. */
-export async function write(tamis: Tamis, id: string, box: string, text: string, lang: Locale = 'en') {
-  const tab = await tamis.open(id, { lang });
+export async function write(
+  tamis: Tamis,
+  id: string,
+  box: string,
+  text: string,
+  lang: Locale = 'en',
+  theme: Theme = 'light',
+) {
+  const tab = await tamis.open(id, { lang, theme });
   await tab.focusBox(box);
   await tab.find(PILL);
   await tab.type(text);
@@ -53,6 +69,20 @@ export const hasFocus = (tab: ReplicaTab, box: string) =>
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     return active !== null && active === window.__replica.boxes[name]!.element();
   }, box);
+
+/** Publishes, and waits for the dialog. */
+export async function pauseBy(tab: ReplicaTab, box: string, way: Way = 'click'): Promise<void> {
+  await publishBy(tab, box, way);
+  await tab.find(PAUSE);
+  expect(await tab.published()).toEqual([]);
+}
+
+/** Waits for publications, lets the page do whatever else it would, and tells what was published. */
+export async function publishedAtLast(tab: ReplicaTab, count = 1): Promise<readonly string[]> {
+  await tab.waitForPublications(count);
+  await settle(tab);
+  return (await tab.published()).map(({ text }) => text);
+}
 
 /** Answers the dialog with the mouse, and waits until it has gone. */
 export async function answer(tab: ReplicaTab, button: typeof EDIT | typeof POST_ANYWAY): Promise<void> {
