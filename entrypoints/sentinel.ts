@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { callBackground, isOrphaned } from '../lib/browser/call-background.ts';
+import { clearRemains } from '../lib/editors/clear-remains.ts';
 import { guardPublications } from '../lib/editors/guard-publications.ts';
 import { openRendezvous } from '../lib/editors/rendezvous.ts';
 import { watchComposers } from '../lib/editors/watch-composers.ts';
@@ -11,6 +12,7 @@ import { networkAt } from '../lib/networks/index.ts';
  * `content` kind would tell the page of itself, by an event that carries the extension's id.
  */
 export default defineUnlistedScript(() => {
+  clearRemains();
   const rendezvous = openRendezvous();
   const { retired } = rendezvous;
   // First on the window, before the page's own scripts: later would be too late to hold anything.

@@ -7,7 +7,6 @@ import { mirror } from '../../lib/browser/mirror.ts';
 import { pausesItem } from '../../lib/browser/pauses.ts';
 import { isActive, settingsItem } from '../../lib/browser/settings.ts';
 import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
-import { clearRemains } from '../../lib/editors/clear-remains.ts';
 import { readText } from '../../lib/editors/read-text.ts';
 import { findRendezvous, type OpenComposer } from '../../lib/editors/rendezvous.ts';
 import { guardDrafts } from './guard-drafts.tsx';
@@ -18,7 +17,6 @@ import { type CompanionMount, mountCompanion } from './mount-companion.tsx';
 export default defineUnlistedScript(() => {
   const rendezvous = findRendezvous();
   if (!rendezvous || rendezvous.onFocus) return;
-  clearRemains();
   const { retired, composers } = rendezvous;
   const settings = mirror(settingsItem, retired.signal);
   const preferences = mirror(preferencesItem, retired.signal);
