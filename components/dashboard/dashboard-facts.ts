@@ -18,6 +18,9 @@ export interface DashboardFacts {
   readonly plans: KeptPlans;
   readonly mutedRules: readonly string[];
   readonly allowedWords: readonly string[];
+  readonly pausesPerDay: number;
+  readonly breath: boolean;
+  readonly audienceLine: boolean;
   readonly asksPurpose: boolean;
   readonly purposes: readonly Purpose[];
   readonly hintsWhen: boolean;
@@ -36,6 +39,11 @@ export interface DashboardActions {
   readonly chooseLocale: (locale: Locale) => void;
   readonly muteRule: (rule: string, muted: boolean) => void;
   readonly allowWords: (words: string, allowed: boolean) => void;
+  readonly changePauses: (change: {
+    readonly pausesPerDay?: number;
+    readonly breath?: boolean;
+    readonly audienceLine?: boolean;
+  }) => void;
   readonly changePreferences: (change: {
     readonly asksPurpose?: boolean;
     readonly purposes?: readonly Purpose[];

@@ -21,6 +21,8 @@ interface HoldDraftProps extends HoldActions {
   messages: Messages;
   /** The person's usual hours of posting, or `undefined` where there are none; `'off'`: no hint is wanted. */
   hint: readonly number[] | undefined | 'off';
+  /** Asked for elsewhere: the choice is open at once, and goes back there where nothing is chosen. */
+  onCancel?: () => void;
 }
 
 type State =
@@ -29,8 +31,8 @@ type State =
   | { readonly at: 'refused'; readonly why: 'no-room' | 'failed' };
 
 /** Keeps the draft for later: a choice of moments, then what came of it. The box is emptied only when asked. */
-export function HoldDraft({ messages, hint, clock, hold, empty, copy, say }: HoldDraftProps) {
-  const [state, setState] = useState<State>({ at: 'rest' });
+export function HoldDraft({ messages, hint, clock, hold, empty, copy, say, onCancel }: HoldDraftProps) {
+  const [state, setState] = useState<State>({ at: onCancel ? 'menu' : 'rest' });
   const { hold: words, locale } = messages;
   const now = clock();
 
@@ -48,7 +50,14 @@ export function HoldDraft({ messages, hint, clock, hold, empty, copy, say }: Hol
 
   switch (state.at) {
     case 'menu':
-      return <HoldMenu messages={messages} now={now} onChoose={choose} onCancel={() => setState({ at: 'rest' })} />;
+      return (
+        <HoldMenu
+          messages={messages}
+          now={now}
+          onChoose={choose}
+          onCancel={onCancel ?? (() => setState({ at: 'rest' }))}
+        />
+      );
     case 'held':
       return (
         <div className="held">

@@ -23,9 +23,16 @@ export interface PauseProps {
   onEdit: () => void;
   /** By its button, or by Ctrl or Cmd with Enter: the key that publishes, once more. */
   onPost: () => void;
-  /** What asks until when to hold the draft, and is told whether it is held; left out where none can be. */
-  askUntil?: ((done: (held: boolean) => void) => ReactNode) | undefined;
+  /** What asks until when to hold the draft; left out where none can be held. */
+  askUntil?: ((ways: HoldWays) => ReactNode) | undefined;
   ref?: Ref<KeyTaker>;
+}
+
+/** Out of the question until when. */
+export interface HoldWays {
+  /** Back to the first question. */
+  readonly onCancel: () => void;
+  readonly say: (words: string) => void;
 }
 
 /** The question before a publication that has something serious in it. Whatever is chosen, the draft stays whole. */
@@ -36,11 +43,25 @@ export function Pause(props: PauseProps) {
   const wait = useWait(breath ? BREATH : 0);
   const mayPost = wait.settled && wait.left === 0;
   const unshown = pausing.length - SHOWN;
+  const [said, say] = useState('');
   if (asksUntil && askUntil) {
-    const goBack = () => setAsksUntil(false);
     return (
-      <PauseDialog ref={ref} locale={messages.locale} title={pause.hold} settled onClose={goBack}>
-        {askUntil((held) => held || goBack())}
+      <PauseDialog
+        ref={ref}
+        locale={messages.locale}
+        title={pause.hold}
+        settled
+        onClose={onEdit}
+        buttons={
+          <div className="pause-buttons">
+            <Button onClick={onEdit}>{pause.back}</Button>
+          </div>
+        }
+      >
+        <div className="pause-hold">{askUntil({ onCancel: () => setAsksUntil(false), say })}</div>
+        <p className="unseen" role="status">
+          {said}
+        </p>
       </PauseDialog>
     );
   }

@@ -17,11 +17,14 @@ interface PauseDialogProps {
   onClose: () => void;
   /** Ctrl or Cmd with Enter; left out where it does nothing. */
   onModEnter?: (() => void) | undefined;
-  /** The buttons under the text, the first of which gets the focus. */
-  buttons?: ReactNode;
+  /** Under the text. The first thing that can be pressed gets the focus, again where the title changes. */
+  buttons: ReactNode;
   children: ReactNode;
   ref?: Ref<KeyTaker>;
 }
+
+/** What the text itself offers comes before the buttons under it. */
+const WHERE_TO_START = '.pause-body :is(button, input), .pause-buttons .button';
 
 /**
  * A modal dialog over whatever the page has, its own modal dialogs and focus traps included. Its buttons submit a form
@@ -35,8 +38,8 @@ export function PauseDialog(props: PauseDialogProps) {
     dialog.current?.showModal();
   }, []);
   useLayoutEffect(() => {
-    const first = title && (dialog.current?.querySelector<HTMLElement>('.pause-buttons .button') ?? undefined);
-    (first || dialog.current?.querySelector<HTMLElement>('.pause-body :is(button, input)'))?.focus();
+    const [first] = title ? (dialog.current?.querySelectorAll<HTMLElement>(WHERE_TO_START) ?? []) : [];
+    first?.focus();
   }, [title]);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
@@ -76,7 +79,7 @@ export function PauseDialog(props: PauseDialogProps) {
         <div className="pause-body" id={textId}>
           {children}
         </div>
-        {buttons && <div className="pause-foot">{buttons}</div>}
+        <div className="pause-foot">{buttons}</div>
       </form>
     </dialog>
   );

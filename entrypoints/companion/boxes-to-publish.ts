@@ -1,4 +1,4 @@
-import type { DraftMemory, PauseNote } from '../../components/companion/draft-memory.ts';
+import { type DraftMemory, NOTHING_SAID } from '../../components/companion/draft-memory.ts';
 import type { DraftFollower } from '../../components/companion/follow-draft.ts';
 import type { PausableBox } from '../../components/pause/find-pausing.ts';
 import { siblingEditors } from '../../lib/editors/find-composer.ts';
@@ -9,8 +9,8 @@ import { type AssessContext, type Assessment, assess } from '../../lib/sieves/in
 /** A box as it is when its network is about to publish it. */
 export interface BoxToPublish extends PausableBox {
   readonly editor: HTMLElement;
-  /** Its publication was paused before. */
-  readonly paused: PauseNote | undefined;
+  /** What was said and done about its draft. */
+  readonly memory: DraftMemory;
   notePause(rules: readonly string[]): void;
 }
 
@@ -19,7 +19,6 @@ export interface LeftDraft {
   readonly composer: OpenComposer;
   readonly text: string;
   readonly assessment: Assessment;
-  /** What was said of it. */
   memory: DraftMemory;
 }
 
@@ -42,7 +41,7 @@ const leftBox = (left: LeftDraft): BoxToPublish => ({
   editor: left.composer.editor,
   text: left.text,
   assessment: left.assessment,
-  paused: left.memory.paused,
+  memory: left.memory,
   notePause(rules) {
     left.memory = { ...left.memory, paused: { text: left.text, rules } };
   },
@@ -50,11 +49,11 @@ const leftBox = (left: LeftDraft): BoxToPublish => ({
 
 function followedBox(editor: HTMLElement, follower: DraftFollower): BoxToPublish {
   const { text, assessment } = follower.now();
-  return { editor, text, assessment, paused: follower.memory().paused, notePause: follower.notePause };
+  return { editor, text, assessment, memory: follower.memory(), notePause: follower.notePause };
 }
 
 /** A box of a thread that never had the focus. */
 function freshBox(editor: HTMLElement, { network, kind }: OpenComposer, context: AssessContext): BoxToPublish {
   const { text } = readText(editor);
-  return { editor, text, assessment: assess({ text, network, kind }, context), paused: undefined, notePause() {} };
+  return { editor, text, assessment: assess({ text, network, kind }, context), memory: NOTHING_SAID, notePause() {} };
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { findPausing, type Pausing, pausingKey } from '../../components/pause/find-pausing.ts';
 import { NotTaken } from '../../components/pause/NotTaken.tsx';
 import { Pause } from '../../components/pause/Pause.tsx';
+import { isInPrivate } from '../../lib/browser/keep.ts';
 import { isOrphaned } from '../../lib/browser/messages.ts';
 import type { Mirrored } from '../../lib/browser/mirror.ts';
 import { NO_PAUSES, type Pauses, pausesOn } from '../../lib/browser/pauses.ts';
@@ -18,15 +18,9 @@ import { editorNow } from '../../lib/editors/watch-departure.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { dayOf } from '../../lib/time/days.ts';
 import { type BoxToPublish, boxesToPublish, type Sources } from './boxes-to-publish.ts';
+import { HoldPaused } from './HoldPaused.tsx';
 import { noteDepartures, type TellOutcome } from './note-departures.ts';
 import { type RaisedDialog, raiseDialog } from './raise-dialog.tsx';
-
-/** A draft to be held for later: what to keep, and where it was to go. */
-export interface DraftToHold {
-  readonly text: string;
-  readonly composer: OpenComposer;
-  readonly url: string;
-}
 
 export interface GuardDraftsOptions {
   readonly composers: () => Composers;
@@ -38,8 +32,6 @@ export interface GuardDraftsOptions {
   readonly onOutcome: TellOutcome;
   /** The draft was published and has left its box. */
   readonly onLeft: (composer: OpenComposer) => void;
-  /** Where a draft can be held: what asks until when. To be told whether it was. */
-  readonly askUntil?: (draft: DraftToHold, done: (held: boolean) => void) => ReactNode;
 }
 
 /** A publication that waits for longer than this, in ms, to be judged is let go. */
@@ -83,7 +75,7 @@ export function guardDrafts(options: GuardDraftsOptions): (event: Event) => Hold
     if (!mayPause(Date.now())) return false;
     const started = performance.now();
     const boxes = boxesOf(publication);
-    if (boxes.some(({ paused }) => paused)) return false;
+    if (boxes.some(({ memory }) => memory.paused)) return false;
     const pausing = findPausing(boxes, passed);
     if (pausing.length === 0 || performance.now() - started > LONGEST_JUDGEMENT) return false;
     judged = { publication, boxes, pausing };
@@ -139,7 +131,6 @@ export function guardDrafts(options: GuardDraftsOptions): (event: Event) => Hold
     const { composer } = publication;
     const { breath, audienceLine } = settings.getState().value;
     const rules = [...new Set(pausing.map(({ finding }) => finding.rule))];
-    const { askUntil } = options;
     dialog = raiseDialog(overlayParentOf(composer.editor), (ref) => (
       <Pause
         ref={ref}
@@ -154,15 +145,25 @@ export function guardDrafts(options: GuardDraftsOptions): (event: Event) => Hold
         }}
         onPost={() => void letGo(asked)}
         askUntil={
-          askUntil &&
-          ((done) =>
-            askUntil({ text: boxes.map(({ text }) => text).join('\n\n'), composer, url: location.href }, (held) => {
-              done(held);
-              if (!held) return;
-              closeDialog();
-              goBack(publication);
-              onOutcome(publication, { kind: 'paused-held', rules });
-            }))
+          isInPrivate()
+            ? undefined
+            : (ways) => (
+                <HoldPaused
+                  composer={composer}
+                  text={boxes.map(({ text }) => text).join('\n\n')}
+                  messages={messages()}
+                  onHeld={() => {
+                    onOutcome(publication, { kind: 'paused-held', rules });
+                    onOutcome(publication, { kind: 'held' });
+                  }}
+                  onEmpty={() => {
+                    closeDialog();
+                    goBack(publication);
+                    for (const { editor } of boxes) void options.sources().followerOf(editor)?.rewrite('');
+                  }}
+                  {...ways}
+                />
+              )
         }
       />
     ));

@@ -1,7 +1,7 @@
-import type { Outcome } from '../../lib/time/writing-day.ts';
 import type { Publication } from '../../lib/editors/recognise-publication.ts';
 import { type Departure, watchDeparture } from '../../lib/editors/watch-departure.ts';
 import { ALL_SIEVES } from '../../lib/sieves/index.ts';
+import type { Outcome } from '../../lib/time/writing-day.ts';
 import type { BoxToPublish } from './boxes-to-publish.ts';
 
 /** A draft that was taken leaves its box within this time, in ms; a network still at it is waited for. */
@@ -27,12 +27,18 @@ export function noteDepartures(tell: TellOutcome, signal: AbortSignal) {
   };
 }
 
+/** What became of a draft that was published, after a pause first. */
 export function outcomesOf(boxes: readonly BoxToPublish[]): Outcome[] {
-  const paused = boxes.filter((box) => box.paused);
-  const kind = paused.some((box) => box.paused?.text !== box.text) ? 'paused-edited' : 'posted-anyway';
-  const published: Outcome = { kind: 'published', rules: unique(boxes.flatMap(rulesIn)) };
-  if (paused.length === 0) return [published];
-  return [{ kind, rules: unique(paused.flatMap((box) => box.paused?.rules ?? [])) }, published];
+  const outcomes: Outcome[] = [];
+  const paused = boxes.filter(({ memory }) => memory.paused);
+  if (paused.length > 0) {
+    const isEdited = paused.some(({ memory, text }) => memory.paused?.text !== text);
+    const rules = paused.flatMap(({ memory }) => memory.paused?.rules ?? []);
+    outcomes.push({ kind: isEdited ? 'paused-edited' : 'posted-anyway', rules: unique(rules) });
+  }
+  if (boxes.some(({ memory }) => memory.improved)) outcomes.push({ kind: 'improved' });
+  const purpose = boxes.find(({ memory }) => memory.purpose !== undefined)?.memory.purpose;
+  return [...outcomes, { kind: 'published', rules: unique(boxes.flatMap(rulesIn)), purpose }];
 }
 
 const rulesIn = ({ assessment }: BoxToPublish): string[] =>

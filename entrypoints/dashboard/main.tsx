@@ -112,8 +112,9 @@ function App() {
   const facts = ((): DashboardFacts | 'loading' | 'failed' => {
     if (status === 'failed' || days === 'failed') return 'failed';
     if (status === 'loading' || !days) return 'loading';
-    const { mutedRules, allowedWords } = value;
-    const liked = { mutedRules, allowedWords, asksPurpose, purposes, hintsWhen, plans: kept };
+    const { mutedRules, allowedWords, pausesPerDay, breath, audienceLine } = value;
+    const pausing = { pausesPerDay, breath, audienceLine };
+    const liked = { mutedRules, allowedWords, ...pausing, asksPurpose, purposes, hintsWhen, plans: kept };
     const data = { ...stock, remindsOfExport: exporting.wanted };
     return { ...liked, ...data, now: Date.now(), days, held: inOrder(drafts), notifies: notified };
   })();
@@ -122,6 +123,7 @@ function App() {
     setPlans: (wanted) => tell(callBackground('setPlans', wanted)),
     muteRule,
     allowWords,
+    changePauses: (change) => tell(callBackground('changeSettings', change)),
     changePreferences: (change) => tell(callBackground('changePreferences', change)),
     readHeld,
     copyHeld: async (id) => copyText(await readHeld(id)),

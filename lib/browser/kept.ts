@@ -5,6 +5,7 @@ import { healthItem } from './health.ts';
 import { heldItem, isHeldTextKey, textItem } from './held-drafts.ts';
 import { dayRuleItem } from './ledger-item.ts';
 import { plansItem } from './plans.ts';
+import { pausesItem } from './pauses.ts';
 import { settingsItem } from './settings.ts';
 import type { StoredItem } from './stored-item.ts';
 import { preferencesItem } from './writing-preferences.ts';
@@ -18,6 +19,7 @@ const SETTINGS: readonly StoredItem<unknown>[] = [
   settingsItem,
   preferencesItem,
   healthItem,
+  pausesItem,
   reminderItem,
   plansItem,
   dayRuleItem,

@@ -47,6 +47,15 @@ export interface DashboardMessages {
     readonly noHabit: string;
     readonly hour: string;
   };
+  readonly pauses: {
+    readonly title: string;
+    readonly what: string;
+    /** How many a day at most. */
+    readonly most: string;
+    readonly times: (count: number) => string;
+    readonly breath: string;
+    readonly audience: string;
+  };
   readonly rules: {
     readonly search: string;
     readonly found: (count: number) => string;

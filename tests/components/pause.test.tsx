@@ -141,8 +141,8 @@ describe('the answers', () => {
     expect(screen.queryByRole('button', { name: /^Hold/ })).toBeNull();
     unmount();
     show({
-      askUntil: (done) => (
-        <button type="button" onClick={() => done(false)}>
+      askUntil: ({ onCancel }) => (
+        <button type="button" onClick={onCancel}>
           back
         </button>
       ),

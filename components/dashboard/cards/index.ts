@@ -7,6 +7,7 @@ import { HeldDraftsCard } from './HeldDraftsCard.tsx';
 import { HowCard } from './HowCard.tsx';
 import { ImportCard } from './ImportCard.tsx';
 import { NetworksCard } from './NetworksCard.tsx';
+import { PausesCard } from './PausesCard.tsx';
 import { PublishedCard } from './PublishedCard.tsx';
 import { PurposesCard } from './PurposesCard.tsx';
 import { RulesCard } from './RulesCard.tsx';
@@ -22,6 +23,7 @@ export const CARDS: readonly DashboardCard[] = [
   { id: 'when-card', page: 'writing', Card: WhenCard },
   { id: 'held-drafts-card', page: 'held', Card: HeldDraftsCard },
   { id: 'networks-card', page: 'networks', Card: NetworksCard },
+  { id: 'pauses-card', page: 'rules', Card: PausesCard },
   { id: 'rules-card', page: 'rules', Card: RulesCard },
   { id: 'allowed-words-card', page: 'rules', Card: AllowedWordsCard },
   { id: 'export-card', page: 'data', Card: ExportCard },

@@ -89,6 +89,14 @@ export const dashboard: DashboardMessages = {
     noHabit: 'No habit to speak of yet.',
     hour: 'Hour',
   },
+  pauses: {
+    title: 'The pause before posting',
+    what: 'Where a draft has something serious in it, Tamis asks once before it goes out. You can always post it anyway.',
+    most: 'At most, each day',
+    times: (count) => (count === 0 ? 'Never' : formatNumber('en', count)),
+    breath: 'Ten seconds before it can be posted anyway',
+    audience: 'A reminder of who can read a post',
+  },
   rules: {
     search: 'Find a rule',
     found: (count) => `${formatCount('en', count, rules)} found`,

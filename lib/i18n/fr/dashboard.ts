@@ -91,6 +91,14 @@ export const dashboard: DashboardMessages = {
     noHabit: "Pas encore d'habitude qui se dessine.",
     hour: 'Heure',
   },
+  pauses: {
+    title: 'La pause avant de publier',
+    what: "Quand un brouillon contient quelque chose de grave, Tamis pose une question avant qu'il ne parte. Vous pouvez toujours publier quand même.",
+    most: 'Par jour, au plus',
+    times: (count) => (count === 0 ? 'Jamais' : formatNumber('fr', count)),
+    breath: 'Dix secondes avant de pouvoir publier quand même',
+    audience: 'Un rappel de qui peut lire une publication',
+  },
   rules: {
     search: 'Trouver une règle',
     found: (count) => `${formatCount('fr', count, { one: 'règle trouvée', other: 'règles trouvées' })}`,
