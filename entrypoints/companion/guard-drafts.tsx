@@ -52,6 +52,8 @@ export function guardDrafts(options: GuardDraftsOptions): (event: Event) => Hold
   /** Findings that were posted anyway: a draft its network lost and that is pasted anew is the same to its author. */
   const passed = new Set<string>();
   const follow = noteDepartures(onOutcome, retired.signal);
+  /** What was read at the first event of what a person does serves the last, too. */
+  let read: { readonly publication: Publication; readonly boxes: readonly BoxToPublish[] } | undefined;
   let judged: Asked | undefined;
   let dialog: RaisedDialog | undefined;
   let releasing = false;
@@ -71,10 +73,11 @@ export function guardDrafts(options: GuardDraftsOptions): (event: Event) => Hold
   };
 
   const decide = (publication: Publication): boolean => {
-    judged = undefined;
+    read = judged = undefined;
     if (!mayPause(Date.now())) return false;
     const started = performance.now();
     const boxes = boxesOf(publication);
+    read = { publication, boxes };
     if (boxes.some(({ memory }) => memory.paused)) return false;
     const pausing = findPausing(boxes, passed);
     if (pausing.length === 0 || performance.now() - started > LONGEST_JUDGEMENT) return false;
@@ -180,7 +183,8 @@ export function guardDrafts(options: GuardDraftsOptions): (event: Event) => Hold
     onHeld: () => judged && ask(judged),
     onPassed: (publication) => {
       if (retired.signal.aborted) return;
-      void follow(publication, boxesOf(publication)).then((departure) => {
+      const boxes = read?.publication === publication ? read.boxes : boxesOf(publication);
+      void follow(publication, boxes).then((departure) => {
         if (departure === 'left') options.onLeft(publication.composer);
       });
     },

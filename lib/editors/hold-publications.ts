@@ -25,9 +25,16 @@ const DECISIVE = new Set(['click', 'submit', 'keydown']);
 export function createHold(options: HoldOptions): (event: Event) => Holding | undefined {
   const { composers, decide, onHeld, onPassed, dialog } = options;
   let now: { readonly publication: Publication; readonly held: boolean } | undefined;
+  /** Its click has come: nothing but the submission that the click sets off belongs to it still. */
+  let isOver = false;
   /** Keys whose going down was held: only their other events are, or a site would miss the end of a composition. */
   const keys = new Map<string, Holding>();
 
+  /** The same press on the same control: it was recognised at its first event. */
+  const goesOn = (event: Event) =>
+    now?.publication.by === 'control' && event.composedPath().includes(now.publication.control)
+      ? now.publication
+      : undefined;
   const judged = (publication: Publication) => {
     // A submission that a click set off is the same publication.
     if (now?.publication.composer !== publication.composer) now = { publication, held: decide(publication) };
@@ -44,8 +51,9 @@ export function createHold(options: HoldOptions): (event: Event) => Holding | un
 
   function begin(event: Event): Holding | undefined {
     const { type } = event;
-    if (BEGINNINGS.has(type)) now = undefined;
-    const publication = publicationIn(event, composers());
+    if (BEGINNINGS.has(type) || (isOver && type !== 'submit')) now = undefined;
+    isOver = type === 'click';
+    const publication = goesOn(event) ?? publicationIn(event, composers());
     if (!publication) return undefined;
     const held = judged(publication);
     if (DECISIVE.has(type)) (held ? onHeld : onPassed)(publication);

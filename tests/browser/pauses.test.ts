@@ -39,8 +39,9 @@ describe('the background', () => {
     await deliver(['x', 'post', paused], { id: 1, incognito: true });
     await deliver(['nowhere', 'post', paused]);
     await deliver(['x', 'post', undefined]);
-    await deliver(['x', 'post', { kind: 'published', rules: [] }]);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    await deliver(['x', 'post', { kind: 'published', rules: [] }]);
+    expect(await pausesItem.read()).toEqual(NO_PAUSES);
     await deliver(['x', 'post', paused]);
     expect((await pausesItem.read()).count).toBe(1);
   });

@@ -287,3 +287,37 @@ describe('no pause', () => {
     await expectLetGo(tab, TEXT);
   });
 });
+
+describe('what becomes of it', () => {
+  it('is counted: paused, edited or posted anyway, published', async () => {
+    await storage.forgetDays();
+    const edited = await pauseAt('x-home', 'inline');
+    await edited.press('Escape');
+    await edited.gone(PAUSE);
+    await edited.type(' or so');
+    await edited.publish('inline');
+    await edited.waitForPublications(1);
+    await storage.waitForOutcomes('x', 'post', { paused: 1, 'paused-edited': 1, published: 1 });
+    const posted = await pauseAt('facebook-comments', 'first', TEXT, 'enter');
+    await answer(posted, POST_ANYWAY);
+    await storage.waitForOutcomes('facebook', 'comment', { paused: 1, 'posted-anyway': 1, published: 1 });
+    const plain = await write(tamis, 'linkedin-share', 'post', 'Bonjour à tous ici.');
+    await plain.publish('post');
+    await storage.waitForOutcomes('linkedin', 'post', { published: 1 });
+  });
+
+  it('may be to hold it: the text is kept, and the box emptied when that is asked', async () => {
+    await storage.forgetDays();
+    const tab = await pauseAt('x-home', 'inline');
+    await tab.find('.pause-post:enabled');
+    await tab.click({ role: 'button', name: MESSAGES.en.pause.hold });
+    await tab.click({ selector: '.hold-times .button' });
+    expect(await tab.modelText('inline')).toBe(TEXT);
+    await tab.click({ role: 'button', name: MESSAGES.en.hold.empty });
+    await tab.gone(PAUSE);
+    await tab.waitForText('inline', '');
+    expect(await tab.published()).toEqual([]);
+    expect(await storage.heldTexts()).toEqual([TEXT]);
+    await storage.waitForOutcomes('x', 'post', { paused: 1, 'paused-held': 1, held: 1 });
+  });
+});

@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
 import type { Locale } from '../../lib/i18n/index.ts';
+import type { DraftKind } from '../../lib/networks/index.ts';
 import { type PublishKey, REPLICAS, type Theme } from '../replicas/index.ts';
 import type { ReplicaTab } from './browser.ts';
 import { PILL } from './companion.ts';
 import type { Tab } from './tab.ts';
+import { until } from './until.ts';
 import type { Tamis } from './with-tamis.ts';
 
 export const PAUSE = { role: 'alertdialog' } as const;
@@ -118,8 +120,37 @@ export class Storage {
     await this.#run("chrome.storage.local.remove('pauses')");
   }
 
+  /** Waits until just this has been counted of a network's drafts of a kind, besides that they were looked at. */
+  async waitForOutcomes(network: string, kind: DraftKind, counts: Readonly<Record<string, number>>): Promise<void> {
+    let seen: Record<string, number> = {};
+    const find = `chrome.storage.local.get(null).then((all) =>
+      Object.entries(all).find(([key]) => key.startsWith('d:'))?.[1].value.writing['${network}']?.['${kind}'] ?? {})`;
+    const ask = async () => {
+      const { 'looked-at': _, ...others } = await this.#run<Record<string, number>>(find);
+      seen = others;
+      return JSON.stringify(sorted(seen)) === JSON.stringify(sorted(counts));
+    };
+    await until(ask, 'the outcomes to be counted').catch((cause) => {
+      throw new Error(`Counted ${JSON.stringify(seen)}, not ${JSON.stringify(counts)}`, { cause });
+    });
+  }
+
+  heldTexts(): Promise<readonly string[]> {
+    return this.#run(`chrome.storage.local.get(null).then((all) =>
+      Object.entries(all).filter(([key]) => key.startsWith('h:')).map(([, item]) => item.value))`);
+  }
+
+  /** Forgets what was counted and held. */
+  async forgetDays(): Promise<void> {
+    await this.#run(`chrome.storage.local.get(null).then((all) =>
+      chrome.storage.local.remove(Object.keys(all).filter((key) => /^(d:|h:|held)/.test(key))))`);
+  }
+
   async change(settings: Record<string, unknown>): Promise<void> {
     const message = JSON.stringify({ call: 'changeSettings', args: [settings] });
     await this.#run(`chrome.runtime.sendMessage(${message})`);
   }
 }
+
+const sorted = (counts: Readonly<Record<string, number>>) =>
+  Object.entries(counts).sort(([a], [b]) => a.localeCompare(b));
