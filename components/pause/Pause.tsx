@@ -49,7 +49,7 @@ export function Pause(props: PauseProps) {
       <PauseDialog
         ref={ref}
         locale={messages.locale}
-        title={pause.hold}
+        title={messages.hold.hold}
         settled
         onClose={onEdit}
         buttons={
@@ -82,7 +82,7 @@ export function Pause(props: PauseProps) {
             </Button>
             {askUntil && (
               <Button type="submit" onClick={() => setAsksUntil(true)}>
-                {pause.hold}
+                {messages.hold.hold}
               </Button>
             )}
             <Button

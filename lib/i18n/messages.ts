@@ -157,7 +157,6 @@ export interface PauseMessages {
   readonly more: (count: number) => string;
   readonly audience: string;
   readonly edit: string;
-  readonly hold: string;
   readonly post: string;
   readonly breath: string;
   readonly wait: (seconds: number) => string;

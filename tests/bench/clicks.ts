@@ -1,7 +1,7 @@
 import { launch, type ReplicaTab } from '../e2e/browser.ts';
 import { extensionFolder } from '../e2e/extension-folder.ts';
-import { median } from './measure-time.ts';
 import { isOrdinary, readLabelledDrafts } from '../judge/labelled-drafts.ts';
+import { median } from './measure-time.ts';
 
 const BOXES = [
   ['x-home', 'inline', 270],
@@ -26,10 +26,14 @@ async function tracePress(tab: ReplicaTab, control: string): Promise<number> {
   await button.click();
   await tab.waitForPublications(1);
   const trace = JSON.parse(Buffer.from((await tab.page.tracing.stop())!).toString()) as { traceEvents: TraceEvent[] };
-  const presses = trace.traceEvents.filter(({ name, args }) => name === 'EventDispatch' && PRESS.has(args?.data?.type ?? ''));
-  const isInPress = ({ ts }: TraceEvent) => presses.some((press) => ts >= press.ts && ts <= press.ts + (press.dur ?? 0));
+  const presses = trace.traceEvents.filter(
+    ({ name, args }) => name === 'EventDispatch' && PRESS.has(args?.data?.type ?? ''),
+  );
+  const isInPress = ({ ts }: TraceEvent) =>
+    presses.some((press) => ts >= press.ts && ts <= press.ts + (press.dur ?? 0));
   const ours = trace.traceEvents.filter(
-    (event) => event.name === 'FunctionCall' && event.args?.data?.url?.startsWith('chrome-extension:') && isInPress(event),
+    (event) =>
+      event.name === 'FunctionCall' && event.args?.data?.url?.startsWith('chrome-extension:') && isInPress(event),
   );
   return ours.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
 }
@@ -58,7 +62,9 @@ export async function measureClicksInChromium(): Promise<void> {
         await tab.setText(box, ordinaryText(length));
         times.push(await tracePress(tab, tab.box(box).submit!.clicks[0]!));
       }
-      console.log(`| ${replica} | ${length} | ${median(times).toFixed(2)} ms (best ${Math.min(...times).toFixed(2)}) |`);
+      console.log(
+        `| ${replica} | ${length} | ${median(times).toFixed(2)} ms (best ${Math.min(...times).toFixed(2)}) |`,
+      );
       await tab.page.close();
     }
   } finally {

@@ -310,7 +310,7 @@ describe('what becomes of it', () => {
     await storage.forgetDays();
     const tab = await pauseAt('x-home', 'inline');
     await tab.find('.pause-post:enabled');
-    await tab.click({ role: 'button', name: MESSAGES.en.pause.hold });
+    await tab.click({ role: 'button', name: MESSAGES.en.hold.hold });
     await tab.click({ selector: '.hold-times .button' });
     expect(await tab.modelText('inline')).toBe(TEXT);
     await tab.click({ role: 'button', name: MESSAGES.en.hold.empty });

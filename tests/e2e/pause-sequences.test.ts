@@ -64,11 +64,19 @@ class Writer {
   }
 
   async do(what: Action): Promise<void> {
-    if (what.does === 'type') await this.#add(what.text, () => this.tab.type(what.text));
+    if (what.does === 'type') await this.#type(what.text);
     else if (what.does === 'paste') await this.#add(what.text, () => this.tab.paste(what.text));
     else if (what.does === 'undo') await this.#undo();
     else if (what.does === 'publish') await this.#publish(this.ways[what.way]!, what.answer);
     else await this.#add('\n', () => this.tab.press(this.ways.includes('enter') ? 'Shift+Enter' : 'Enter'));
+  }
+
+  /** In a box that was just emptied, Draft.js leaves the caret before the first letter, with Tamis or without. */
+  async #type(text: string): Promise<void> {
+    const first = this.text === '' ? text.slice(0, 1) : '';
+    if (first) await this.#add(first, () => this.tab.type(first));
+    const rest = text.slice(first.length);
+    if (rest) await this.#add(rest, () => this.tab.type(rest));
   }
 
   async #add(text: string, write: () => Promise<void>): Promise<void> {
@@ -76,7 +84,6 @@ class Writer {
     for (let length = 1; length <= text.length; length++) this.held.add(this.text + text.slice(0, length));
     this.text += text;
     await this.tab.waitForText(this.box, this.text);
-    // In a box that was just emptied, Draft.js leaves the caret before what was written first, with Tamis or without.
     await this.tab.press('mod+End');
   }
 

@@ -11,7 +11,6 @@ export const pause: PauseMessages = {
       : `${formatNumber('en', count)} more are shown beside the draft.`,
   audience: 'A post may be read, copied and kept by people you do not know.',
   edit: 'Edit',
-  hold: 'Hold until…',
   post: 'Post anyway',
   breath: 'Ten seconds, time to read it again.',
   wait: (seconds) => `${formatNumber('en', seconds)} s`,

@@ -11,7 +11,6 @@ export const pause: PauseMessages = {
       : `${formatNumber('fr', count)} autres sont montrés à côté du brouillon.`,
   audience: 'Une publication peut être lue, copiée et gardée par des gens que vous ne connaissez pas.',
   edit: 'Modifier',
-  hold: 'Garder pour plus tard…',
   post: 'Publier quand même',
   breath: 'Dix secondes, le temps de relire.',
   wait: (seconds) => `${formatNumber('fr', seconds)} s`,
