@@ -7,8 +7,8 @@ import { countUnknownBox, forgetUnknownBoxes } from '../lib/browser/health.ts';
 import { deleteHeld, holdDraft, holdLonger } from '../lib/browser/held-drafts.ts';
 import { answerMenus } from '../lib/browser/menus.ts';
 import { answer, type BackgroundProtocol } from '../lib/browser/messages.ts';
-import { setPlans } from '../lib/browser/plans.ts';
 import { countPause } from '../lib/browser/pauses.ts';
+import { setPlans } from '../lib/browser/plans.ts';
 import { keepReminding } from '../lib/browser/reminders.ts';
 import {
   allowWords,

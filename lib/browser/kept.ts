@@ -6,6 +6,7 @@ import { heldItem, isHeldTextKey, textItem } from './held-drafts.ts';
 import { dayRuleItem } from './ledger-item.ts';
 import { plansItem } from './plans.ts';
 import { pausesItem } from './pauses.ts';
+import { plansItem } from './plans.ts';
 import { settingsItem } from './settings.ts';
 import type { StoredItem } from './stored-item.ts';
 import { preferencesItem } from './writing-preferences.ts';

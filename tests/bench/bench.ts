@@ -8,8 +8,8 @@
 import { LANGUAGES } from '../../lib/languages/index.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { assess, createAssessor } from '../../lib/sieves/index.ts';
-import { printColdStart } from './cold-start.ts';
 import { measureClicksInChromium } from './clicks.ts';
+import { printColdStart } from './cold-start.ts';
 import { onePass } from './floor.ts';
 import { measureKeysInChromium } from './keystrokes.ts';
 import { medianMicroseconds, shownTime } from './measure-time.ts';
