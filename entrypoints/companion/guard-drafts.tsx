@@ -116,14 +116,11 @@ export function guardDrafts(options: GuardDraftsOptions): (event: Event) => Hold
     for (const one of pausing) passed.add(pausingKey(one));
     const publication = renewed(held);
     const boxes = boxesOf(publication);
+    // A click of ours sets off a submission at once, which browsers tell as one of the person's.
     releasing = true;
-    let isReleased = false;
-    try {
-      isReleased = release(publication);
-    } finally {
-      releasing = false;
-    }
-    if (!isReleased) return say(publication);
+    const released = release(publication);
+    releasing = false;
+    if (!(await released)) return say(publication);
     const departure = await follow(publication, boxes);
     if (departure === 'left') options.onLeft(publication.composer);
     if (departure === 'stayed' && !dialog) say(publication);

@@ -20,6 +20,7 @@ it.each(WAYS.map((way, index) => ({ ...way, lang: index % 2 ? ('fr' as const) : 
     await tab.forgetSeen();
     await answer(tab, POST_ANYWAY);
     expect(await publishedAtLast(tab)).toEqual([prefilled + text]);
+    expect(await tab.modelText(name)).toBe('');
     expect((await tab.seen()).filter(({ type, trusted }) => trusted && DECISIVE.has(type))).toEqual([]);
     expect(await tab.errors()).toEqual([]);
   },

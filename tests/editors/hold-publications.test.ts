@@ -164,7 +164,7 @@ describe('a hold', () => {
 });
 
 describe('release', () => {
-  it('presses the control there is now, once, and nothing where there is none', () => {
+  it('presses the control there is now, once, and nothing where there is none', async () => {
     showPage(COMMENT);
     const composer = open();
     const control = find('#submit');
@@ -172,16 +172,16 @@ describe('release', () => {
     control.replaceWith(fresh);
     const clicked = vi.fn();
     fresh.addEventListener('click', clicked);
-    expect(release({ composer, by: 'control', control })).toBe(true);
+    expect(await release({ composer, by: 'control', control })).toBe(true);
     expect(clicked).toHaveBeenCalledOnce();
     fresh.setAttribute('aria-disabled', 'true');
-    expect(release({ composer, by: 'control', control })).toBe(false);
+    expect(await release({ composer, by: 'control', control })).toBe(false);
     fresh.remove();
-    expect(release({ composer, by: 'control', control })).toBe(false);
+    expect(await release({ composer, by: 'control', control })).toBe(false);
     expect(clicked).toHaveBeenCalledOnce();
   });
 
-  it('presses the very key again, in the editor', () => {
+  it('presses the very key again, in the editor', async () => {
     showPage(COMMENT);
     const pressed: string[] = [];
     for (const type of ['keydown', 'keypress', 'keyup']) {
@@ -192,7 +192,7 @@ describe('release', () => {
       });
     }
     const init = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
-    expect(release({ composer: open(), by: 'key', key: init })).toBe(true);
+    expect(await release({ composer: open(), by: 'key', key: init })).toBe(true);
     expect(pressed).toEqual(['keydown ctrl Enter', 'keyup ctrl Enter']);
   });
 });
