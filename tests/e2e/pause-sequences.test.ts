@@ -10,7 +10,7 @@ const tamis = withTamis();
 const storage = new Storage(tamis);
 
 /** `SEQUENCES=200` for the whole of it. */
-const SEQUENCES = Number(process.env.SEQUENCES ?? 8);
+const SEQUENCES = Number(process.env.SEQUENCES ?? 6);
 const SEED = 20_261_126;
 
 /** Boxes that stay where they are when they have published, one of each editor. */
