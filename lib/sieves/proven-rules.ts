@@ -9,5 +9,6 @@ export const PROVEN_RULES: readonly string[] = [
   'card',
   'national-id',
   'secret',
+  'confidential',
   'over-limit',
 ];
