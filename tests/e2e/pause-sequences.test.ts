@@ -73,9 +73,8 @@ class Writer {
 
   /** In a box that was just emptied, Draft.js leaves the caret before the first letter, with Tamis or without. */
   async #type(text: string): Promise<void> {
-    const first = this.text === '' ? text.slice(0, 1) : '';
-    if (first) await this.#add(first, () => this.tab.type(first));
-    const rest = text.slice(first.length);
+    const [first, rest] = [text.slice(0, 1), text.slice(1)];
+    await this.#add(first, () => this.tab.type(first));
     if (rest) await this.#add(rest, () => this.tab.type(rest));
   }
 
