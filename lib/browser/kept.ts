@@ -4,7 +4,6 @@ import { reminderItem } from './export-reminder.ts';
 import { healthItem } from './health.ts';
 import { heldItem, isHeldTextKey, textItem } from './held-drafts.ts';
 import { dayRuleItem } from './ledger-item.ts';
-import { plansItem } from './plans.ts';
 import { pausesItem } from './pauses.ts';
 import { plansItem } from './plans.ts';
 import { settingsItem } from './settings.ts';

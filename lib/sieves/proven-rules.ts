@@ -4,11 +4,11 @@
  */
 export const PROVEN_RULES: readonly string[] = [
   'insult',
+  'disguised-insult',
   'template-left',
   'iban',
   'card',
   'national-id',
   'secret',
-  'confidential',
   'over-limit',
 ];
