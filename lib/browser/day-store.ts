@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { type DraftKind, NETWORKS, type NetworkId } from '../networks/index.ts';
 import { type DayRecord, EMPTY_DAY } from '../time/day-record.ts';
 import type { DayKey } from '../time/days.ts';
+import { parseGate } from '../time/gate-day.ts';
 import { packTime, unpackTime } from '../time/packed-time.ts';
 import { NO_TIME } from '../time/time-day.ts';
 import { addOutcome, type Outcome, parseWriting } from '../time/writing-day.ts';
@@ -16,8 +17,12 @@ const networks = NETWORKS.map(({ id }) => id);
 /** Keeps the counts it can read and drops what is none. Throws where the record is no object, or its time is damaged. */
 export function parseDay(value: unknown): DayRecord {
   if (typeof value !== 'object' || value === null) throw new TypeError('the day is damaged');
-  const { writing, time } = value as Partial<Record<keyof DayRecord, unknown>>;
-  return { writing: parseWriting(writing, networks), time: unpackTime(time, networks) };
+  const { writing, time, gate } = value as Partial<Record<keyof DayRecord, unknown>>;
+  return {
+    writing: parseWriting(writing, networks),
+    time: unpackTime(time, networks),
+    gate: parseGate(gate, networks),
+  };
 }
 
 const packDay = ({ time, ...day }: DayRecord) => ({ ...day, time: packTime(time) });

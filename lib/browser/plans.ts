@@ -1,8 +1,9 @@
 import { NETWORKS } from '../networks/index.ts';
 import type { NetworkId } from '../networks/network.ts';
 import { type Granted, grantMore, NOTHING_GRANTED } from '../time/budgets.ts';
-import { type DayKey, dayAfter, dayOf } from '../time/days.ts';
+import { type DayKey, dayAfter } from '../time/days.ts';
 import { changePlans, type KeptPlans, NO_PLANS, parseKeptPlans, parsePlans } from '../time/plans.ts';
+import { dayCountedAt } from './ledger-item.ts';
 import { storedItem } from './stored-item.ts';
 import { inTurn } from './write-queue.ts';
 
@@ -22,7 +23,7 @@ export const plansItem = storedItem<KeptPlans>({
 /** Takes the plans a message brought over, as of the day of `now` (epoch ms). Background only. */
 export const setPlans = (wanted: unknown, now: number): Promise<void> =>
   inTurn(async () => {
-    const today = dayOf(now);
+    const today = await dayCountedAt(now);
     const changed = changePlans(await plansItem.read(), parsePlans(wanted, networks), today, dayAfter(today));
     await plansItem.write(changed);
   });
@@ -51,18 +52,14 @@ export const grantsItem = storedItem<GrantsOfDay>({
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
-/** What was granted for a network on the day of `now` (epoch ms). */
-export const grantedOn = ({ day, networks: granted }: GrantsOfDay, network: NetworkId, now: number): Granted =>
-  (day === dayOf(now) ? granted[network] : undefined) ?? NOTHING_GRANTED;
-
-/** Grants five minutes more. Background only. */
+/** Grants five minutes more on the day `now` (epoch ms) is counted under. Background only. */
 export const grant = (network: NetworkId, now: number): Promise<void> =>
   inTurn(async () => {
     const grants = await grantsItem.read();
-    const today = dayOf(now);
+    const today = await dayCountedAt(now);
     const others = grants.day === today ? grants.networks : {};
     await grantsItem.write({
       day: today,
-      networks: { ...others, [network]: grantMore(grantedOn(grants, network, now)) },
+      networks: { ...others, [network]: grantMore(others[network] ?? NOTHING_GRANTED) },
     });
   });

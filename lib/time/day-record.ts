@@ -1,3 +1,4 @@
+import { type GateDay, NO_GATE } from './gate-day.ts';
 import { NO_TIME, type TimeDay } from './time-day.ts';
 import { NOTHING_WRITTEN, type WritingDay } from './writing-day.ts';
 
@@ -5,6 +6,7 @@ import { NOTHING_WRITTEN, type WritingDay } from './writing-day.ts';
 export interface DayRecord {
   readonly writing: WritingDay;
   readonly time: TimeDay;
+  readonly gate: GateDay;
 }
 
-export const EMPTY_DAY: DayRecord = { writing: NOTHING_WRITTEN, time: NO_TIME };
+export const EMPTY_DAY: DayRecord = { writing: NOTHING_WRITTEN, time: NO_TIME, gate: NO_GATE };

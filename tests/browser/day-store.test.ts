@@ -44,7 +44,7 @@ describe('the day store', () => {
   it('reads a day of the second version', async () => {
     const stored = JSON.parse(readFileSync(`${import.meta.dirname}/examples/day-2.json`, 'utf8'));
     await fakeBrowser.storage.local.set({ 'd:2026-11-23': stored });
-    expect(await dayItem('2026-11-23').read()).toEqual({ ...stored.value, time: {} });
+    expect(await dayItem('2026-11-23').read()).toEqual({ ...stored.value, time: {}, gate: {} });
   });
 
   it('drops what is no count, and keeps the rest', () => {
@@ -89,7 +89,11 @@ describe('a full day on three networks', () => {
     expect(chargedInAll(time)).toBeGreaterThan(6 * HOUR);
     const item = dayItem('2026-11-23');
     const written = { post: { 'looked-at': 12, published: 3 }, comment: { 'looked-at': 23, published: 9 } };
-    await item.write({ writing: { linkedin: written, facebook: written, x: written }, time });
+    await item.write({
+      writing: { linkedin: written, facebook: written, x: written },
+      time,
+      gate: { x: { stood: 2, through: 1 } },
+    });
     const stored = await fakeBrowser.storage.local.get(item.key);
     const bytes = JSON.stringify(stored).length;
     expect(bytes).toBeLessThanOrEqual(1000);

@@ -10,6 +10,7 @@ import {
   NOTHING_SPENT,
   tightest,
 } from '../../../lib/time/budgets.ts';
+import { countAtGate, NO_GATE, parseGate } from '../../../lib/time/gate-day.ts';
 import { goalState, reachesGoal } from '../../../lib/time/goals.ts';
 import {
   changePlans,
@@ -154,5 +155,15 @@ describe('a presence goal', () => {
     expect(reachesGoal({ posts: 2 }, { posts: 1, comments: 0 }, 'post')).toBe(true);
     expect(reachesGoal({ posts: 2 }, { posts: 1, comments: 0 }, 'comment')).toBe(false);
     expect(reachesGoal({ posts: 2 }, { posts: 2, comments: 0 }, 'post')).toBe(false);
+  });
+});
+
+describe('what happened at a gate', () => {
+  it('is counted, and read part by part whatever was stored', () => {
+    const day = countAtGate(countAtGate(countAtGate(NO_GATE, 'x', 'stood'), 'x', 'stood'), 'x', 'through');
+    expect(day).toEqual({ x: { stood: 2, through: 1 } });
+    expect(parseGate(day, ['x', 'linkedin'])).toEqual(day);
+    expect(parseGate({ x: { stood: -1, through: 'often' }, y: {} }, ['x'])).toEqual({ x: { stood: 0, through: 0 } });
+    expect(parseGate('damaged', ['x'])).toEqual({});
   });
 });
