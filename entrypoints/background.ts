@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { erase, importBackup, isBackupError, parseBackup, undoImport } from '../lib/browser/backup.ts';
-import { countOutcome } from '../lib/browser/day-store.ts';
+import { countGate, countOutcome } from '../lib/browser/day-store.ts';
 import { noteExport, remindOfExport, startExportMonth } from '../lib/browser/export-reminder.ts';
+import { keepGates, leavePage } from '../lib/browser/gatekeeper.ts';
 import { countUnknownBox, forgetUnknownBoxes } from '../lib/browser/health.ts';
 import { deleteHeld, holdDraft, holdLonger } from '../lib/browser/held-drafts.ts';
 import { answerMenus } from '../lib/browser/menus.ts';
 import { answer, type BackgroundProtocol } from '../lib/browser/messages.ts';
 import { countPause } from '../lib/browser/pauses.ts';
-import { setPlans } from '../lib/browser/plans.ts';
+import { grant, setPlans } from '../lib/browser/plans.ts';
 import { keepReminding } from '../lib/browser/reminders.ts';
 import {
   allowWords,
@@ -35,6 +36,7 @@ const ACTED_ON: ReadonlySet<OutcomeKind> = new Set(['edited', 'fixed', 'settled'
 export default defineBackground(() => {
   keepReminding(Date.now);
   const timekeeper = keepTime();
+  const gatekeeper = keepGates(Date.now);
   answerMenus(Date.now);
   browser.runtime.onInstalled.addListener((details) => {
     // An add-on that is loaded for one session, to try it, is no first day with it.
@@ -93,6 +95,15 @@ export default defineBackground(() => {
     erase: (_sender, kind) => inTurn(() => erase(kind)),
     noteExport: () => noteExport(Date.now()),
     remindOfExport: (_sender, wanted) => remindOfExport(wanted === true),
-    reportPage: (sender, report) => timekeeper.hear(sender, report),
+    async reportPage(sender, report) {
+      await timekeeper.hear(sender, report);
+      await gatekeeper.mind(sender, report);
+    },
+    async noteGate({ tab }, network, what) {
+      if (tab?.incognito || !isNetwork(network)) return;
+      if (what === 'through') await grant(network, Date.now());
+      if (what === 'stood' || what === 'through') await countGate(network, what, Date.now());
+    },
+    leavePage: ({ tab }) => leavePage(tab),
   });
 });

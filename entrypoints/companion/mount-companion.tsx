@@ -18,11 +18,11 @@ import { judgesOtherwise, type Settings } from '../../lib/browser/settings.ts';
 import type { WritingPreferences } from '../../lib/browser/writing-preferences.ts';
 import { keepCaret } from '../../lib/editors/keep-caret.ts';
 import { keepFocus, overlayParentOf } from '../../lib/editors/modal-host.ts';
+import { raiseShadow } from '../../lib/editors/raise-shadow.ts';
 import type { OpenComposer } from '../../lib/editors/rendezvous.ts';
 import { watchEditor } from '../../lib/editors/watch-editor.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { DraftTools, HeldForHere } from './draft-tools.tsx';
-import { raiseShadow } from './raise-shadow.ts';
 import { standBeside } from './stand-beside.ts';
 
 export interface CompanionMount {

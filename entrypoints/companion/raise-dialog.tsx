@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import type { KeyTaker } from '../../components/pause/PauseDialog.tsx';
 import css from '../../components/pause/pause.css?inline';
 import { keepFocus } from '../../lib/editors/modal-host.ts';
+import { raiseShadow } from '../../lib/editors/raise-shadow.ts';
 import type { Holding } from '../../lib/editors/rendezvous.ts';
-import { raiseShadow } from './raise-shadow.ts';
 
 export interface RaisedDialog {
   /** What becomes of a trusted event while the dialog is open: the page sees none. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type DraftKind, NETWORKS, type NetworkId } from '../networks/index.ts';
 import { type DayRecord, EMPTY_DAY } from '../time/day-record.ts';
 import type { DayKey } from '../time/days.ts';
-import { parseGate } from '../time/gate-day.ts';
+import { countAtGate, type GateCounts, parseGate } from '../time/gate-day.ts';
 import { packTime, unpackTime } from '../time/packed-time.ts';
 import { NO_TIME } from '../time/time-day.ts';
 import { addOutcome, type Outcome, parseWriting } from '../time/writing-day.ts';
@@ -96,3 +96,7 @@ export const countOutcome = (network: NetworkId, draft: DraftKind, outcome: Outc
     ...day,
     writing: addOutcome(day.writing, network, draft, outcome, new Date(now).getHours()),
   }));
+
+/** Counts what happened at a network's gate, in the day `now` (epoch ms) is counted under. Background only. */
+export const countGate = (network: NetworkId, what: keyof GateCounts, now: number): Promise<void> =>
+  changeDay(now, (day) => ({ ...day, gate: countAtGate(day.gate, network, what) }));

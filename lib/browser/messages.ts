@@ -53,6 +53,10 @@ export interface BackgroundProtocol {
   remindOfExport(wanted: boolean): void;
   /** A page tells how things are with it, for the ledger of time. */
   reportPage(report: PageReport): void;
+  /** A network's gate stands in the calling page; or somebody went through it, for five minutes more. */
+  noteGate(network: NetworkId, what: 'stood' | 'through'): void;
+  /** Closes the calling tab. */
+  leavePage(): void;
 }
 
 /** Answered by the Companion of a tab. */

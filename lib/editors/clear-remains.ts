@@ -1,8 +1,8 @@
 /** Where `overlayParentOf` puts hosts. */
 const HOSTS = 'html > div, dialog > div, [popover] > div';
 
-/** A Companion, its notice, or the dialog of a pause. */
-const REMAINS = '.companion, .surface.pill, .surface.pause';
+/** A Companion, its notice, the dialog of a pause, or a gate. */
+const REMAINS = '.companion, .surface.pill, .surface.pause, .surface.gate, .surface.gate-bar';
 
 /**
  * Takes away what scripts that are dead have left: when an extension is updated, Firefox kills its scripts where they

@@ -2,6 +2,7 @@ import type { DraftKind } from '../networks/network.ts';
 import type { Band, FindingData, Ground, RuleId, Severity, SieveName, StrengthId } from '../sieves/index.ts';
 import type { WeekOfWriting } from '../stats/writing.ts';
 import type { DashboardMessages } from './dashboard-messages.ts';
+import type { GateMessages } from './gate-messages.ts';
 import type { HoldMessages } from './hold-messages.ts';
 import type { PlanMessages } from './plan-messages.ts';
 import type { PurposeMessages } from './purpose-messages.ts';
@@ -27,6 +28,7 @@ export interface Messages extends Surfaces {
   readonly advice: Readonly<Record<RuleId, Advice>>;
   readonly strengths: Readonly<Record<StrengthId, string>>;
   readonly hold: HoldMessages;
+  readonly gate: GateMessages;
   readonly dashboard: DashboardMessages;
   readonly purpose: PurposeMessages;
   readonly plans: PlanMessages;

@@ -18,6 +18,9 @@ export interface Standing {
   readonly budget: Budget;
   readonly published: Published;
   readonly goal: GoalState;
+  readonly granted: Granted;
+  /** How often the gate stood here this week. */
+  readonly attempts: number;
 }
 
 export interface StandingInput {
@@ -50,16 +53,34 @@ export function standingsOf(input: StandingInput): Standings {
       sips: today ? opensOn(today.record.time, id) : 0,
       sitting: sittingNow(input, id) + now,
     };
-    const own = budgetOf(plan.limits, spent, (granted[id] ?? NOTHING_GRANTED).more);
+    const had = granted[id] ?? NOTHING_GRANTED;
+    const own = budgetOf(plan.limits, spent, had.more);
     const records = week.map(({ record }) => record);
+    const attempts = records.reduce((sum, { gate }) => sum + (gate[id]?.stood ?? 0), 0);
     const published = {
       posts: countOf(records, 'published', { network: id, kind: 'post' }),
       comments: countOf(records, 'published', { network: id, kind: 'comment' }),
     };
-    return [id, { plan, spent, budget: tightest(own, all), published, goal: goalState(plan.goals, published) }];
+    const goal = goalState(plan.goals, published);
+    return [id, { plan, spent, budget: tightest(own, all), published, goal, granted: had, attempts }];
   });
   return Object.fromEntries(standings) as Standings;
 }
+
+/** Why the gate of a network is closed; `undefined` where it is open. */
+export type GateReason = 'left' | 'spent';
+
+/** A network that was left is closed but for what was granted today; another once its budget is spent. */
+export function gateOf({ plan, spent, budget, granted }: Standing): GateReason | undefined {
+  if (plan.role === 'left') return spent.day >= granted.more ? 'left' : undefined;
+  return budget.band === 'spent' ? 'spent' : undefined;
+}
+
+/** A visit that is younger than this, in ms, is only beginning. */
+const ENTERING = 20_000;
+
+/** Whether one is coming in, and not in the middle of something. */
+export const isEntering = ({ spent }: Standing): boolean => spent.sitting < ENTERING;
 
 function spentOnAll(input: StandingInput): Spent {
   const { week, running } = input;

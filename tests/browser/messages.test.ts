@@ -16,6 +16,8 @@ const deliver = (message: unknown, sender: object = { id: fakeBrowser.runtime.id
 function serve() {
   const calls: unknown[][] = [];
   answer<BackgroundProtocol>({
+    noteGate: () => {},
+    leavePage: () => {},
     reportPage: () => {},
     openCompanion: async () => true,
     noteOutcome: (_sender, ...args) => void calls.push(args),

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { typeset, typesetFrench } from '../typeset.ts';
 import { dashboard } from './dashboard.ts';
+import { gate } from './gate.ts';
 import { hold } from './hold.ts';
 import { legibleAdvice } from './legible.ts';
 import { pause } from './pause.ts';
@@ -21,6 +22,7 @@ const messages: Messages = {
   advice: { ...trueAdvice, ...positiveAdvice, ...usefulAdvice, ...privateAdvice, ...legibleAdvice },
   strengths,
   hold,
+  gate,
   dashboard,
   purpose,
   plans,
