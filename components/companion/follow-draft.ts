@@ -27,6 +27,7 @@ import {
   withFixes,
 } from './draft-memory.ts';
 import { watchEdits } from './note-edits.ts';
+import { shiftFindings } from './shift-findings.ts';
 
 /** A draft and what is said of it. */
 export interface JudgedDraft {
@@ -131,11 +132,15 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     if (unwritten && !holdsKey(assessment, text, unwritten.key)) unwritten = undefined;
     return { text, assessment, language, setAside: stillThere(memory, text), answers, purpose, unwritten };
   };
-  const mark = ({ assessment }: FollowedDraft) => highlighter.show(map, findingsOf(assessment));
+  let marked: readonly Finding[] = [];
+  const mark = (findings: readonly Finding[]) => {
+    marked = findings;
+    highlighter.show(map, findings);
+  };
 
   const store = createStore<FollowedDraft>(judge);
   let latest = store.getState();
-  mark(latest);
+  mark(findingsOf(latest.assessment));
   edits.startAgain(latest);
   let showing: ReturnType<typeof setTimeout> | undefined;
   let shownAt = 0;
@@ -147,15 +152,25 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
   };
   const look = () => {
     latest = judge();
-    mark(latest);
+    mark(findingsOf(latest.assessment));
   };
-  const follow = () => {
+  const followNow = () => {
     look();
     edits.typed(latest);
-    // The words are marked at once; lights and figures follow at the pace of an eye, which costs a typist nothing.
+    show();
+  };
+  /**
+   * The lines under the words keep to them at once; what is judged and shown follows at the pace of an eye, which costs
+   * a typist next to nothing. An emptied box is seen at once: what is typed next is another draft.
+   */
+  const follow = () => {
     const wait = shownAt + SHOWN_EVERY - performance.now();
-    if (wait <= 0) show();
-    else showing ??= setTimeout(show, wait);
+    const before = map.text;
+    const read = readText(editor);
+    if (wait <= 0 || read.text.trim() === '') return followNow();
+    map = read;
+    mark(shiftFindings(marked, before, read.text));
+    showing ??= setTimeout(followNow, wait);
   };
   /** Judges by what was just said or set, and shows it at once. */
   const refresh = () => {
@@ -197,9 +212,8 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     writing ??= work().finally(() => {
       writing = undefined;
       if (signal.aborted) return;
-      follow();
+      followNow();
       edits.startAgain(latest);
-      show();
     });
     return writing;
   };
