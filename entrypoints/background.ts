@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { erase, importBackup, isBackupError, parseBackup, undoImport } from '../lib/browser/backup.ts';
 import { countGate, countOutcome } from '../lib/browser/day-store.ts';
+import { deleteSample, importDeck, keepSample, renameSample } from '../lib/browser/deck.ts';
 import { noteExport, remindOfExport, startExportMonth } from '../lib/browser/export-reminder.ts';
 import { keepGates, leavePage } from '../lib/browser/gatekeeper.ts';
 import { countUnknownBox, forgetUnknownBoxes } from '../lib/browser/health.ts';
@@ -83,6 +84,10 @@ export default defineBackground(() => {
     holdDraft: ({ tab }, draft) => (tab?.incognito ? 'failed' : holdDraft(draft, Date.now())),
     holdLonger: (_sender, id, until) => holdLonger(id, until),
     deleteHeld: (_sender, id) => deleteHeld(id),
+    keepSample: ({ tab }, sample) => (tab?.incognito ? 'failed' : keepSample(sample)),
+    renameSample: (_sender, id, title) => renameSample(id, title),
+    deleteSample: (_sender, id) => deleteSample(id),
+    importDeck: ({ tab }, file) => (tab?.incognito ? 'failed' : importDeck(file)),
     importBackup(_sender, file, way) {
       const backup = parseBackup(String(file));
       if (isBackupError(backup) || !MERGE_WAYS.includes(way)) return false;

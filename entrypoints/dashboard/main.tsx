@@ -22,6 +22,7 @@ import { callBackground } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
 import { askToNotify, notifies } from '../../lib/browser/notifications.ts';
 import { plansItem } from '../../lib/browser/plans.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { settingsItem } from '../../lib/browser/settings.ts';
 import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
 import { copyText } from '../../lib/editors/write-text.ts';
@@ -75,14 +76,6 @@ function useStock(changed: unknown): [Pick<DashboardFacts, 'sizes' | 'canUndoImp
   return [stock, measure];
 }
 
-/** Has the browser save a file, as a click on a link would. */
-function save(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
 function useHash(): string {
   return useSyncExternalStore(
     (onChange) => {
@@ -132,10 +125,10 @@ function App() {
     deleteHeld: (id) => tell(callBackground('deleteHeld', id)),
     askToNotify: () => void askToNotify().then(askAgain),
     saveBackup: async () => {
-      save(`tamis-${dayOf(Date.now())}.json`, JSON.stringify(await exportAll(Date.now())), 'application/json');
+      saveFile(`tamis-${dayOf(Date.now())}.json`, JSON.stringify(await exportAll(Date.now())), 'application/json');
       tell(callBackground('noteExport'));
     },
-    saveCsv: async () => save('tamis-outcomes.csv', outcomesCsv(await readAllDays()), 'text/csv'),
+    saveCsv: async () => saveFile('tamis-outcomes.csv', outcomesCsv(await readAllDays()), 'text/csv'),
     remindOfExport: (wanted) => tell(callBackground('remindOfExport', wanted)),
     tryImport: async (file, way) => {
       const backup = parseBackup(file);

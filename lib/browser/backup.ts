@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { KeptKind } from '../stats/kept-kinds.ts';
+import { KEPT_KINDS, type KeptKind } from '../stats/kept-kinds.ts';
 import { type MergeWay, mergeFigures } from '../stats/merge-figures.ts';
+import { deckItem } from './deck.ts';
 import { heldItem } from './held-drafts.ts';
 import { keptAt } from './kept.ts';
 import { damagedDaysItem } from './storage-notices.ts';
@@ -87,7 +88,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 /** A dry run: nothing is written. Rejects where storage cannot be read. */
 export async function planImport({ items }: Backup, way: MergeWay): Promise<ImportPlan> {
   const here = await browser.storage.local.get(Object.keys(items));
-  const plan = { settings: noChange(), history: noChange(), held: noChange() };
+  const plan = forEachKind(() => ({ added: 0, changed: 0, same: 0 }));
   for (const [key, stored] of Object.entries(items)) {
     const { kind, item } = keptAt(key)!;
     const merged = mergedItem(key, here[key], stored, way);
@@ -96,16 +97,17 @@ export async function planImport({ items }: Backup, way: MergeWay): Promise<Impo
   return plan;
 }
 
-const noChange = () => ({ added: 0, changed: 0, same: 0 });
+const forEachKind = <T>(make: () => T) =>
+  Object.fromEntries(KEPT_KINDS.map((kind) => [kind, make()])) as Record<KeptKind, T>;
 
-/** Days are merged as asked. Held drafts of both sides are kept. Settings are the file's. */
+/** Days are merged as asked. Held drafts and samples of both sides are kept. Settings are the file's. */
 function mergedItem(key: string, here: unknown, stored: unknown, way: MergeWay): unknown {
   const { kind, item } = keptAt(key)!;
   const theirs = item.open(stored);
   if (here === undefined) return item.seal(theirs)[key];
   const ours = item.open(here);
   if (kind === 'history') return item.seal(mergeFigures(ours, theirs, way))[key];
-  if (kind === 'held' && Array.isArray(ours) && Array.isArray(theirs)) {
+  if ((kind === 'held' || kind === 'deck') && Array.isArray(ours) && Array.isArray(theirs)) {
     const fresh = theirs.filter(({ id }) => !ours.some((one) => one.id === id));
     return item.seal([...ours, ...fresh])[key];
   }
@@ -144,12 +146,13 @@ export type KeptSizes = Readonly<Record<KeptKind, { readonly items: number; read
 
 export async function measureKept(): Promise<KeptSizes> {
   const stored = await browser.storage.local.get(null);
-  const sizes = { settings: { items: 0, size: 0 }, history: { items: 0, size: 0 }, held: { items: 0, size: 0 } };
+  const sizes = forEachKind(() => ({ items: 0, size: 0 }));
   for (const [key, value] of Object.entries(stored)) {
     const kept = keptAt(key);
     if (!kept) continue;
     // The list of held drafts is none of them.
-    if (key !== heldItem.key) sizes[kept.kind].items++;
+    if (key === deckItem.key) sizes.deck.items += (await deckItem.read()).length;
+    else if (key !== heldItem.key) sizes[kept.kind].items++;
     sizes[kept.kind].size += key.length + JSON.stringify(value).length;
   }
   return sizes;

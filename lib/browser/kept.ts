@@ -1,5 +1,6 @@
 import type { KeptKind } from '../stats/kept-kinds.ts';
 import { dayItem } from './day-store.ts';
+import { deckItem } from './deck.ts';
 import { reminderItem } from './export-reminder.ts';
 import { healthItem } from './health.ts';
 import { heldItem, isHeldTextKey, textItem } from './held-drafts.ts';
@@ -32,6 +33,7 @@ export function keptAt(key: string): Kept | undefined {
   if (day) return { kind: 'history', item: dayItem(day) as StoredItem<unknown> };
   if (key === heldItem.key) return { kind: 'held', item: heldItem as StoredItem<unknown> };
   if (isHeldTextKey(key)) return { kind: 'held', item: textItem(key.slice(2)) as StoredItem<unknown> };
+  if (key === deckItem.key) return { kind: 'deck', item: deckItem as StoredItem<unknown> };
   const item = SETTINGS.find((one) => one.key === key);
   return item && { kind: 'settings', item };
 }

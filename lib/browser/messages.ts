@@ -6,6 +6,7 @@ import type { MergeWay } from '../stats/merge-figures.ts';
 import type { Plans } from '../time/plans.ts';
 import type { Outcome } from '../time/writing-day.ts';
 import { type Answer, type Call, unwrap } from './call-background.ts';
+import type { KeepResult, SampleToKeep } from './deck.ts';
 import type { DraftToHold, HoldResult } from './held-drafts.ts';
 import type { PageReport } from './page-report.ts';
 import type { PlainSettings } from './settings.ts';
@@ -43,6 +44,12 @@ export interface BackgroundProtocol {
   holdLonger(id: string, until: number): void;
   /** Its text is gone then. */
   deleteHeld(id: string): void;
+  /** Keeps a sample for Practice. */
+  keepSample(sample: SampleToKeep): KeepResult;
+  renameSample(id: string, title: string): void;
+  deleteSample(id: string): void;
+  /** Takes a deck over, as its file reads: all of it or nothing. */
+  importDeck(file: string): KeepResult;
   /** Takes a backup over, as its file reads. `false`: it is none, or storage refused; nothing was changed then. */
   importBackup(file: string, way: MergeWay): boolean;
   undoImport(): void;

@@ -14,9 +14,11 @@ import {
   undoImport,
 } from '../../lib/browser/backup.ts';
 import { countOutcome, dayItem } from '../../lib/browser/day-store.ts';
+import { keepSample } from '../../lib/browser/deck.ts';
 import { heldItem, heldText, holdDraft } from '../../lib/browser/held-drafts.ts';
 import { changeSettings, muteRule } from '../../lib/browser/settings.ts';
 import { changePreferences } from '../../lib/browser/writing-preferences.ts';
+import { KEPT_KINDS } from '../../lib/stats/kept-kinds.ts';
 import { MERGE_WAYS } from '../../lib/stats/merge-figures.ts';
 import { OUTCOMES } from '../../lib/time/writing-day.ts';
 
@@ -38,6 +40,8 @@ async function live() {
   await muteRule('humblebrag', true);
   await changePreferences({ hintsWhen: true });
   await holdDraft({ text: 'Un texte qui attend.', network: 'x', kind: 'post', until: NOON }, NOON);
+  const place = { language: 'fr', network: 'x', kind: 'post' } as const;
+  await keepSample({ ...place, title: 'Un exemple', before: 'Personne ne lit rien.', after: '' });
 }
 
 const outcome = fc.record({
@@ -79,7 +83,7 @@ describe('an export', () => {
     await live();
     await fakeBrowser.storage.local.set({ 'd:2026-11-23:damaged': 'x', 'import:undo': {}, somebody: 'else' });
     const { items } = await exportAll(NOON);
-    expect(Object.keys(items)).toHaveLength(6);
+    expect(Object.keys(items)).toHaveLength(7);
     expect(items).not.toHaveProperty('somebody');
   });
 });
@@ -189,13 +193,13 @@ describe('an import', () => {
 });
 
 describe('erasing', () => {
-  it.each(['settings', 'history', 'held'] as const)('%s alone leaves the rest', async (kind) => {
+  it.each(KEPT_KINDS)('%s alone leaves the rest', async (kind) => {
     await live();
     const before = await measureKept();
     expect(Object.values(before).every(({ items, size }) => items > 0 && size > 10)).toBe(true);
     expect(await erase(kind)).toBe(true);
     const after = await measureKept();
-    for (const one of ['settings', 'history', 'held'] as const)
+    for (const one of ['settings', 'history', 'held', 'deck'] as const)
       expect(after[one].items).toBe(one === kind ? 0 : before[one].items);
   });
 

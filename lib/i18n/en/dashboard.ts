@@ -111,10 +111,10 @@ export const dashboard: DashboardMessages = {
   },
   data: {
     kept: 'What is kept',
-    kinds: { settings: 'Settings', history: 'Days of history', held: 'Held drafts' },
+    kinds: { settings: 'Settings', history: 'Days of history', held: 'Held drafts', deck: 'My examples' },
     items: (count, size) => `${formatNumber('en', count)} · ${formatSize('en', size)}`,
     export: 'Export',
-    exportHint: 'The backup holds everything, the text of held drafts included. Keep it where you keep letters.',
+    exportHint: 'The backup holds everything, the text of held drafts and of your examples included. Keep it where you keep letters.',
     exportAll: 'Save a backup',
     exportCsv: 'Outcomes as a table (CSV)',
     remind: 'Remind me each month',
@@ -152,6 +152,7 @@ export const dashboard: DashboardMessages = {
       settings: 'Erase the settings',
       history: 'Erase the history',
       held: 'Erase held drafts',
+      deck: 'Erase my examples',
       all: 'Erase everything',
     },
     sure: 'Press again to erase',
@@ -185,7 +186,7 @@ export const dashboard: DashboardMessages = {
     {
       title: 'What is kept',
       paragraphs: [
-        'Settings, counts by day, and the drafts you hold, in this browser. No account, no server, no network request. Nothing from private windows. Private messages are never read.',
+        'Settings, counts by day, and the drafts and examples you keep, in this browser. No account, no server, no network request. Nothing from private windows. Private messages are never read.',
       ],
     },
   ],

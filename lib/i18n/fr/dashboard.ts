@@ -113,10 +113,10 @@ export const dashboard: DashboardMessages = {
   },
   data: {
     kept: 'Ce qui est gardé',
-    kinds: { settings: 'Réglages', history: "Jours d'historique", held: 'Brouillons retenus' },
+    kinds: { settings: 'Réglages', history: "Jours d'historique", held: 'Brouillons retenus', deck: 'Mes exemples' },
     items: (count, size) => `${formatNumber('fr', count)} · ${formatSize('fr', size)}`,
     export: 'Exporter',
-    exportHint: 'La sauvegarde contient tout, y compris le texte des brouillons retenus. Rangez-la comme une lettre.',
+    exportHint: 'La sauvegarde contient tout, y compris le texte des brouillons retenus et de vos exemples. Rangez-la comme une lettre.',
     exportAll: 'Enregistrer une sauvegarde',
     exportCsv: 'Les suites données, en tableau (CSV)',
     remind: 'Me le rappeler chaque mois',
@@ -158,6 +158,7 @@ export const dashboard: DashboardMessages = {
       settings: 'Effacer les réglages',
       history: "Effacer l'historique",
       held: 'Effacer les brouillons retenus',
+      deck: 'Effacer mes exemples',
       all: 'Tout effacer',
     },
     sure: 'Appuyez encore pour effacer',
@@ -191,7 +192,7 @@ export const dashboard: DashboardMessages = {
     {
       title: 'Ce qui est gardé',
       paragraphs: [
-        'Des réglages, des nombres par jour, et les brouillons que vous retenez, dans ce navigateur. Pas de compte, pas de serveur, aucune requête. Rien des fenêtres privées. Les messages privés ne sont jamais lus.',
+        'Des réglages, des nombres par jour, et les brouillons et les exemples que vous gardez, dans ce navigateur. Pas de compte, pas de serveur, aucune requête. Rien des fenêtres privées. Les messages privés ne sont jamais lus.',
       ],
     },
   ],
