@@ -1,29 +1,21 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { languageTitle } from '../../lib/i18n/format.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
-import { LANGUAGES } from '../../lib/languages/index.ts';
-import { networkById } from '../../lib/networks/index.ts';
-import { Button } from '../ui/Button.tsx';
+import { LANGUAGES, type LanguageCode } from '../../lib/languages/index.ts';
 import { Choice } from '../ui/Choice.tsx';
-import { SAMPLES, type Sample, type SampleVersion } from './samples.ts';
+import { deckOf, groupSamples } from './deck/index.ts';
+import { type SampleChoice, SampleVersions } from './SampleVersions.tsx';
 
-export interface ChosenSample {
-  readonly id: string;
-  readonly version: SampleVersion;
-}
-
-interface SampleListProps {
+interface SampleListProps extends SampleChoice {
   messages: Messages;
-  chosen: ChosenSample | undefined;
-  onChoose: (sample: Sample, version: SampleVersion) => void;
+  /** Over the samples of ours: the person's own. */
+  children?: ReactNode;
 }
 
-const VERSIONS: readonly SampleVersion[] = ['before', 'after'];
-
-/** Texts to try, each before and after. Starts with the interface's language. */
-export function SampleList({ messages, chosen, onChoose }: SampleListProps) {
+/** Texts to try, each before and after, by what they teach. Starts with the interface's language. */
+export function SampleList({ messages, chosen, onChoose, children }: SampleListProps) {
   const { practice, locale } = messages;
-  const [picked, pick] = useState<Sample['language'] | undefined>(undefined);
+  const [picked, pick] = useState<LanguageCode | undefined>(undefined);
   const language = picked ?? locale;
   return (
     <nav className="samples" aria-label={practice.samples}>
@@ -38,31 +30,22 @@ export function SampleList({ messages, chosen, onChoose }: SampleListProps) {
         />
       </div>
       <p className="samples-hint">{practice.samplesHint}</p>
-      <ul>
-        {SAMPLES.filter((sample) => sample.language === language).map((sample) => (
-          <li key={sample.id} className="sample">
-            <p className="sample-title" lang={sample.language}>
-              {sample.title}
-            </p>
-            <p className="sample-place">
-              {networkById(sample.network).name} · {messages.kinds[sample.kind].toLowerCase()}
-            </p>
-            <div className="sample-versions">
-              {VERSIONS.map((version) => (
-                <Button
-                  key={version}
-                  tone="outline"
-                  aria-label={practice.sample(sample.title, version)}
-                  aria-pressed={chosen?.id === sample.id && chosen.version === version}
-                  onClick={() => onChoose(sample, version)}
-                >
-                  {practice[version]}
-                </Button>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {groupSamples(deckOf(language)).map(({ group, samples }, index) => (
+        <details key={group} className="disclosure sample-group" open={index === 0}>
+          <summary>
+            <span className="sample-group-name">{group === 'mixed' ? practice.mixed : messages.sieves[group]}</span>
+            <span className="sample-count">{samples.length}</span>
+          </summary>
+          <ul>
+            {samples.map((sample) => (
+              <li key={sample.id} className="sample">
+                <SampleVersions sample={sample} messages={messages} chosen={chosen} onChoose={onChoose} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      {children}
     </nav>
   );
 }

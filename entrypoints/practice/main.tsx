@@ -4,29 +4,32 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type DraftFollower, type FollowedDraft, followDraft } from '../../components/companion/follow-draft.ts';
 import { useDraftActions } from '../../components/companion/use-draft-actions.tsx';
+import type { Sample, SampleVersion } from '../../components/practice/deck/index.ts';
+import type { DeckImport, OwnDeck } from '../../components/practice/own-deck.ts';
 import { Practice } from '../../components/practice/Practice.tsx';
-import type { ChosenSample } from '../../components/practice/SampleList.tsx';
-import type { Sample, SampleVersion } from '../../components/practice/samples.ts';
 import '../../components/practice/practice.css';
+import { deckFileOf, deckItem, parseDeckFile } from '../../lib/browser/deck.ts';
 import { allowWords, isInPrivate, muteRule } from '../../lib/browser/keep.ts';
 import { callBackground } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { takeSelection } from '../../lib/browser/selection.ts';
 import { judgesOtherwise, settingsItem } from '../../lib/browser/settings.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { type DraftKind, type NetworkId, networkById } from '../../lib/networks/index.ts';
 import { assess } from '../../lib/sieves/index.ts';
 
-/** Where the text would be published, and which sample it is as long as nobody changed it. */
+/** Where the text would be published, and which sample it came from. */
 interface Desk {
   readonly network: NetworkId;
   readonly kind: DraftKind;
-  readonly sample?: (ChosenSample & { readonly text: string }) | undefined;
+  readonly sample?: Sample | undefined;
 }
 
 const settings = mirror(settingsItem);
 /** Text that was selected elsewhere is put into the box, once it is there. */
 const selected = location.hash === '#selection' ? takeSelection().catch(() => '') : Promise.resolve('');
+const ownSamples = mirror(deckItem);
 const desk = createStore<Desk>(() => ({ network: 'linkedin', kind: 'post' }));
 const draft = createStore<FollowedDraft>(() => ({
   text: '',
@@ -75,14 +78,34 @@ function chooseSample(sample: Sample, version: SampleVersion): void {
   if (editor) editor.textContent = '';
   follower?.refresh();
   if (editor) editor.textContent = text;
-  choose({ network: sample.network, kind: sample.kind, sample: { id: sample.id, version, text } });
+  choose({ network: sample.network, kind: sample.kind, sample });
   follower?.chooseLanguage('auto');
 }
+
+/** All of the file's samples, or none and why. */
+async function importDeck(file: string): Promise<DeckImport> {
+  const parsed = parseDeckFile(file);
+  if ('why' in parsed) return parsed;
+  const result = await callBackground('importDeck', file).catch(() => 'failed' as const);
+  return result === 'kept' ? parsed.length : { why: result };
+}
+
+/** Calls that nobody waits for: the list shows what came of them. */
+const tell = (call: Promise<unknown>): void => void call.catch(() => {});
+
+const deckActions: OwnDeck['actions'] = {
+  keep: (sample) => callBackground('keepSample', sample).catch(() => 'failed' as const),
+  rename: (id, title) => tell(callBackground('renameSample', id, title)),
+  delete: (id) => tell(callBackground('deleteSample', id)),
+  importFile: importDeck,
+  exportFile: () => saveFile('tamis-deck.json', deckFileOf(ownSamples.getState().value), 'application/json'),
+};
 
 function App() {
   const { locale: chosen, mutedRules, allowedWords } = useStore(settings).value;
   const { network, kind, sample } = useStore(desk);
   const followed = useStore(draft);
+  const samples = useStore(ownSamples).value;
   const { text, assessment, language } = followed;
   const [projector, setProjector] = useState(false);
   const locale = chosen ?? localeOf(navigator.language);
@@ -108,9 +131,17 @@ function App() {
         onChooseLanguage={(choice) => follower?.chooseLanguage(choice)}
         onShowFinding={(finding) => follower?.point(finding)}
         actions={actions}
-        sample={sample?.text === text ? sample : undefined}
+        sample={sample}
         onChooseSample={chooseSample}
         onEditorReady={useCallback(follow, [])}
+        judge={(other) =>
+          assess(
+            { text: other, network: networkById(network), kind, language: language === 'auto' ? undefined : language },
+            { mutedRules, allowedWords },
+          )
+        }
+        deck={isInPrivate() ? { samples } : { samples, actions: deckActions! }}
+        onPrint={() => window.print()}
         projector={projector}
         onProject={setProjector}
       />

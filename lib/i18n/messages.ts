@@ -5,6 +5,7 @@ import type { DashboardMessages } from './dashboard-messages.ts';
 import type { GateMessages } from './gate-messages.ts';
 import type { HoldMessages } from './hold-messages.ts';
 import type { PlanMessages } from './plan-messages.ts';
+import type { PracticeMessages } from './practice-messages.ts';
 import type { PurposeMessages } from './purpose-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
@@ -30,6 +31,7 @@ export interface Messages extends Surfaces {
   readonly hold: HoldMessages;
   readonly gate: GateMessages;
   readonly dashboard: DashboardMessages;
+  readonly practice: PracticeMessages;
   readonly purpose: PurposeMessages;
   readonly plans: PlanMessages;
   readonly welcome: WelcomeMessages;
@@ -48,7 +50,6 @@ export interface Surfaces {
   readonly interfaceLanguage: string;
   readonly companion: CompanionMessages;
   readonly popup: PopupMessages;
-  readonly practice: PracticeMessages;
 }
 
 /** A sentence and what follows from it. */
@@ -198,28 +199,4 @@ export interface PopupMessages {
   readonly privacy: string;
   readonly loading: string;
   readonly failed: Verdict;
-}
-
-export interface PracticeMessages {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly editor: string;
-  readonly placeholder: string;
-  readonly network: string;
-  readonly kind: string;
-  readonly samples: string;
-  readonly samplesHint: string;
-  readonly before: string;
-  readonly after: string;
-  /** A sample's button by name: its title and which of the two texts. */
-  readonly sample: (title: string, version: 'before' | 'after') => string;
-  readonly projector: string;
-  readonly privacy: string;
-  readonly scores: string;
-  readonly scoresHint: string;
-  readonly outOf: (value: number) => string;
-  readonly noScore: string;
-  readonly nothingTaken: string;
-  readonly penalty: (rule: string, count: number) => string;
-  readonly points: (points: number) => string;
 }

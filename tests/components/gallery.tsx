@@ -11,7 +11,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupFacts, PopupState } from '../../components/popup/popup-state.ts';
 import { Practice } from '../../components/practice/Practice.tsx';
 import type { Locale, Messages } from '../../lib/i18n/index.ts';
-import type { Answers, Assessment } from '../../lib/sieves/index.ts';
+import { type Answers, type Assessment, assess } from '../../lib/sieves/index.ts';
 import { ACTED, makeAssessment, messagesIn, STATES } from './assessments.ts';
 
 /** A page of the gallery: pieces side by side, each in a shadow root or in the page. */
@@ -225,10 +225,12 @@ export function galleryPages(locale: Locale): GalleryPage[] {
                 language="auto"
                 onChooseLanguage={nothing}
                 onShowFinding={nothing}
-                sample={{ id: `${locale}-${locale === 'fr' ? 'colere' : 'anger'}`, version: 'before' }}
                 onChooseSample={nothing}
                 actions={actionsOn({ text: stop.text, assessment: stop.assessment, messages })}
                 onEditorReady={() => nothing}
+                judge={(text) => assess({ text })}
+                deck={{ samples: [] }}
+                onPrint={nothing}
                 projector={projector}
                 onProject={nothing}
               />,

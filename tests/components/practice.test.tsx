@@ -1,15 +1,16 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deckOf } from '../../components/practice/deck/index.ts';
 import { Practice, type PracticeProps } from '../../components/practice/Practice.tsx';
-import { SAMPLES } from '../../components/practice/samples.ts';
 import type { Locale } from '../../lib/i18n/index.ts';
-import { networkById } from '../../lib/networks/index.ts';
 import { assess } from '../../lib/sieves/index.ts';
 import { makeAssessment, messagesIn, STATES } from './assessments.ts';
 import { axeFindings } from './axe.ts';
 
 afterEach(cleanup);
+
+const sampleIn = (locale: Locale, id: string) => deckOf(locale).find((sample) => sample.id === id)!;
 
 function show(locale: Locale, more: Partial<PracticeProps> = {}) {
   const made = STATES[locale].stop!;
@@ -23,6 +24,7 @@ function show(locale: Locale, more: Partial<PracticeProps> = {}) {
     onChooseSample: vi.fn(),
     onEditorReady: vi.fn((_editor: HTMLElement) => stop),
     onProject: vi.fn(),
+    onPrint: vi.fn(),
   };
   const props: PracticeProps = {
     messages: messagesIn(locale),
@@ -32,6 +34,8 @@ function show(locale: Locale, more: Partial<PracticeProps> = {}) {
     kind: 'post',
     language: 'auto',
     projector: false,
+    judge: (text) => assess({ text }),
+    deck: { samples: [] },
     ...calls,
     ...more,
   };
@@ -95,14 +99,15 @@ describe('Practice', () => {
     const { onChooseSample } = show('en');
     const samples = within(screen.getByRole('navigation', { name: 'Examples' }));
     await user.click(samples.getByRole('button', { name: 'Anger at somebody: before' }));
-    expect(onChooseSample.mock.lastCall).toEqual([SAMPLES.find(({ id }) => id === 'en-anger'), 'before']);
+    expect(onChooseSample.mock.lastCall).toEqual([sampleIn('en', 'en-anger'), 'before']);
     await user.click(samples.getByRole('radio', { name: 'Français' }));
     await user.click(samples.getByRole('button', { name: 'Faites tourner: after' }));
-    expect(onChooseSample.mock.lastCall).toEqual([SAMPLES.find(({ id }) => id === 'fr-urgent'), 'after']);
+    expect(onChooseSample.mock.lastCall).toEqual([sampleIn('fr', 'fr-urgent'), 'after']);
   });
 
   it('marks the sample that is in the editor', () => {
-    show('fr', { sample: { id: 'fr-colere', version: 'after' } });
+    const sample = sampleIn('fr', 'fr-colere');
+    show('fr', { sample, text: sample.after });
     expect(screen.getAllByRole('button', { pressed: true }).map((button) => button.getAttribute('aria-label'))).toEqual(
       ['La colère contre quelqu’un\u00A0: après'],
     );
@@ -112,29 +117,4 @@ describe('Practice', () => {
     const { container } = show(locale);
     expect(await axeFindings(container)).toEqual([]);
   });
-});
-
-describe('samples', () => {
-  it('have ids of their own, and as many in each language', () => {
-    expect(new Set(SAMPLES.map(({ id }) => id)).size).toBe(SAMPLES.length);
-    expect(SAMPLES.filter(({ language }) => language === 'fr')).toHaveLength(8);
-    expect(SAMPLES.filter(({ language }) => language === 'en')).toHaveLength(8);
-  });
-
-  it.each(SAMPLES.map((sample) => [sample.id, sample] as const))(
-    '%s: the second text asks for no second look',
-    (_, sample) => {
-      const { sieves, language, length } = assess({
-        text: sample.after,
-        network: networkById(sample.network),
-        kind: sample.kind,
-      });
-      expect(language).toBe(sample.language);
-      expect(length.used).toBeLessThanOrEqual(length.limit!);
-      const found = Object.values(sieves).flatMap(({ findings }) =>
-        findings.filter(({ severity }) => severity !== 'note'),
-      );
-      expect(found.map(({ rule, start, end }) => `${rule}: ${sample.after.slice(start, end)}`)).toEqual([]);
-    },
-  );
 });

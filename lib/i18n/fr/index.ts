@@ -7,6 +7,7 @@ import { legibleAdvice } from './legible.ts';
 import { pause } from './pause.ts';
 import { plans } from './plans.ts';
 import { positiveAdvice } from './positive.ts';
+import { practice } from './practice.ts';
 import { privateAdvice } from './private.ts';
 import { purpose } from './purpose.ts';
 import { strengths } from './strengths.ts';
@@ -24,6 +25,7 @@ const messages: Messages = {
   hold,
   gate,
   dashboard,
+  practice,
   purpose,
   plans,
   welcome,
