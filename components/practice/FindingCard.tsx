@@ -2,8 +2,8 @@ import type { Messages } from '../../lib/i18n/index.ts';
 import { type Finding, RULES, type RuleId } from '../../lib/sieves/index.ts';
 import { quoteOf } from '../companion/quote-of.ts';
 import { ruleName } from '../companion/rule-name.ts';
-import { sayWith } from '../companion/say-with.ts';
 import { SourceText } from '../companion/SourceText.tsx';
+import { sayWith } from '../companion/say-with.ts';
 import { Sign } from '../ui/Sign.tsx';
 
 interface FindingCardProps {

@@ -114,7 +114,8 @@ export const dashboard: DashboardMessages = {
     kinds: { settings: 'Settings', history: 'Days of history', held: 'Held drafts', deck: 'My examples' },
     items: (count, size) => `${formatNumber('en', count)} · ${formatSize('en', size)}`,
     export: 'Export',
-    exportHint: 'The backup holds everything, the text of held drafts and of your examples included. Keep it where you keep letters.',
+    exportHint:
+      'The backup holds everything, the text of held drafts and of your examples included. Keep it where you keep letters.',
     exportAll: 'Save a backup',
     exportCsv: 'Outcomes as a table (CSV)',
     remind: 'Remind me each month',

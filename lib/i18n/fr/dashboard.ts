@@ -116,7 +116,8 @@ export const dashboard: DashboardMessages = {
     kinds: { settings: 'Réglages', history: "Jours d'historique", held: 'Brouillons retenus', deck: 'Mes exemples' },
     items: (count, size) => `${formatNumber('fr', count)} · ${formatSize('fr', size)}`,
     export: 'Exporter',
-    exportHint: 'La sauvegarde contient tout, y compris le texte des brouillons retenus et de vos exemples. Rangez-la comme une lettre.',
+    exportHint:
+      'La sauvegarde contient tout, y compris le texte des brouillons retenus et de vos exemples. Rangez-la comme une lettre.',
     exportAll: 'Enregistrer une sauvegarde',
     exportCsv: 'Les suites données, en tableau (CSV)',
     remind: 'Me le rappeler chaque mois',
