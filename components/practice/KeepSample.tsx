@@ -4,6 +4,7 @@ import type { Messages } from '../../lib/i18n/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Lesson } from './lesson.ts';
 import { LONGEST_TITLE } from './longest-title.ts';
+import { useFocusFollows } from './use-focus-follows.ts';
 
 interface KeepSampleProps {
   /** What stands in the box, and what it came from. */
@@ -17,6 +18,7 @@ export function KeepSample({ lesson, messages, onKeep }: KeepSampleProps) {
   const words = messages.practice.deck;
   const [draft, setDraft] = useState<Lesson>();
   const [outcome, setOutcome] = useState<KeepResult>();
+  const part = useFocusFollows(draft !== undefined);
   const open = () => {
     setOutcome(undefined);
     setDraft(lesson);
@@ -27,7 +29,7 @@ export function KeepSample({ lesson, messages, onKeep }: KeepSampleProps) {
     if (result === 'kept') setDraft(undefined);
   };
   return (
-    <div className="keep">
+    <div className="keep" ref={part}>
       {draft ? (
         <KeepForm draft={draft} messages={messages} onChange={setDraft} onKeep={keep} />
       ) : (

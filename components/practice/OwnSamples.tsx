@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { type ChangeEvent, useId, useRef, useState } from 'react';
 import type { OwnSample } from '../../lib/browser/deck.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -17,12 +17,15 @@ export function OwnSamples({ deck, messages, chosen, onChoose }: OwnSamplesProps
   const title = useId();
   const { samples, actions } = deck;
   const [said, say] = useState('');
+  const part = useRef<HTMLElement>(null);
   const remove = (sample: OwnSample) => {
+    // Its button goes with it.
+    part.current?.focus();
     actions?.delete(sample.id);
     say(words.deleted(sample.title));
   };
   return (
-    <section className="own-samples" aria-labelledby={title}>
+    <section className="own-samples" aria-labelledby={title} ref={part} tabIndex={-1}>
       <h3 className="samples-title" id={title}>
         {words.title}
       </h3>

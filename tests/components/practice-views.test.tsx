@@ -232,6 +232,7 @@ describe('one’s own examples', () => {
     await user.click(open('Keep as an example'));
     expect(keep).not.toHaveBeenCalled();
     const title = screen.getByRole('textbox', { name: 'Title' });
+    expect(document.activeElement === title).toBe(true);
     await user.clear(title);
     expect((open('Keep') as HTMLButtonElement).disabled).toBe(true);
     await user.type(title, ' The fair ');
@@ -246,6 +247,7 @@ describe('one’s own examples', () => {
       after: 'The fair had 60 visitors.',
     });
     expect(screen.getByText('It is kept, under “My examples”.')).toBeTruthy();
+    expect(document.activeElement === open('Keep as an example')).toBe(true);
   });
 
   it('stay in the form where they cannot be kept', async () => {
@@ -265,10 +267,12 @@ describe('one’s own examples', () => {
     await user.clear(title);
     await user.type(title, 'The fair{Enter}');
     expect(calls.rename).toHaveBeenCalledExactlyOnceWith('one', 'The fair');
+    expect(document.activeElement === open('Change the title: The school fair')).toBe(true);
     await user.click(open('Delete: The school fair'));
     expect(calls.delete).not.toHaveBeenCalled();
     await user.click(open('Press again to delete: The school fair'));
     expect(calls.delete).toHaveBeenCalledExactlyOnceWith('one');
+    expect(document.activeElement === screen.getByRole('region', { name: 'My examples' })).toBe(true);
   });
 
   it.each([

@@ -10,13 +10,13 @@ const tamis = withTamis();
 
 const SAMPLES = { fr: 'La colère contre quelqu’un', en: 'Anger at somebody' } as const;
 
-/** Opens the anger sample, of the group Positive. */
-async function openSample(tab: Tab, lang: 'fr' | 'en'): Promise<void> {
+/** Opens a sample of a group: the one about anger, of Positive, where none is named. */
+async function openSample(tab: Tab, lang: 'fr' | 'en', group?: string, title: string = SAMPLES[lang]): Promise<void> {
   const { practice, sieves } = MESSAGES[lang];
   await tab.click({ selector: 'label', name: lang === 'fr' ? 'Français' : 'English' });
   await tab.find(`[lang="${lang}"] .practice`);
-  await tab.click({ selector: '.sample-group > summary', contains: sieves.positive });
-  await tab.click({ role: 'button', name: practice.sample(SAMPLES[lang], 'before') });
+  await tab.click({ selector: '.sample-group > summary', contains: group ?? sieves.positive });
+  await tab.click({ role: 'button', name: practice.sample(title, 'before') });
 }
 
 const shoot = (tab: Tab, name: string) => tab.screenshot(`${tamis.driver.name}/practice-${name}`);
@@ -90,15 +90,18 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
 it('is printed as the handout alone', async () => {
   await tamis.inPage('practice.html', async (tab) => {
-    await openSample(tab, 'fr');
-    await tab.click({ role: 'button', name: MESSAGES.fr.practice.views.handout });
+    // The sample with the most to say, on a big screen.
+    const { mixed, projector, views } = MESSAGES.fr.practice;
+    await openSample(tab, 'fr', mixed, 'Le texte tout fait');
+    await tab.click({ role: 'switch', name: projector });
+    await tab.click({ role: 'button', name: views.handout });
     await tab.find('.handout');
     // Firefox has no print preview to look at from outside; its sheet is the same.
     if (tamis.driver.name !== 'chrome') return;
     await tab.page.emulateMediaType('print');
     await tab.gone('.practice-head');
     await tab.gone('.handout-bar');
-    const pdf = await tab.page.pdf({ preferCSSPageSize: true });
+    const pdf = await tab.page.pdf({ format: 'A4', preferCSSPageSize: true });
     const pages = Buffer.from(pdf)
       .toString('latin1')
       .match(/\/Type\s*\/Page\b/g);

@@ -9,7 +9,7 @@ export const enDeck: readonly DeckSample[] = [
     title: 'A figure from nowhere',
     teaches: ['hearsay', 'unsourced-figure', 'absolute'],
     before:
-      'Rumour has it that 87% of employees hate meetings. Everybody knows that remote work fixes this, it is 100% proven. Experts have been saying so for years and nobody will listen.',
+      '87% of employees hate meetings. Everybody knows that remote work fixes this. Rumour has it that head offices have been hiding it for years, and nobody will listen.',
     after:
       'In our team of twelve we counted: 9 hours of meetings per person and week in March. Since status updates went into writing we are at 5. The sums are here: https://belmont-works.example/meetings. What has worked where you are?',
   },

@@ -9,7 +9,7 @@ export const frDeck: readonly DeckSample[] = [
     title: 'Un chiffre venu de nulle part',
     teaches: ['hearsay', 'unsourced-figure', 'absolute'],
     before:
-      "Il paraît que 87 % des salariés détestent les réunions. Tout le monde sait que le télétravail règle le problème, c'est prouvé à 100 %. Des experts le disent depuis des années, mais personne ne veut l'entendre.",
+      "87 % des salariés détestent les réunions. Tout le monde sait que le télétravail règle le problème. Il paraît que les directions le cachent depuis des années, mais personne ne veut l'entendre.",
     after:
       "Dans notre équipe de douze, nous avons compté : 9 heures de réunion par personne et par semaine en mars. Depuis que les points d'étape se font par écrit, nous sommes à 5 heures. Le calcul est ici : https://atelier-belmont.example/reunions. Et chez vous, qu'est-ce qui a marché ?",
   },
@@ -212,7 +212,7 @@ export const frDeck: readonly DeckSample[] = [
     title: 'La suite en commentaire',
     teaches: ['clickbait'],
     before:
-      "Vous ne devinerez jamais ce que mon banquier m'a répondu. La suite en commentaire, et croyez-moi, vous allez tomber de votre chaise.",
+      "Vous ne devinerez jamais ce que mon banquier m'a répondu. La suite en commentaire, et croyez-moi, elle vaut le détour.",
     after:
       'Mon banquier a refusé notre prêt parce que le prévisionnel ne disait rien des mois creux. J’ai ajouté une page, mois par mois, avec le solde le plus bas. La semaine suivante, il a dit oui. Si vous préparez un dossier, commencez par cette page.',
   },
@@ -225,7 +225,7 @@ export const frDeck: readonly DeckSample[] = [
     before:
       'Ma nouvelle formation est en ligne ! Profitez de l’offre de lancement, plus que 5 places. Réservez votre place dès maintenant, lien en bio.',
     after:
-      'Avant un entretien annuel, j’écris trois faits datés que j’ai vus moi-même, puis une question. Cela tient sur une fiche, et la conversation commence mieux, parce que nous parlons de la même chose. C’est le premier exercice de ma formation du 12 mars : le programme est ici, https://entretien-belmont.example.',
+      'Avant un entretien annuel, j’écris trois faits datés que j’ai vus moi-même, et ce que je veux demander. Cela tient sur une fiche, et la conversation commence mieux, parce que nous parlons de la même chose. C’est le premier exercice de ma formation du 12 mars : le programme est ici, https://entretien-belmont.example.',
   },
   {
     id: 'fr-mentions',
