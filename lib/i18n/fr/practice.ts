@@ -15,7 +15,7 @@ export const practice: PracticeMessages = {
   after: 'Après',
   sample: (title, version) => `${title} : ${version === 'before' ? 'avant' : 'après'}`,
   projector: 'Grand écran',
-  privacy: "Rien n'est publié, et rien n'est gardé sans que vous le demandiez.",
+  privacy: "Rien n'est publié, ni gardé sans que vous le demandiez.",
   scores: 'Le calcul',
   scoresHint: 'Chaque tamis part de 100. Ce qui est signalé enlève des points, de moins en moins à chaque répétition.',
   outOf: (value) => `${formatNumber('fr', value)} sur 100`,
