@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background.ts';
 import { erase, exportAll, importBackup, isBackupError, measureKept, parseBackup } from '../../lib/browser/backup.ts';
 import {
   deckFileOf,
@@ -14,6 +15,9 @@ import {
   renameSample,
   type SampleToKeep,
 } from '../../lib/browser/deck.ts';
+
+import { fakeDesk } from './fake-desk.ts';
+import { standInMenus } from './stand-in-menus.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -151,5 +155,27 @@ describe('a stored deck', () => {
     const whole = { id: 'one', ...SAMPLE };
     expect(deckItem.open({ version: 1, value: [whole, { ...whole, id: 7 }, null, { id: 'two' }] })).toEqual([whole]);
     expect(() => deckItem.open({ version: 1, value: {} })).toThrow(TypeError);
+  });
+});
+
+describe('a private window', () => {
+  const call = (name: string, args: readonly unknown[], incognito: boolean) =>
+    new Promise<unknown>((resolve) => {
+      const listeners = fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> };
+      const sender = { id: fakeBrowser.runtime.id, tab: { id: 1, incognito } };
+      void listeners.trigger({ call: name, args }, sender, resolve);
+    });
+
+  it('keeps no sample, its own or a file’s', async () => {
+    fakeDesk();
+    standInMenus();
+    background.main();
+    const file = fileOf([SAMPLE]);
+    expect(await call('keepSample', [SAMPLE], true)).toEqual({ value: 'failed' });
+    expect(await call('importDeck', [file], true)).toEqual({ value: 'failed' });
+    expect(await contents()).toEqual([]);
+    expect(await call('keepSample', [SAMPLE], false)).toEqual({ value: 'kept' });
+    expect(await call('importDeck', [fileOf([{ ...SAMPLE, title: 'Une autre' }])], false)).toEqual({ value: 'kept' });
+    expect(await contents()).toHaveLength(2);
   });
 });
