@@ -21,6 +21,7 @@ import {
   muteRule,
   settingsItem,
 } from '../lib/browser/settings.ts';
+import { setSurface } from '../lib/browser/surfaces.ts';
 import { keepTime } from '../lib/browser/timekeeper.ts';
 import { inTurn } from '../lib/browser/write-queue.ts';
 import { changePreferences } from '../lib/browser/writing-preferences.ts';
@@ -72,6 +73,9 @@ export default defineBackground(() => {
     changeSettings: (_sender, change) => changeSettings(change),
     changePreferences: (_sender, change) => changePreferences(change),
     setPlans: (_sender, plans) => setPlans(plans, Date.now()),
+    async setSurface(_sender, network, surface) {
+      if (isNetwork(network)) await setSurface(network, surface);
+    },
     async muteRule({ tab }, rule, muted) {
       if (!tab?.incognito) await muteRule(rule, muted);
     },

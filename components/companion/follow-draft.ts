@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { createHighlighter } from '../../lib/editors/highlight.ts';
+import { createHighlighter, type Highlighter } from '../../lib/editors/highlight.ts';
 import { placeCaret } from '../../lib/editors/place-caret.ts';
 import { readText, type TextMap } from '../../lib/editors/read-text.ts';
 import { watchEditor } from '../../lib/editors/watch-editor.ts';
@@ -60,6 +60,8 @@ export interface FollowDraftOptions {
   readonly context: () => Pick<AssessContext, 'mutedRules' | 'allowedWords'>;
   /** What was said of this draft before its editor was replaced by another. */
   readonly memory?: DraftMemory | undefined;
+  /** `false`: nothing is underlined, since nothing may enter the page. */
+  readonly marks?: boolean;
   readonly signal: AbortSignal;
   /** The editor left the page. */
   readonly onGone: () => void;
@@ -100,14 +102,17 @@ export interface DraftFollower {
   memory(): DraftMemory;
 }
 
+/** Where nothing may enter the page. */
+const NO_MARKS: Highlighter = { show: () => false, point: () => false, clear: () => {} };
+
 /** At most this often, in ms, while somebody types. */
 const SHOWN_EVERY = 200;
 
 /** Reads a compose box as it is typed in, judges it at most once a frame, and marks the findings without touching it. */
 export function followDraft(options: FollowDraftOptions): DraftFollower {
-  const { editor, place, context, signal, onGone, onOutcome = () => {} } = options;
+  const { editor, place, context, marks = true, signal, onGone, onOutcome = () => {} } = options;
   const assessNow = createAssessor();
-  const highlighter = createHighlighter();
+  const highlighter = marks ? createHighlighter() : NO_MARKS;
   const edits = watchEdits((rule) => improve('edited', [rule]));
   let language: LanguageCode | 'auto' = 'auto';
   let memory = options.memory ?? NOTHING_SAID;

@@ -3,9 +3,10 @@ import type { Messages } from '../../lib/i18n/index.ts';
 import { ALL_SIEVES, type Finding } from '../../lib/sieves/index.ts';
 import { Asides, type MadeForGood } from './Asides.tsx';
 import type { CompanionPanelProps } from './CompanionPanel.tsx';
+import type { DraftHand } from './draft-hand.ts';
 import { keyOf } from './draft-memory.ts';
 import { FindingActions } from './FindingActions.tsx';
-import type { DraftFollower, FollowedDraft } from './follow-draft.ts';
+import type { FollowedDraft } from './follow-draft.ts';
 import type { Said } from './use-announcement.ts';
 
 /** What the panel is given to act with. */
@@ -32,7 +33,7 @@ export interface Kept {
 export interface DraftActionsOptions {
   readonly draft: FollowedDraft;
   /** `undefined` until the editor is there. */
-  readonly follower: () => DraftFollower | undefined;
+  readonly follower: () => Pick<DraftHand, 'fix' | 'copyFixed' | 'dismiss' | 'restore' | 'answer' | 'goTo'> | undefined;
   readonly messages: Messages;
   /** `undefined`: nothing may be kept (a private window). */
   readonly kept: Kept | undefined;

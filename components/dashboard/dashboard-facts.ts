@@ -1,4 +1,5 @@
 import type { BackupError, ImportPlan, KeptSizes } from '../../lib/browser/backup.ts';
+import type { Surface, Surfaces } from '../../lib/browser/surfaces.ts';
 import type { Locale } from '../../lib/i18n/index.ts';
 import type { NetworkId } from '../../lib/networks/index.ts';
 import type { KeptKind } from '../../lib/stats/kept-kinds.ts';
@@ -16,6 +17,8 @@ export interface DashboardFacts {
   /** The days looked back on, the earliest first; a day without a record is an empty one. */
   readonly days: readonly { readonly key: DayKey; readonly record: DayRecord }[];
   readonly plans: KeptPlans;
+  /** `undefined`: this browser has no side panel to choose. */
+  readonly surfaces: Surfaces | undefined;
   readonly mutedRules: readonly string[];
   readonly allowedWords: readonly string[];
   readonly pausesPerDay: number;
@@ -36,6 +39,7 @@ export interface DashboardFacts {
 /** What a person may do from the dashboard. Nothing here waits: what was done shows when storage says so. */
 export interface DashboardActions {
   readonly setPlans: (plans: Plans) => void;
+  readonly setSurface: (network: NetworkId, surface: Surface) => void;
   readonly chooseLocale: (locale: Locale) => void;
   readonly muteRule: (rule: string, muted: boolean) => void;
   readonly allowWords: (words: string, allowed: boolean) => void;

@@ -21,6 +21,8 @@ export interface PopupProps {
   onChooseLocale: (locale: Locale) => void;
   onOpenPractice: () => void;
   onOpenDashboard: () => void;
+  /** `undefined`: this browser has none. */
+  onOpenSidePanel?: (() => void) | undefined;
   onUnmute: (rule: string) => void;
   onDisallow: (words: string) => void;
   held: Omit<HeldCardProps, 'drafts' | 'notifies'>;
@@ -86,6 +88,7 @@ export function Popup(props: PopupProps) {
             {popup.resume}
           </Button>
         )}
+        {props.onOpenSidePanel && <Button onClick={props.onOpenSidePanel}>{messages.sidePanel.open}</Button>}
         <Button onClick={props.onOpenPractice}>{popup.practice}</Button>
         <Button onClick={props.onOpenDashboard}>{popup.dashboard}</Button>
       </div>

@@ -1,9 +1,11 @@
+import type { Surface, Surfaces } from '../../lib/browser/surfaces.ts';
 import type { Locale, Messages } from '../../lib/i18n/index.ts';
-import { NETWORKS } from '../../lib/networks/index.ts';
+import { NETWORKS, type NetworkId } from '../../lib/networks/index.ts';
 import { SIEVES } from '../../lib/sieves/index.ts';
 import { type Plans, planFor, ROLES } from '../../lib/time/plans.ts';
 import { LocaleChoice } from '../LocaleChoice.tsx';
 import { Mark } from '../Mark.tsx';
+import { SurfaceChoice } from '../plans/SurfaceChoice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Choice } from '../ui/Choice.tsx';
@@ -14,6 +16,9 @@ export interface WelcomeProps {
   plans: Plans;
   onChooseLocale: (locale: Locale) => void;
   onSetPlans: (plans: Plans) => void;
+  /** `undefined`: this browser has no side panel to choose. */
+  surfaces: Surfaces | undefined;
+  onChooseSurface: (network: NetworkId, surface: Surface) => void;
   onPractise: () => void;
   onSkip: () => void;
 }
@@ -22,7 +27,8 @@ const MINUTE = 60_000;
 const DAY = 24 * 60;
 
 /** The first page: what Tamis is, one's networks, what is kept. One page, nothing required, a minute at most. */
-export function Welcome({ messages, plans, onChooseLocale, onSetPlans, onPractise, onSkip }: WelcomeProps) {
+export function Welcome(props: WelcomeProps) {
+  const { messages, plans, surfaces, onChooseLocale, onSetPlans, onChooseSurface, onPractise, onSkip } = props;
   const { welcome, sieves, questions } = messages;
   return (
     <main className="surface welcome">
@@ -68,10 +74,23 @@ export function Welcome({ messages, plans, onChooseLocale, onSetPlans, onPractis
                     }
                   />
                 )}
+                {surfaces && plan.role !== 'left' && (
+                  <SurfaceChoice
+                    name={name}
+                    surface={surfaces[id] ?? 'beside'}
+                    messages={messages}
+                    onChoose={(surface) => onChooseSurface(id, surface)}
+                  />
+                )}
               </li>
             );
           })}
         </ul>
+        {surfaces && (
+          <p className="welcome-surfaces">
+            {welcome.terms} {messages.sidePanel.onlyThere}
+          </p>
+        )}
       </Card>
       <Card title={welcome.privacy}>
         <ul className="welcome-lines">

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { DraftFollower, FollowedDraft } from '../../components/companion/follow-draft.ts';
+import type { DraftHand } from '../../components/companion/draft-hand.ts';
+import type { FollowedDraft } from '../../components/companion/follow-draft.ts';
 import { PurposeChoice } from '../../components/companion/PurposeChoice.tsx';
 import { HoldDraft } from '../../components/hold/HoldDraft.tsx';
 import { WaitingDraft } from '../../components/hold/WaitingDraft.tsx';
@@ -17,7 +18,7 @@ import type { DraftKind, NetworkId } from '../../lib/networks/index.ts';
 
 interface DraftToolsProps {
   readonly draft: FollowedDraft;
-  readonly follower: DraftFollower;
+  readonly follower: DraftHand;
   readonly network: NetworkId;
   readonly kind: DraftKind;
   readonly preferences: StoreApi<Mirrored<WritingPreferences>>;
@@ -31,7 +32,7 @@ export function DraftTools({ draft, follower, network, kind, preferences, messag
   const usual = useUsualHours(network, hintsWhen && kind === 'post');
   if (isInPrivate() || draft.text.trim() === '') return null;
   const hold = async (until: number) => {
-    const held = { text: follower.read(), network, kind, until };
+    const held = { text: await follower.read(), network, kind, until };
     const result = await callBackground('holdDraft', held).catch(() => 'failed' as const);
     if (result === 'held') noteOutcome(network, kind, { kind: 'held' });
     return result;
@@ -52,7 +53,7 @@ export function DraftTools({ draft, follower, network, kind, preferences, messag
         clock={Date.now}
         hold={hold}
         empty={async () => (await follower.rewrite('')) === 'written'}
-        copy={() => copyText(follower.read())}
+        copy={async () => copyText(await follower.read())}
         say={say}
       />
     </>
@@ -71,7 +72,7 @@ function useUsualHours(network: NetworkId, wanted: boolean): readonly number[] |
 interface HeldForHereProps {
   readonly isEmpty: boolean;
   readonly held: StoreApi<Mirrored<readonly HeldDraft[]>>;
-  readonly follower: DraftFollower;
+  readonly follower: DraftHand;
   readonly network: NetworkId;
   readonly kind: DraftKind;
   readonly messages: Messages;

@@ -25,6 +25,8 @@ import { type RaisedDialog, raiseDialog } from './raise-dialog.tsx';
 export interface GuardDraftsOptions {
   readonly composers: () => Composers;
   readonly sources: () => Omit<Sources, 'context'>;
+  /** Whether a dialog may be put into the composer's page; where not, its publications go out. */
+  readonly mayInsert: (composer: OpenComposer) => boolean;
   readonly settings: StoreApi<Mirrored<Settings>>;
   readonly pauses: StoreApi<Mirrored<Pauses>>;
   /** Aborted when the scripts of this page must go quiet. */
@@ -74,7 +76,7 @@ export function guardDrafts(options: GuardDraftsOptions): (event: Event) => Hold
 
   const decide = (publication: Publication): boolean => {
     read = judged = undefined;
-    if (!mayPause(Date.now())) return false;
+    if (!options.mayInsert(publication.composer) || !mayPause(Date.now())) return false;
     const started = performance.now();
     const boxes = boxesOf(publication);
     read = { publication, boxes };

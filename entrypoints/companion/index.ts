@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createStore } from 'zustand/vanilla';
 import type { DraftMemory } from '../../components/companion/draft-memory.ts';
 import { heldItem } from '../../lib/browser/held-drafts.ts';
 import { noteOutcome } from '../../lib/browser/keep.ts';
@@ -6,12 +7,15 @@ import { answer, type TabProtocol } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
 import { pausesItem } from '../../lib/browser/pauses.ts';
 import { isActive, settingsItem } from '../../lib/browser/settings.ts';
+import { surfaceOn, surfacesItem } from '../../lib/browser/surfaces.ts';
 import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
 import { readText } from '../../lib/editors/read-text.ts';
 import { findRendezvous, type OpenComposer } from '../../lib/editors/rendezvous.ts';
+import { type FollowedBox, followUnseen, summaryOf } from './follow-box.ts';
 import { guardDrafts } from './guard-drafts.tsx';
 import { keepLeftDraft } from './left-drafts.ts';
-import { type CompanionMount, mountCompanion } from './mount-companion.tsx';
+import { mountCompanion } from './mount-companion.tsx';
+import { type Latest, showInPanel } from './show-in-panel.ts';
 
 /** Injected by the background when a compose box first gets the focus: React, the rules and franc come with it. */
 export default defineUnlistedScript(() => {
@@ -22,34 +26,46 @@ export default defineUnlistedScript(() => {
   const preferences = mirror(preferencesItem, retired.signal);
   const held = mirror(heldItem, retired.signal);
   const pauses = mirror(pausesItem, retired.signal);
-  const mounts = new Map<HTMLElement, CompanionMount>();
+  const surfaces = mirror(surfacesItem, retired.signal);
+  const boxes = new Map<HTMLElement, FollowedBox>();
   const leftDrafts = keepLeftDraft();
-  let latest: CompanionMount | undefined;
+  const latest = createStore<Latest>(() => ({ box: undefined }));
 
+  /** As long as it is not known what the person chose, nothing enters the page. */
+  const surfaceFor = ({ network }: OpenComposer) => {
+    const { status, value } = surfaces.getState();
+    return status === 'ready' ? surfaceOn(value, network.id) : 'panel';
+  };
+  const isNow = () => {
+    const { status, value } = settings.getState();
+    return status !== 'loading' && surfaces.getState().status !== 'loading' && isActive(value, Date.now());
+  };
+  const drop = (editor: HTMLElement) => {
+    const box = boxes.get(editor);
+    box?.close();
+    boxes.delete(editor);
+    if (latest.getState().box === box) latest.setState({ box: undefined });
+  };
   const close = (editor: HTMLElement) => {
-    mounts.get(editor)?.close();
-    mounts.delete(editor);
+    drop(editor);
     composers.delete(editor);
   };
+  const follow = (composer: OpenComposer, memory: DraftMemory | undefined) => {
+    const options = { composer, memory, settings, retired, onGone: () => leave(composer) };
+    return surfaceFor(composer) === 'beside'
+      ? mountCompanion({ ...options, preferences, held })
+      : followUnseen(options);
+  };
   const open = (composer: OpenComposer, memory?: DraftMemory) => {
-    const { status, value } = settings.getState();
-    if (status === 'loading' || !isActive(value, Date.now())) return;
+    if (!isNow()) return;
     const { editor } = composer;
-    latest =
-      mounts.get(editor) ??
-      mountCompanion({
-        composer,
-        memory: leftDrafts.comeBack(composer, readText(editor).text) ?? memory,
-        settings,
-        preferences,
-        held,
-        retired,
-        onGone: () => leave(composer),
-      });
-    mounts.set(editor, latest);
+    const left = () => leftDrafts.comeBack(composer, readText(editor).text);
+    const box = boxes.get(editor) ?? follow(composer, left() ?? memory);
+    boxes.set(editor, box);
+    latest.setState({ box });
   };
   const leave = (composer: OpenComposer) => {
-    const draft = mounts.get(composer.editor)?.draft;
+    const draft = boxes.get(composer.editor)?.draft;
     const last = draft?.now();
     close(composer.editor);
     const heir = heirOf(composer);
@@ -60,37 +76,53 @@ export default defineUnlistedScript(() => {
   /** Some sites replace the editor under a draft: the box that stands in its place is the same composer. */
   const heirOf = ({ container, composer }: OpenComposer) => {
     const heir = container.isConnected ? container.querySelector<HTMLElement>(composer.editor) : null;
-    return heir && !mounts.has(heir) && heir.getClientRects().length > 0 ? heir : undefined;
+    return heir && !boxes.has(heir) && heir.getClientRects().length > 0 ? heir : undefined;
   };
 
   rendezvous.onFocus = open;
   rendezvous.hold = guardDrafts({
     composers: () => ({
-      open: [...mounts.values()].map(({ composer }) => composer),
+      open: [...boxes.values()].map(({ composer }) => composer),
       left: leftDrafts.latest()?.composer,
     }),
-    sources: () => ({ followerOf: (editor) => mounts.get(editor)?.draft, left: leftDrafts.latest() }),
+    sources: () => ({ followerOf: (editor) => boxes.get(editor)?.draft, left: leftDrafts.latest() }),
+    mayInsert: (composer) => surfaceFor(composer) === 'beside',
     settings,
     pauses,
     retired,
     onOutcome: ({ composer: { network, kind } }, outcome) => noteOutcome(network.id, kind, outcome),
     onLeft: leftDrafts.forget,
   });
-  let wasActive = false;
-  settings.subscribe(({ value }) => {
-    const isNow = isActive(value, Date.now());
-    if (!isNow) for (const editor of [...mounts.keys()]) close(editor);
-    else if (!wasActive) for (const composer of composers.values()) open(composer);
-    wasActive = isNow;
-  });
+  /** Tamis was turned on or off, or another surface was chosen. */
+  const turn = (wasNow: boolean) => {
+    if (!isNow()) for (const editor of [...boxes.keys()]) close(editor);
+    else if (!wasNow) for (const composer of composers.values()) open(composer);
+    else for (const box of [...boxes.values()]) if (box.surface !== surfaceFor(box.composer)) move(box);
+    return isNow();
+  };
+  const move = ({ composer, draft }: FollowedBox) => {
+    drop(composer.editor);
+    open(composer, draft.memory());
+  };
+  let wasNow = false;
+  for (const store of [settings, surfaces]) {
+    store.subscribe(() => {
+      wasNow = turn(wasNow);
+    });
+  }
+  showInPanel(latest, retired.signal);
+  const summarise = () => {
+    const { box } = latest.getState();
+    return (box && summaryOf(box)) ?? null;
+  };
   const stopAnswering = answer<TabProtocol>({
-    summariseDraft: () => latest?.summary() ?? null,
-    openPanel: () => latest?.open() ?? false,
+    summariseDraft: summarise,
+    openPanel: () => latest.getState().box?.open() ?? false,
   });
   retired.signal.addEventListener('abort', () => {
     rendezvous.onFocus = undefined;
     rendezvous.hold = undefined;
     stopAnswering();
-    mounts.clear();
+    boxes.clear();
   });
 });

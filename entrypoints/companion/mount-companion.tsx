@@ -5,16 +5,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { Companion } from '../../components/companion/Companion.tsx';
 import { CompanionPanel } from '../../components/companion/CompanionPanel.tsx';
 import css from '../../components/companion/companion.css?inline';
-import type { DraftMemory } from '../../components/companion/draft-memory.ts';
-import { type DraftFollower, type FollowedDraft, followDraft } from '../../components/companion/follow-draft.ts';
-import { bandsOf } from '../../components/companion/lights-of.ts';
+import type { DraftFollower } from '../../components/companion/follow-draft.ts';
 import { useDraftActions } from '../../components/companion/use-draft-actions.tsx';
 import { useWhile } from '../../components/companion/use-while.ts';
 import type { HeldDraft } from '../../lib/browser/held-drafts.ts';
-import { allowWords, isInPrivate, keepRule, muteRule, noteOutcome } from '../../lib/browser/keep.ts';
-import { type DraftSummary, isOrphaned } from '../../lib/browser/messages.ts';
+import { allowWords, isInPrivate, keepRule, muteRule } from '../../lib/browser/keep.ts';
+import { isOrphaned } from '../../lib/browser/messages.ts';
 import type { Mirrored } from '../../lib/browser/mirror.ts';
-import { judgesOtherwise, type Settings } from '../../lib/browser/settings.ts';
+import type { Settings } from '../../lib/browser/settings.ts';
 import type { WritingPreferences } from '../../lib/browser/writing-preferences.ts';
 import { keepCaret } from '../../lib/editors/keep-caret.ts';
 import { keepFocus, overlayParentOf } from '../../lib/editors/modal-host.ts';
@@ -23,73 +21,31 @@ import type { OpenComposer } from '../../lib/editors/rendezvous.ts';
 import { watchEditor } from '../../lib/editors/watch-editor.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { DraftTools, HeldForHere } from './draft-tools.tsx';
+import { type FollowBoxOptions, type FollowedBox, followBox } from './follow-box.ts';
 import { standBeside } from './stand-beside.ts';
 
-export interface CompanionMount {
-  /** What another surface may know of the draft; `undefined` while there is none. */
-  summary(): DraftSummary | undefined;
-  /** Shows the panel. `false` where the box is gone. */
-  open(): boolean;
-  readonly composer: OpenComposer;
-  readonly draft: DraftFollower;
-  close(): void;
-}
-
-interface MountOptions {
-  readonly composer: OpenComposer;
-  /** What was said of the draft while another editor held it. */
-  readonly memory: DraftMemory | undefined;
-  readonly settings: StoreApi<Mirrored<Settings>>;
+interface MountOptions extends FollowBoxOptions {
   readonly preferences: StoreApi<Mirrored<WritingPreferences>>;
   readonly held: StoreApi<Mirrored<readonly HeldDraft[]>>;
-  /** Aborted when the scripts of this page must go quiet. */
-  readonly retired: AbortController;
-  readonly onGone: () => void;
 }
 
 type View = 'closed' | 'open' | 'orphaned';
 
 /** Puts a Companion beside one compose box, in a shadow root of its own outside the editor. */
-export function mountCompanion({
-  composer,
-  memory,
-  settings,
-  preferences,
-  held,
-  retired,
-  onGone,
-}: MountOptions): CompanionMount {
-  const { editor, network, kind } = composer;
+export function mountCompanion(options: MountOptions): FollowedBox {
+  const { composer, settings, preferences, held, retired } = options;
+  const { editor } = composer;
   const own = new AbortController();
   const { signal } = own;
   const close = () => own.abort();
-  // Cut off from a reloaded extension it judges no more and leaves no marks; its notice stays as long as the box does.
-  const judging = AbortSignal.any([signal, retired.signal]);
-  const draft = followDraft({
-    editor,
-    place: () => ({ network, kind }),
-    context: () => settings.getState().value,
-    memory,
-    signal: judging,
-    onGone,
-    onOutcome: (outcome) => noteOutcome(network.id, kind, outcome),
-  });
-  const stopListening = settings.subscribe(({ value }, former) => {
-    if (judgesOtherwise(value, former.value)) draft.refresh();
-  });
-  signal.addEventListener('abort', stopListening);
+  const draft = followBox(options, true, signal);
   const view = createStore<{ shown: View }>(() => ({ shown: 'closed' }));
   const { host, container } = raiseShadow(overlayParentOf(editor), css);
   const ask = standBeside({ composer, container, host, draft: draft.store, view, signal });
   keepFocus(host, signal);
   const giveFocusBack = keepCaret(editor, signal);
 
-  const noteDraft = noteEachDraft(() => noteOutcome(network.id, kind, { kind: 'looked-at' }));
-  noteDraft(draft.store.getState());
-  draft.store.subscribe((state) => {
-    if (isOrphaned()) retired.abort();
-    else noteDraft(state);
-  });
+  // The notice of an updated extension stays as long as the box does.
   const retire = () => {
     if (!isOrphaned()) return close();
     view.setState({ shown: 'orphaned' });
@@ -122,32 +78,12 @@ export function mountCompanion({
     host.remove();
   });
 
-  return {
-    summary() {
-      const { text, assessment } = draft.store.getState();
-      return text.trim() === '' ? undefined : { network: network.id, kind, bands: bandsOf(assessment.sieves) };
-    },
-    open() {
-      if (judging.aborted) return false;
-      view.setState({ shown: 'open' });
-      return true;
-    },
-    composer,
-    draft,
-    close,
+  const open = () => {
+    if (signal.aborted || retired.signal.aborted) return false;
+    view.setState({ shown: 'open' });
+    return true;
   };
-}
-
-/** Tells once of each draft that has become long enough; an emptied box begins another. */
-function noteEachDraft(onLookedAt: () => void): (draft: FollowedDraft) => void {
-  let isNoted = false;
-  return ({ text, assessment }) => {
-    if (text.trim() === '') isNoted = false;
-    else if (!isNoted && assessment.sieves.true.band !== 'too-short') {
-      isNoted = true;
-      onLookedAt();
-    }
-  };
+  return { surface: 'beside', composer, draft, open, close };
 }
 
 interface BesideProps {

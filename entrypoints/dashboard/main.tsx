@@ -24,6 +24,8 @@ import { askToNotify, notifies } from '../../lib/browser/notifications.ts';
 import { plansItem } from '../../lib/browser/plans.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { settingsItem } from '../../lib/browser/settings.ts';
+import { sidePanelHere } from '../../lib/browser/side-panel.ts';
+import { surfacesItem } from '../../lib/browser/surfaces.ts';
 import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
 import { copyText } from '../../lib/editors/write-text.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
@@ -39,6 +41,8 @@ const preferences = mirror(preferencesItem);
 const held = mirror(heldItem);
 const plans = mirror(plansItem);
 const reminder = mirror(reminderItem);
+const surfaces = mirror(surfacesItem);
+const hasSidePanel = sidePanelHere() !== undefined;
 
 const tell = (done: Promise<unknown>) => void done.catch(() => {});
 /** `''` where it cannot be read: the list says what is held all the same. */
@@ -92,6 +96,7 @@ function App() {
   const drafts = useStore(held).value;
   const kept = useStore(plans).value;
   const exporting = useStore(reminder).value;
+  const chosenSurfaces = useStore(surfaces).value;
   const days = useDays();
   const [stock, takeStock] = useStock(days);
   const [notified, askAgain] = useNotifies();
@@ -108,12 +113,14 @@ function App() {
     const { mutedRules, allowedWords, pausesPerDay, breath, audienceLine } = value;
     const pausing = { pausesPerDay, breath, audienceLine };
     const liked = { mutedRules, allowedWords, ...pausing, asksPurpose, purposes, hintsWhen, plans: kept };
+    const shows = { surfaces: hasSidePanel ? chosenSurfaces : undefined };
     const data = { ...stock, remindsOfExport: exporting.wanted };
-    return { ...liked, ...data, now: Date.now(), days, held: inOrder(drafts), notifies: notified };
+    return { ...liked, ...shows, ...data, now: Date.now(), days, held: inOrder(drafts), notifies: notified };
   })();
   const actions: DashboardActions = {
     chooseLocale: (locale) => tell(callBackground('changeSettings', { locale })),
     setPlans: (wanted) => tell(callBackground('setPlans', wanted)),
+    setSurface: (network, surface) => tell(callBackground('setSurface', network, surface)),
     muteRule,
     allowWords,
     changePauses: (change) => tell(callBackground('changeSettings', change)),

@@ -12,6 +12,7 @@ import { mirror } from '../../lib/browser/mirror.ts';
 import { askToNotify } from '../../lib/browser/notifications.ts';
 import { type PopupFigures, readPopupFigures, watchPopupFigures } from '../../lib/browser/popup-figures.ts';
 import { settingsItem } from '../../lib/browser/settings.ts';
+import { sidePanelHere } from '../../lib/browser/side-panel.ts';
 import { copyText } from '../../lib/editors/write-text.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { networkById } from '../../lib/networks/index.ts';
@@ -22,6 +23,7 @@ const HOUR = 3_600_000;
 const readHeld = (id: string) => heldText(id).catch(() => '');
 
 const settings = mirror(settingsItem);
+const sidePanel = sidePanelHere();
 const { version } = browser.runtime.getManifest();
 
 /** Today's figures: none while they are read, `'failed'` where they cannot be. Read again when one is written. */
@@ -66,6 +68,7 @@ function App() {
           onNotify: () => void askToNotify().then(readAgain),
         }}
         onOpenPractice={() => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })}
+        onOpenSidePanel={sidePanel && (() => void sidePanel.open().then(() => window.close()))}
         onOpenDashboard={() => void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') })}
       />
     </div>

@@ -9,6 +9,7 @@ import { pausesItem } from './pauses.ts';
 import { plansItem } from './plans.ts';
 import { settingsItem } from './settings.ts';
 import type { StoredItem } from './stored-item.ts';
+import { surfacesItem } from './surfaces.ts';
 import { preferencesItem } from './writing-preferences.ts';
 
 export interface Kept {
@@ -24,6 +25,7 @@ const SETTINGS: readonly StoredItem<unknown>[] = [
   reminderItem,
   plansItem,
   dayRuleItem,
+  surfacesItem,
 ] as readonly StoredItem<unknown>[];
 const DAY = /^d:(\d{4}-\d{2}-\d{2})$/;
 

@@ -10,6 +10,7 @@ import type { KeepResult, SampleToKeep } from './deck.ts';
 import type { DraftToHold, HoldResult } from './held-drafts.ts';
 import type { PageReport } from './page-report.ts';
 import type { PlainSettings } from './settings.ts';
+import type { Surface } from './surfaces.ts';
 import type { WritingPreferences } from './writing-preferences.ts';
 
 export { callBackground, isOrphaned } from './call-background.ts';
@@ -33,6 +34,8 @@ export interface BackgroundProtocol {
   changePreferences(change: Partial<WritingPreferences>): void;
   /** The person's plans for their networks, as they wish them: what is looser waits until tomorrow. */
   setPlans(plans: Plans): void;
+  /** Where Tamis shows itself on a network. */
+  setSurface(network: NetworkId, surface: Surface): void;
   /** No finding of a rule any more, in any draft; or again. */
   muteRule(rule: string, muted: boolean): void;
   /** No finding on just these words any more, in any draft; or again. */
@@ -74,6 +77,12 @@ export interface TabProtocol {
   openPanel(): boolean;
 }
 
+/** Answered by the side panels that are open. */
+export interface PanelProtocol {
+  /** A Companion came into the calling tab: it can be called from now on. */
+  companionCame(): void;
+}
+
 type Functions<Protocol> = { [Name in keyof Protocol]: (...args: never[]) => unknown };
 type Handlers<Protocol extends Functions<Protocol>> = {
   [Name in keyof Protocol]: (
@@ -106,6 +115,15 @@ export function answer<Protocol extends Functions<Protocol>>(handlers: Handlers<
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+/** Calls the side panels that are open. Rejects where there is none. */
+export async function callPanels<Name extends keyof PanelProtocol>(
+  call: Name,
+  ...args: Parameters<PanelProtocol[Name]>
+): Promise<ReturnType<PanelProtocol[Name]>> {
+  const message: Call = { call, args };
+  return unwrap(await browser.runtime.sendMessage(message)) as ReturnType<PanelProtocol[Name]>;
 }
 
 /** Calls the Companion of a tab. Rejects where the tab has none. */

@@ -29,7 +29,10 @@ export interface Rendezvous {
   readonly retired: AbortController;
 }
 
-const KEY = Symbol.for('rendezvous of the scripts of this page');
+/** By this name the rendezvous of a page is found: where there is none, no script of ours reads along. */
+export const RENDEZVOUS = 'rendezvous of the scripts of this page';
+
+const KEY = Symbol.for(RENDEZVOUS);
 type World = typeof globalThis & { [KEY]?: Rendezvous };
 
 /** Opens the page's rendezvous; one that was there before is retired. */

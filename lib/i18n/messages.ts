@@ -7,6 +7,7 @@ import type { HoldMessages } from './hold-messages.ts';
 import type { PlanMessages } from './plan-messages.ts';
 import type { PracticeMessages } from './practice-messages.ts';
 import type { PurposeMessages } from './purpose-messages.ts';
+import type { SidePanelMessages } from './side-panel-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
 export type Locale = 'fr' | 'en';
@@ -34,6 +35,7 @@ export interface Messages extends Surfaces {
   readonly practice: PracticeMessages;
   readonly purpose: PurposeMessages;
   readonly plans: PlanMessages;
+  readonly sidePanel: SidePanelMessages;
   readonly welcome: WelcomeMessages;
 }
 

@@ -17,11 +17,12 @@ interface Situation {
   settingsAre?: Mirrored<Settings>['status'];
   pauses?: Pauses;
   pausesAre?: Mirrored<Pauses>['status'];
+  mayInsert?: boolean;
 }
 
 /** What becomes of a press's first event on the button of a comment. */
 function pressAt({ text = 'Tu es un imbécile.', ...situation }: Situation, type = 'pointerdown') {
-  const { settings = {}, settingsAre = 'ready', pauses = NO_PAUSES, pausesAre = 'ready' } = situation;
+  const { settings = {}, settingsAre = 'ready', pauses = NO_PAUSES, pausesAre = 'ready', mayInsert = true } = situation;
   document.body.innerHTML = `<form role="presentation"><div id="editor" contenteditable="true" role="textbox" data-lexical-editor="true">${text}</div>
     <div id="focused-state-composer-submit"><div role="button" id="submit"></div></div></form>`;
   const editor = document.querySelector<HTMLElement>('#editor')!;
@@ -33,6 +34,7 @@ function pressAt({ text = 'Tu es un imbécile.', ...situation }: Situation, type
       left: undefined,
     }),
     sources: () => ({ followerOf: () => undefined, left: undefined }),
+    mayInsert: () => mayInsert,
     settings: createStore(() => ({ status: settingsAre, value: { ...DEFAULT_SETTINGS, ...settings } })),
     pauses: createStore(() => ({ status: pausesAre, value: pauses })),
     retired,
@@ -77,6 +79,7 @@ describe('a publication', () => {
     ['Tamis is paused', { settings: { pausedUntil: NOW + 60_000 } }],
     ['no pause is wanted', { settings: { pausesPerDay: 0 } }],
     ['the day has had its pauses', { pauses: { day: TODAY, count: 3 } }],
+    ['nothing may be put into the page', { mayInsert: false }],
     ['the settings cannot be read', { settingsAre: 'failed' }],
     ['the count cannot be read', { pausesAre: 'failed' }],
     ['the count has not been read yet', { pausesAre: 'loading' }],

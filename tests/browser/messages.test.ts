@@ -27,6 +27,7 @@ function serve() {
     changeSettings: () => {},
     changePreferences: () => {},
     setPlans: () => {},
+    setSurface: () => {},
     muteRule: () => {},
     allowWords: () => {},
     keepRule: () => {},

@@ -30,7 +30,7 @@ const FACTS: PopupFacts = {
 };
 const NOTHING = { ...FACTS, draft: undefined, today: { linkedin: 0, facebook: 0, x: 0 } };
 
-function show(state: PopupState, locale: Locale = 'fr') {
+function show(state: PopupState, locale: Locale = 'fr', onOpenSidePanel?: () => void) {
   const calls = {
     onToggle: vi.fn(),
     onPause: vi.fn(),
@@ -49,12 +49,24 @@ function show(state: PopupState, locale: Locale = 'fr') {
     onDelete: vi.fn(),
     onNotify: vi.fn(),
   };
-  const popup = <Popup state={state} messages={messagesIn(locale)} {...calls} held={held} />;
+  const popup = (
+    <Popup state={state} messages={messagesIn(locale)} {...calls} held={held} onOpenSidePanel={onOpenSidePanel} />
+  );
   return { ...calls, held, ...render(popup) };
 }
 const text = () => document.body.textContent!.replace(/\s/g, ' ');
 
 describe('Popup', () => {
+  it('opens the side panel, where the browser has one', async () => {
+    const open = vi.fn();
+    show(FACTS, 'en', open);
+    await userEvent.click(screen.getByRole('button', { name: 'Side panel' }));
+    expect(open).toHaveBeenCalledOnce();
+    cleanup();
+    show(FACTS, 'en');
+    expect(screen.queryByRole('button', { name: 'Side panel' })).toBeNull();
+  });
+
   it('shows the draft of the tab and today, in French', () => {
     show(FACTS);
     expect(screen.getByRole('region', { name: 'Publication sur LinkedIn' }).textContent).toContain('Vraià relire');

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import type { Surfaces } from '../../lib/browser/surfaces.ts';
 import type { Locale } from '../../lib/i18n/index.ts';
 import { NO_PLAN, NO_PLANS, type Plans } from '../../lib/time/plans.ts';
 import { messagesIn } from './assessments.ts';
@@ -9,9 +10,15 @@ import { axeFindings } from './axe.ts';
 
 afterEach(cleanup);
 
-function show(locale: Locale = 'en', plans: Plans = NO_PLANS) {
-  const calls = { onChooseLocale: vi.fn(), onSetPlans: vi.fn(), onPractise: vi.fn(), onSkip: vi.fn() };
-  render(<Welcome messages={messagesIn(locale)} plans={plans} {...calls} />);
+function show(locale: Locale = 'en', plans: Plans = NO_PLANS, surfaces: Surfaces | undefined = {}) {
+  const calls = {
+    onChooseLocale: vi.fn(),
+    onSetPlans: vi.fn(),
+    onChooseSurface: vi.fn(),
+    onPractise: vi.fn(),
+    onSkip: vi.fn(),
+  };
+  render(<Welcome messages={messagesIn(locale)} plans={plans} surfaces={surfaces} {...calls} />);
   return calls;
 }
 const networkOf = (name: string) => within(screen.getByRole('heading', { name }).closest('li')!);
@@ -21,7 +28,8 @@ describe('Welcome', () => {
     show(locale);
     const { welcome } = messagesIn(locale);
     for (const line of welcome.privacyLines) expect(document.body.textContent).toContain(line);
-    expect(welcome.privacyLines.join()).toContain('LinkedIn');
+    expect(document.body.textContent).toContain(welcome.terms);
+    expect(welcome.terms).toContain('LinkedIn');
     expect(await axeFindings(document.body)).toEqual([]);
   });
 
@@ -37,6 +45,16 @@ describe('Welcome', () => {
       all: {},
       networks: { x: { ...NO_PLAN, limits: { day: 20 * 60_000 } } },
     });
+  });
+
+  it('takes where Tamis may show itself on each network, and says what that means', async () => {
+    const { onChooseSurface } = show('en', NO_PLANS, { facebook: 'panel' });
+    const checked = (name: string) =>
+      networkOf(name).getByRole<HTMLInputElement>('radio', { name: 'Side panel only' }).checked;
+    expect(['LinkedIn', 'Facebook'].map(checked)).toEqual([false, true]);
+    await userEvent.click(networkOf('LinkedIn').getByRole('radio', { name: 'Side panel only' }));
+    expect(onChooseSurface).toHaveBeenLastCalledWith('linkedin', 'panel');
+    expect(document.body.textContent).toContain('no pause when you publish');
   });
 
   it('asks for no minutes on a network that was left', () => {

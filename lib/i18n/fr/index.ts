@@ -10,6 +10,7 @@ import { positiveAdvice } from './positive.ts';
 import { practice } from './practice.ts';
 import { privateAdvice } from './private.ts';
 import { purpose } from './purpose.ts';
+import { sidePanel } from './side-panel.ts';
 import { strengths } from './strengths.ts';
 import { surfaces } from './surfaces.ts';
 import { trueAdvice } from './true.ts';
@@ -28,6 +29,7 @@ const messages: Messages = {
   practice,
   purpose,
   plans,
+  sidePanel,
   welcome,
 };
 

@@ -9,12 +9,13 @@ export const welcome: WelcomeMessages = {
     'On ne peut pas être partout. Dites pourquoi vous y êtes, et combien de temps par jour suffit. Tout cela peut attendre.',
   aDay: 'Au plus par jour',
   minutes: 'min',
+  terms:
+    "Le compagnon se tient à côté de la zone de texte, dans la page. Les conditions de LinkedIn n'admettent pas d'ajouts à ses pages : l'y utiliser est votre choix.",
   privacy: "Ce qu'il faut savoir",
   privacyLines: [
     'Vos brouillons sont lus dans ce navigateur et ne vont nulle part : pas de compte, pas de serveur, aucune requête.',
     "Aucun texte n'est gardé, sauf si vous retenez un brouillon.",
     'Les messages privés et les fenêtres privées sont laissés tranquilles.',
-    "Le compagnon se tient à côté de la zone de texte, dans la page. Les conditions de LinkedIn n'admettent pas d'ajouts à ses pages : l'y utiliser est votre choix.",
   ],
   practise: "Essayer dans l'entraînement",
   skip: 'Plus tard',

@@ -1,0 +1,20 @@
+import type { Verdict } from './messages.ts';
+
+/** The side panel, and the choice between it and the page. */
+export interface SidePanelMessages {
+  readonly title: string;
+  /** Opens it, on a button. */
+  readonly open: string;
+  readonly elsewhere: Verdict;
+  readonly private: Verdict;
+  /** The tab was open before this Tamis was there. */
+  readonly reload: Verdict;
+  readonly paste: string;
+  readonly pasteBox: string;
+  readonly placeholder: string;
+  /** Where Tamis shows itself on a network. */
+  readonly where: (network: string) => string;
+  readonly surfaces: Readonly<Record<'beside' | 'panel', string>>;
+  /** What the side panel only means, told plainly. */
+  readonly onlyThere: string;
+}
