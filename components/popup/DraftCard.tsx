@@ -1,16 +1,33 @@
 import type { Messages, Verdict } from '../../lib/i18n/messages.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { Lights } from '../companion/Lights.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { type PopupFacts, pauseEnd } from './popup-state.ts';
 
+interface DraftCardProps {
+  facts: PopupFacts | undefined;
+  messages: Messages;
+  /** `undefined`: this browser has none. */
+  onOpenSidePanel: (() => void) | undefined;
+}
+
 /** The draft of the tab in front, or why there is none to show. */
-export function DraftCard({ facts, messages }: { facts: PopupFacts | undefined; messages: Messages }) {
-  const { popup } = messages;
+export function DraftCard({ facts, messages, onOpenSidePanel }: DraftCardProps) {
+  const { popup, sidePanel } = messages;
   const paused = facts && pauseEnd(facts);
   const draft = facts?.enabled && paused === undefined ? facts.draft : undefined;
   return (
-    <Card title={draft ? popup.draftOn(networkById(draft.network).name, draft.kind) : popup.draft}>
+    <Card
+      title={draft ? popup.draftOn(networkById(draft.network).name, draft.kind) : popup.draft}
+      aside={
+        onOpenSidePanel && (
+          <Button className="popup-side-panel" tone="text" onClick={onOpenSidePanel}>
+            {sidePanel.open}
+          </Button>
+        )
+      }
+    >
       <div className="popup-draft">
         {draft && <Lights bands={draft.bands} messages={messages} />}
         {facts && !draft && (

@@ -56,7 +56,7 @@ export function Popup(props: PopupProps) {
       ))}
       {state !== 'failed' && (
         <>
-          <DraftCard facts={facts} messages={messages} />
+          <DraftCard facts={facts} messages={messages} onOpenSidePanel={props.onOpenSidePanel} />
           <TodayCard today={facts?.today} week={facts?.week} messages={messages} />
           {facts && (
             <HeldCard
@@ -88,7 +88,6 @@ export function Popup(props: PopupProps) {
             {popup.resume}
           </Button>
         )}
-        {props.onOpenSidePanel && <Button onClick={props.onOpenSidePanel}>{messages.sidePanel.open}</Button>}
         <Button onClick={props.onOpenPractice}>{popup.practice}</Button>
         <Button onClick={props.onOpenDashboard}>{popup.dashboard}</Button>
       </div>

@@ -5,7 +5,7 @@ import { SIEVES } from '../../lib/sieves/index.ts';
 import { type Plans, planFor, ROLES } from '../../lib/time/plans.ts';
 import { LocaleChoice } from '../LocaleChoice.tsx';
 import { Mark } from '../Mark.tsx';
-import { SurfaceChoice } from '../plans/SurfaceChoice.tsx';
+import { SurfacesCard } from '../plans/SurfacesCard.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Choice } from '../ui/Choice.tsx';
@@ -74,24 +74,12 @@ export function Welcome(props: WelcomeProps) {
                     }
                   />
                 )}
-                {surfaces && plan.role !== 'left' && (
-                  <SurfaceChoice
-                    name={name}
-                    surface={surfaces[id] ?? 'beside'}
-                    messages={messages}
-                    onChoose={(surface) => onChooseSurface(id, surface)}
-                  />
-                )}
               </li>
             );
           })}
         </ul>
-        {surfaces && (
-          <p className="welcome-surfaces">
-            {welcome.terms} {messages.sidePanel.onlyThere}
-          </p>
-        )}
       </Card>
+      {surfaces && <SurfacesCard surfaces={surfaces} messages={messages} onChoose={onChooseSurface} />}
       <Card title={welcome.privacy}>
         <ul className="welcome-lines">
           {welcome.privacyLines.map((line) => (

@@ -12,8 +12,10 @@ export interface SidePanelMessages {
   readonly paste: string;
   readonly pasteBox: string;
   readonly placeholder: string;
-  /** Where Tamis shows itself on a network. */
-  readonly where: (network: string) => string;
+  /** Where Tamis shows itself, network by network. */
+  readonly where: string;
+  /** What LinkedIn's terms say of additions to its pages. */
+  readonly terms: string;
   readonly surfaces: Readonly<Record<'beside' | 'panel', string>>;
   /** What the side panel only means, told plainly. */
   readonly onlyThere: string;

@@ -7,8 +7,6 @@ export interface WelcomeMessages {
   readonly networksHint: string;
   readonly aDay: string;
   readonly minutes: string;
-  /** What LinkedIn's terms say of additions to its pages. */
-  readonly terms: string;
   readonly privacy: string;
   readonly privacyLines: readonly string[];
   readonly practise: string;

@@ -28,8 +28,9 @@ describe('Welcome', () => {
     show(locale);
     const { welcome } = messagesIn(locale);
     for (const line of welcome.privacyLines) expect(document.body.textContent).toContain(line);
-    expect(document.body.textContent).toContain(welcome.terms);
-    expect(welcome.terms).toContain('LinkedIn');
+    const { terms } = messagesIn(locale).sidePanel;
+    expect(document.body.textContent).toContain(terms);
+    expect(terms).toContain('LinkedIn');
     expect(await axeFindings(document.body)).toEqual([]);
   });
 
@@ -49,10 +50,11 @@ describe('Welcome', () => {
 
   it('takes where Tamis may show itself on each network, and says what that means', async () => {
     const { onChooseSurface } = show('en', NO_PLANS, { facebook: 'panel' });
+    const choiceFor = (name: string) => within(screen.getByRole('group', { name }));
     const checked = (name: string) =>
-      networkOf(name).getByRole<HTMLInputElement>('radio', { name: 'Side panel only' }).checked;
+      choiceFor(name).getByRole<HTMLInputElement>('radio', { name: 'Side panel only' }).checked;
     expect(['LinkedIn', 'Facebook'].map(checked)).toEqual([false, true]);
-    await userEvent.click(networkOf('LinkedIn').getByRole('radio', { name: 'Side panel only' }));
+    await userEvent.click(choiceFor('LinkedIn').getByRole('radio', { name: 'Side panel only' }));
     expect(onChooseSurface).toHaveBeenLastCalledWith('linkedin', 'panel');
     expect(document.body.textContent).toContain('no pause when you publish');
   });

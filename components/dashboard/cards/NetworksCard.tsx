@@ -1,7 +1,6 @@
 import { NETWORKS } from '../../../lib/networks/index.ts';
 import { type Plans, planFor } from '../../../lib/time/plans.ts';
 import { LimitFields, PlanForm } from '../../plans/PlanForm.tsx';
-import { SurfaceChoice } from '../../plans/SurfaceChoice.tsx';
 import { Card } from '../../ui/Card.tsx';
 import type { CardProps } from '../card.ts';
 
@@ -9,7 +8,6 @@ import type { CardProps } from '../card.ts';
 export function NetworksCard({ facts, actions, messages }: CardProps) {
   const words = messages.plans;
   const { now, later } = facts.plans;
-  const { surfaces } = facts;
   const wanted: Plans = later?.plans ?? now;
   return (
     <>
@@ -21,23 +19,8 @@ export function NetworksCard({ facts, actions, messages }: CardProps) {
             messages={messages}
             onChange={(plan) => actions.setPlans({ ...wanted, networks: { ...wanted.networks, [id]: plan } })}
           />
-          {surfaces && planFor(wanted, id).role !== 'left' && (
-            <div className="plan-surface">
-              <SurfaceChoice
-                name={name}
-                surface={surfaces[id] ?? 'beside'}
-                messages={messages}
-                onChoose={(surface) => actions.setSurface(id, surface)}
-              />
-            </div>
-          )}
         </Card>
       ))}
-      {surfaces && (
-        <p className="card-hint">
-          {messages.welcome.terms} {messages.sidePanel.onlyThere}
-        </p>
-      )}
       <Card title={words.all}>
         <LimitFields limits={wanted.all} messages={messages} onChange={(all) => actions.setPlans({ ...wanted, all })} />
       </Card>

@@ -11,6 +11,7 @@ import { PausesCard } from './PausesCard.tsx';
 import { PublishedCard } from './PublishedCard.tsx';
 import { PurposesCard } from './PurposesCard.tsx';
 import { RulesCard } from './RulesCard.tsx';
+import { SurfacesCard } from './SurfacesCard.tsx';
 import { WeekCard } from './WeekCard.tsx';
 import { WhenCard } from './WhenCard.tsx';
 
@@ -23,6 +24,7 @@ export const CARDS: readonly DashboardCard[] = [
   { id: 'when-card', page: 'writing', Card: WhenCard },
   { id: 'held-drafts-card', page: 'held', Card: HeldDraftsCard },
   { id: 'networks-card', page: 'networks', Card: NetworksCard },
+  { id: 'surfaces-card', page: 'networks', Card: SurfacesCard },
   { id: 'pauses-card', page: 'rules', Card: PausesCard },
   { id: 'rules-card', page: 'rules', Card: RulesCard },
   { id: 'allowed-words-card', page: 'rules', Card: AllowedWordsCard },

@@ -12,7 +12,9 @@ export const sidePanel: SidePanelMessages = {
   paste: 'Look at a text',
   pasteBox: 'Text to look at',
   placeholder: 'Paste or write a text',
-  where: (network) => `Tamis on ${network}`,
+  where: 'Where Tamis shows itself',
+  terms:
+    'The Companion stands beside the box, inside the page. LinkedIn’s terms do not allow additions to its pages: the choice to use it there is yours.',
   surfaces: { beside: 'Beside the box', panel: 'Side panel only' },
   onlyThere:
     'Side panel only: nothing of Tamis enters the network’s pages. No lights beside the box, no underlined words, and no pause when you publish.',

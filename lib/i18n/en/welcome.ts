@@ -8,8 +8,6 @@ export const welcome: WelcomeMessages = {
   networksHint: 'One cannot be everywhere. Say why you are there, and how long a day is enough. All of it can wait.',
   aDay: 'At most a day',
   minutes: 'min',
-  terms:
-    'The Companion stands beside the box, inside the page. LinkedIn’s terms do not allow additions to its pages: the choice to use it there is yours.',
   privacy: 'What you should know',
   privacyLines: [
     'Your drafts are read in this browser and go nowhere: no account, no server, no network request.',

@@ -9,8 +9,6 @@ export const welcome: WelcomeMessages = {
     'On ne peut pas être partout. Dites pourquoi vous y êtes, et combien de temps par jour suffit. Tout cela peut attendre.',
   aDay: 'Au plus par jour',
   minutes: 'min',
-  terms:
-    "Le compagnon se tient à côté de la zone de texte, dans la page. Les conditions de LinkedIn n'admettent pas d'ajouts à ses pages : l'y utiliser est votre choix.",
   privacy: "Ce qu'il faut savoir",
   privacyLines: [
     'Vos brouillons sont lus dans ce navigateur et ne vont nulle part : pas de compte, pas de serveur, aucune requête.',
