@@ -82,7 +82,7 @@ export function Welcome(props: WelcomeProps) {
       {surfaces && <SurfacesCard surfaces={surfaces} messages={messages} onChoose={onChooseSurface} />}
       <Card title={welcome.privacy}>
         <ul className="welcome-lines">
-          {welcome.privacyLines.map((line) => (
+          {[...welcome.privacyLines, ...(surfaces ? [] : [messages.sidePanel.terms])].map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -10,7 +10,7 @@ import { axeFindings } from './axe.ts';
 
 afterEach(cleanup);
 
-function show(locale: Locale = 'en', plans: Plans = NO_PLANS, surfaces: Surfaces | undefined = {}) {
+function show(locale: Locale = 'en', plans: Plans = NO_PLANS, surfaces: Surfaces | 'none' = {}) {
   const calls = {
     onChooseLocale: vi.fn(),
     onSetPlans: vi.fn(),
@@ -18,7 +18,14 @@ function show(locale: Locale = 'en', plans: Plans = NO_PLANS, surfaces: Surfaces
     onPractise: vi.fn(),
     onSkip: vi.fn(),
   };
-  render(<Welcome messages={messagesIn(locale)} plans={plans} surfaces={surfaces} {...calls} />);
+  render(
+    <Welcome
+      messages={messagesIn(locale)}
+      plans={plans}
+      surfaces={surfaces === 'none' ? undefined : surfaces}
+      {...calls}
+    />,
+  );
   return calls;
 }
 const networkOf = (name: string) => within(screen.getByRole('heading', { name }).closest('li')!);
@@ -57,6 +64,12 @@ describe('Welcome', () => {
     await userEvent.click(choiceFor('LinkedIn').getByRole('radio', { name: 'Side panel only' }));
     expect(onChooseSurface).toHaveBeenLastCalledWith('linkedin', 'panel');
     expect(document.body.textContent).toContain('no pause when you publish');
+  });
+
+  it('tells of LinkedIn’s terms where there is no side panel to choose, too', () => {
+    show('en', NO_PLANS, 'none');
+    expect(document.body.textContent).toContain(messagesIn('en').sidePanel.terms);
+    expect(screen.queryByRole('radio', { name: 'Side panel only' })).toBeNull();
   });
 
   it('asks for no minutes on a network that was left', () => {

@@ -3,6 +3,7 @@ import { MESSAGES } from '../../lib/i18n/index.ts';
 import { LANGUAGES, type Theme } from '../replicas/index.ts';
 import type { ReplicaTab } from './browser.ts';
 import { highlightedIn, hostCount } from './companion.ts';
+import { extensionFolder } from './extension-folder.ts';
 import { axeFindings, setTheme } from './look.ts';
 import { openSidePanel, type SidePanel, sidePanelSays } from './side-panel.ts';
 import { until } from './until.ts';
@@ -198,4 +199,23 @@ describe('side panel only', () => {
     await panel.press('Show again');
     await underlined(tab);
   });
+});
+
+it('after an update, says to reload a page whose scripts were cut off; where the browser starts new ones, it follows', async () => {
+  const { driver } = tamis;
+  const tab = await tamis.open('x-home');
+  await tab.focusBox('inline');
+  await tab.type(HEARSAY);
+  await sidePanelSays(panel, /Hearsay/);
+  await driver.browser.installExtension(extensionFolder(driver.name));
+  panel = await openSidePanel(driver);
+  await tab.page.bringToFront();
+  if (driver.name === 'chrome') {
+    await sidePanelSays(panel, /Reload this page/);
+    await tamis.open('x-home');
+    await sidePanelSays(panel, /No draft in this tab/);
+  }
+  await tab.focusBox('inline');
+  await tab.type(' Encore.');
+  await sidePanelSays(panel, /Post on X/);
 });
