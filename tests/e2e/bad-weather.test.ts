@@ -96,7 +96,7 @@ it('storage that refuses to be written: drafts are judged all the same', async (
     await tab.focusBox('inline');
     await tab.type(DRAFT);
     await expectRead(tab, 'inline');
-    await readPopup(tamis.driver, /Post on X True look again/);
+    await readPopup(tamis.driver, /Post on X Side panel True look again/);
     await tab.publish('inline');
     await tab.waitForPublications(1);
     expect(await tab.errors()).toEqual([]);

@@ -139,6 +139,18 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     await sight.find({ selector: '.finding-rule', contains: advice.absolute.name });
     await look('draft');
   });
+
+  it('fits into the narrowest sidebar there is', async () => {
+    await tell('changeSettings', { locale: lang });
+    await tamis.inPage('sidepanel.html', async (page) => {
+      await page.find(`html[lang="${lang}"] .paste-box`);
+      await page.click('.paste-box');
+      await page.type(`${HEARSAY} Le taux est de 45 %.`);
+      await page.find('.finding');
+      await page.page.setViewport({ width: 220, height: 800 });
+      expect(await page.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(220);
+    });
+  });
 });
 
 describe('side panel only', () => {

@@ -80,7 +80,7 @@ describe('the popup', () => {
     await tab.focusBox('post');
     await tab.type(DRAFT);
     await expectRead(tab, 'post');
-    await readPopup(tamis.driver, /Post on LinkedIn True look again Positive clear/);
+    await readPopup(tamis.driver, /Post on LinkedIn Side panel True look again Positive clear/);
     await tamis.open('linkedin-messaging');
     await readPopup(tamis.driver, /No draft in this tab\./);
   });
