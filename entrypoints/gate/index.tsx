@@ -5,6 +5,7 @@ import css from '../../components/gate/gate.css?inline';
 import { callBackground, isOrphaned } from '../../lib/browser/messages.ts';
 import { settingsItem } from '../../lib/browser/settings.ts';
 import { readStandings, watchStandings } from '../../lib/browser/standing.ts';
+import { surfaceOn, surfacesItem } from '../../lib/browser/surfaces.ts';
 import { keepFocus } from '../../lib/editors/modal-host.ts';
 import { raiseShadow } from '../../lib/editors/raise-shadow.ts';
 import { findRendezvous } from '../../lib/editors/rendezvous.ts';
@@ -84,6 +85,8 @@ export default defineUnlistedScript(() => {
     const network = networkAt(location.href);
     const { enabled } = await settingsItem.read();
     if (!network || !enabled || document.visibilityState !== 'visible' || Date.now() < standsAsideUntil) return lower();
+    // Nothing may enter the page.
+    if (surfaceOn(await surfacesItem.read(), network.id) === 'panel') return lower();
     const standing = (await readStandings(Date.now()))[network.id];
     const reason = gateOf(standing);
     if (reason) await show(reason, standing);
@@ -92,13 +95,13 @@ export default defineUnlistedScript(() => {
   /** Whatever fails, the site works as if there were no gate. */
   const lookSafely = () => void look().catch(lower);
 
-  const stop = watchStandings(lookSafely);
+  const stops = [watchStandings(lookSafely), surfacesItem.watch(lookSafely)];
   for (const type of ['visibilitychange', 'pageshow']) window.addEventListener(type, lookSafely, { signal });
   // A text is begun, or sent, under a gate that stands.
   for (const type of ['focusin', 'focusout', 'input'])
     window.addEventListener(type, () => raised && lookSafely(), { capture: true, signal });
   signal.addEventListener('abort', () => {
-    stop();
+    for (const stop of stops) stop();
     lower();
   });
   lookSafely();

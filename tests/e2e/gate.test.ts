@@ -72,6 +72,20 @@ describe('a network that was left', () => {
     expect(published!.text).toBe('Un texte commencé');
   });
 
+  it('has no gate where nothing may enter the page', async () => {
+    const { tab } = tamis;
+    const show = (surface: string) =>
+      tamis.inPage('popup.html', (popup) => writeStorage(popup, { surfaces: { version: 1, value: { x: surface } } }));
+    await setPlans({ role: 'left' });
+    await tamis.open('x-home');
+    await tab.find(GATE);
+    await show('panel');
+    await tab.gone(GATE);
+    await tab.gone(HOST);
+    await show('beside');
+    await tab.find(GATE);
+  });
+
   it('is left: its tab is closed', async () => {
     await setPlans({ role: 'left' });
     const tab = await tamis.driver.open('x-home');

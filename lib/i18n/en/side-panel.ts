@@ -17,5 +17,5 @@ export const sidePanel: SidePanelMessages = {
     'The Companion stands beside the box, inside the page. LinkedIn’s terms do not allow additions to its pages: the choice to use it there is yours.',
   surfaces: { beside: 'Beside the box', panel: 'Side panel only' },
   onlyThere:
-    'Side panel only: nothing of Tamis enters the network’s pages. No lights beside the box, no underlined words, and no pause when you publish.',
+    'Side panel only: nothing of Tamis enters the network’s pages. No lights beside the box, no underlined words, no pause when you publish, and no gate when your time is spent.',
 };
