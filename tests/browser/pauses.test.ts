@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { countPause, NO_PAUSES, pausesItem, pausesOn } from '../../lib/browser/pauses.ts';
+import { fakeDesk } from './fake-desk.ts';
+import { standInMenus } from './stand-in-menus.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -32,7 +34,11 @@ describe('the background', () => {
       const listeners = fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> };
       void listeners.trigger({ call: 'noteOutcome', args }, { id: fakeBrowser.runtime.id, tab }, resolve);
     });
-  beforeEach(() => background.main());
+  beforeEach(() => {
+    fakeDesk();
+    standInMenus();
+    background.main();
+  });
 
   it('counts the pauses it is told of, and nothing of private windows', async () => {
     const paused = { kind: 'paused', rules: ['insult'] };
