@@ -9,9 +9,9 @@ function hitsOf({ sentences }: Draft, list: 'thanks' | 'acknowledgement'): Span[
   return [];
 }
 
-/** The reason or the way forward may stand in the sentence that criticises, or in the next one. */
-const isReasoned = ({ sentence }: PlacedSentence, next: PlacedSentence | undefined): boolean =>
-  sentence.has('criticism') && (sentence.has('wayForward') || (next?.sentence.has('wayForward') ?? false));
+/** The reason or the way forward may stand in the sentence that criticises, or in the next one of its line. */
+const isReasoned = ({ sentence, line }: PlacedSentence, next: PlacedSentence | undefined): boolean =>
+  sentence.has('criticism') && (sentence.has('wayForward') || (next?.line === line && next.sentence.has('wayForward')));
 
 export const positiveStrengths = [
   defineStrength({ id: 'thanks', find: (draft) => hitsOf(draft, 'thanks') }),
