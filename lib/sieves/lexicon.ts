@@ -3,11 +3,18 @@ import { ANY, MENTION, NUMBER } from './packed-form.ts';
 import type { Hit, Token } from './sieve.ts';
 import type { UnpackedWords } from './unpack-words.ts';
 
+/** The phrases found in a sentence, by their list. */
+export interface Hits {
+  get(list: WordList): readonly Hit[] | undefined;
+  /** How many there are in all lists. */
+  readonly size: number;
+}
+
 export interface Lexicon {
   /** Lists with at least one phrase. */
   readonly filled: ReadonlySet<WordList>;
   /** The phrases of all lists in a sentence, which is read once whatever the number of lists. */
-  find(tokens: readonly Token[]): ReadonlyMap<WordList, readonly Hit[]>;
+  find(tokens: readonly Token[]): Hits;
 }
 
 /**
@@ -15,17 +22,17 @@ export interface Lexicon {
  * and reading them one by one would cost as much as all lists together.
  */
 interface Place {
-  /** Lists a phrase of which ends here. */
-  readonly lists: WordList[];
+  /** Lists a phrase of which ends here, by number. */
+  readonly lists: number[];
   /** What is to be read next: parts, by index, and what is left of choices of several words. */
   readonly parts: number[];
   readonly rests: Rest[];
-  /**
-   * By the next word: the place it leads to, or the steps to make one of. Made when first asked for, so that a cold start
-   * costs nothing for words no text has.
-   */
-  next: Map<number, Place | Step[]> | undefined;
+  /** Made when first asked for, so that a cold start costs nothing for words no text has. */
+  next: Next | undefined;
 }
+
+/** By the next word: the place it leads to, or the steps to make one of, `_` among them, so that one place is reached. */
+type Next = Map<number, Place | Step[]>;
 
 /** A choice of several words, read up to its word `at`. */
 interface Rest {
@@ -37,12 +44,41 @@ interface Rest {
 /** A part read to its end, or a choice of several words read in part. */
 type Step = number | Rest;
 
-type Hits = Map<WordList, Hit[]>;
-
-/** A token no phrase has a word for: only `_` can stand for it. */
+/** What stands for `_`, `#` or `@` where no phrase has it. */
 const UNKNOWN = -1;
+/** A number that phrases also have as a word: "100" is read as itself, as `#` and as `_`. Undoes itself. */
+const asNumeral = (word: number): number => UNKNOWN - 1 - word;
+const isNumeral = (word: number): boolean => word < UNKNOWN;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-export function createLexicon({ vocabulary, parts, optional, endOf, starts, filled }: UnpackedWords): Lexicon {
+class ListHits implements Hits {
+  readonly numbers: ReadonlyMap<WordList, number>;
+  readonly lists: (Hit[] | undefined)[];
+  size = 0;
+
+  constructor(numbers: ReadonlyMap<WordList, number>) {
+    this.numbers = numbers;
+    this.lists = new Array(numbers.size);
+  }
+
+  get(list: WordList): readonly Hit[] | undefined {
+    return this.lists[this.numbers.get(list)!];
+  }
+
+  /** Of phrases that start at the same word, the longest is kept: they are added in the order of their length. */
+  add(list: number, hit: Hit): void {
+    const found = this.lists[list];
+    if (!found) this.lists[list] = [hit];
+    else if (found[found.length - 1]!.first === hit.first) {
+      found[found.length - 1] = hit;
+      return;
+    } else found.push(hit);
+    this.size++;
+  }
+}
+
+export function createLexicon({ vocabulary, lists, parts, optional, endOf, starts, filled }: UnpackedWords): Lexicon {
+  const listNumbers = new Map(lists.map((list, index) => [list, index]));
   const numbers = new Map<string, number>();
   const compounds = new Map<number, readonly number[]>();
   for (let index = 0; index < vocabulary.length; index++) numbers.set(vocabulary[index]!, index);
@@ -66,7 +102,7 @@ export function createLexicon({ vocabulary, parts, optional, endOf, starts, fill
     if (list === undefined) enter(place, part + 1);
     else if (!place.lists.includes(list)) place.lists.push(list);
   };
-  const stepsFrom = (place: Place): Map<number, Step[]> => {
+  const nextOf = (place: Place): Next => {
     const next = new Map<number, Step[]>();
     const add = (word: number, step: Step) => {
       const steps = next.get(word);
@@ -83,6 +119,14 @@ export function createLexicon({ vocabulary, parts, optional, endOf, starts, fill
     for (const { words, at, part } of place.rests) {
       add(words[at]!, at + 1 === words.length ? part : { words, at: at + 1, part });
     }
+    const numbered = next.get(number);
+    if (numbered) {
+      for (const [word, steps] of [...next]) {
+        if (isDigit(vocabulary[word]!.charCodeAt(0))) next.set(asNumeral(word), [...steps, ...numbered]);
+      }
+    }
+    const anything = next.get(any);
+    if (anything) for (const steps of next.values()) if (steps !== anything) steps.push(...anything);
     return next;
   };
   const placeAfter = (steps: readonly Step[]): Place => {
@@ -94,49 +138,48 @@ export function createLexicon({ vocabulary, parts, optional, endOf, starts, fill
     return place;
   };
   const follow = (from: Place, word: number): Place | undefined => {
-    from.next ??= stepsFrom(from);
-    const reached = from.next.get(word);
+    from.next ??= nextOf(from);
+    const { next } = from;
+    let key = word;
+    let reached = next.get(key);
+    if (reached === undefined && isNumeral(word)) {
+      key = asNumeral(word);
+      reached = next.get(key) ?? next.get((key = number));
+    }
+    if (reached === undefined) reached = next.get((key = any));
     if (!Array.isArray(reached)) return reached;
     const place = placeAfter(reached);
-    from.next.set(word, place);
+    next.set(key, place);
     return place;
   };
-
   const root = placeAfter([]);
   for (const start of starts) enter(root, start);
+
+  const wordOf = ({ kind, folded }: Token): number => {
+    if (kind === 'word' || kind === 'symbol') return numbers.get(folded) ?? any;
+    if (kind === 'mention') return mention;
+    if (kind !== 'number') return any;
+    const word = numbers.get(folded);
+    return word === undefined ? number : asNumeral(word);
+  };
 
   return {
     filled,
     find(tokens) {
-      const words = tokens.map(({ kind, folded }) =>
-        kind === 'word' || kind === 'number' || kind === 'symbol' ? (numbers.get(folded) ?? UNKNOWN) : UNKNOWN,
-      );
-      const hits: Hits = new Map();
-      const read = (from: Place, first: number, index: number) => {
-        const word = words[index]!;
-        const { kind } = tokens[index]!;
-        if (word !== UNKNOWN) arrive(follow(from, word), first, index);
-        if (kind === 'number') arrive(follow(from, number), first, index);
-        if (kind === 'mention') arrive(follow(from, mention), first, index);
-        arrive(follow(from, any), first, index);
-      };
-      const arrive = (place: Place | undefined, first: number, last: number) => {
-        if (!place) return;
-        for (const list of place.lists) keepLongest(hits, list, first, last, tokens);
-        if (last + 1 < tokens.length && place.parts.length + place.rests.length > 0) read(place, first, last + 1);
-      };
-      for (let first = 0; first < tokens.length; first++) read(root, first, first);
+      const words: number[] = [];
+      for (let index = 0; index < tokens.length; index++) words.push(wordOf(tokens[index]!));
+      const hits = new ListHits(listNumbers);
+      for (let first = 0; first < words.length; first++) {
+        let place = follow(root, words[first]!);
+        for (let last = first; place; place = ++last < words.length ? follow(place, words[last]!) : undefined) {
+          if (place.lists.length > 0) {
+            const hit = { first, last, start: tokens[first]!.start, end: tokens[last]!.end };
+            for (let index = 0; index < place.lists.length; index++) hits.add(place.lists[index]!, hit);
+          }
+          if (place.parts.length === 0 && place.rests.length === 0) break;
+        }
+      }
       return hits;
     },
   };
-}
-
-function keepLongest(hits: Hits, list: WordList, first: number, last: number, tokens: readonly Token[]): void {
-  const found = hits.get(list);
-  const previous = found?.at(-1);
-  if (previous?.first === first && last <= previous.last) return;
-  const hit = { first, last, start: tokens[first]!.start, end: tokens[last]!.end };
-  if (!found) hits.set(list, [hit]);
-  else if (previous!.first === first) found[found.length - 1] = hit;
-  else found.push(hit);
 }

@@ -1,6 +1,7 @@
 import { addBallots, type Ballot, castVotes, decideLanguage } from '../languages/detect-language.ts';
 import { isJudged, LANGUAGES, type LanguageCode, type WordList } from '../languages/index.ts';
 import type { DraftKind, Network } from '../networks/network.ts';
+import type { Hits } from './lexicon.ts';
 import { lexiconOf } from './lexicons.ts';
 import { newMemory } from './memory.ts';
 import type { Draft, DraftEntity, DraftImage, Hit, PlacedSentence, Sentence, Span, Token } from './sieve.ts';
@@ -65,25 +66,44 @@ function readPiece(text: string, ending: string, cache: PieceCache): Piece {
 
 const NO_HITS: readonly Hit[] = [];
 
+/** A sentence in a language: its phrases are looked for when a rule first asks for some. */
+class SpokenSentence implements Sentence {
+  readonly text: string;
+  readonly language: LanguageCode | undefined;
+  readonly tokens: readonly Token[];
+  readonly ending: string;
+  readonly memory = newMemory();
+  private found: Hits | undefined;
+
+  constructor(
+    { text, tokens, ending }: Pick<Sentence, 'text' | 'tokens' | 'ending'>,
+    language: LanguageCode | undefined,
+  ) {
+    this.text = text;
+    this.language = language;
+    this.tokens = tokens;
+    this.ending = ending;
+  }
+
+  hits(list: WordList): readonly Hit[] {
+    return this.hitsIn(list) ?? NO_HITS;
+  }
+
+  has(list: WordList): boolean {
+    return this.hitsIn(list) !== undefined;
+  }
+
+  private hitsIn(list: WordList): readonly Hit[] | undefined {
+    if (!this.language) return undefined;
+    this.found ??= lexiconOf(this.language).find(this.tokens);
+    return this.found.get(list);
+  }
+}
+
 function sentenceOf(piece: Piece, language: LanguageCode | undefined): Sentence {
   const known = piece.spoken.get(language ?? '');
   if (known) return known;
-  let found: ReadonlyMap<WordList, readonly Hit[]> | undefined;
-  const hits = (list: WordList) => {
-    if (!language) return NO_HITS;
-    found ??= lexiconOf(language).find(piece.tokens);
-    return found.get(list) ?? NO_HITS;
-  };
-  const { text, tokens, ending } = piece;
-  const sentence: Sentence = {
-    text,
-    language,
-    tokens,
-    ending,
-    hits,
-    has: (list) => hits(list).length > 0,
-    memory: newMemory(),
-  };
+  const sentence = new SpokenSentence(piece, language);
   piece.spoken.set(language ?? '', sentence);
   return sentence;
 }
@@ -93,9 +113,7 @@ function languageByPhrases(pieces: readonly Piece[]): string {
   if (pieces.every(({ words }) => words === 0)) return 'und';
   const sizes = LANGUAGES.map(({ code }) => {
     const lexicon = lexiconOf(code);
-    const sizeOf = ({ tokens }: Piece) =>
-      [...lexicon.find(tokens).values()].reduce((sum, hits) => sum + hits.length, 0);
-    return { code, size: pieces.reduce((sum, piece) => sum + sizeOf(piece), 0) };
+    return { code, size: pieces.reduce((sum, { tokens }) => sum + lexicon.find(tokens).size, 0) };
   }).sort((a, b) => b.size - a.size);
   return sizes[0]!.size > (sizes[1]?.size ?? 0) ? sizes[0]!.code : 'und';
 }

@@ -12,8 +12,10 @@ export interface UnpackedWords {
   readonly parts: readonly Choices[];
   /** Whether the part of the same index may be left out. */
   readonly optional: readonly boolean[];
-  /** The list whose phrase ends with the part of the same index. */
-  readonly endOf: readonly (WordList | undefined)[];
+  /** Every list: its place here is its number. */
+  readonly lists: readonly WordList[];
+  /** The number of the list whose phrase ends with the part of the same index. */
+  readonly endOf: readonly (number | undefined)[];
   /** Where phrases begin in `parts`. */
   readonly starts: readonly number[];
   /** Lists with at least one phrase. */
@@ -48,14 +50,14 @@ export function unpackWords({ vocabulary, choices, phrases }: PackedWords, lists
   };
   const parts: Choices[] = [];
   const optional: boolean[] = [];
-  const endOf: (WordList | undefined)[] = [];
+  const endOf: (number | undefined)[] = [];
   const starts: number[] = [];
   const filled = new Set<WordList>();
-  for (const list of lists) {
+  for (const [list, name] of lists.entries()) {
     for (let shapes = numbers.read(COUNT); shapes > 0; shapes--) {
       const length = numbers.read(COUNT);
       const mask = numbers.read(COUNT);
-      filled.add(list);
+      filled.add(name);
       for (let count = numbers.read(COUNT); count > 0; count--) {
         starts.push(parts.length);
         for (let index = 0; index < length; index++) {
@@ -66,5 +68,5 @@ export function unpackWords({ vocabulary, choices, phrases }: PackedWords, lists
       }
     }
   }
-  return { vocabulary: unpackVocabulary(vocabulary), parts, optional, endOf, starts, filled };
+  return { vocabulary: unpackVocabulary(vocabulary), lists, parts, optional, endOf, starts, filled };
 }
