@@ -49,20 +49,32 @@ for (const [code, letters] of Object.entries(LETTERS)) {
   for (const letter of letters) letterVoters.set(letter, [...(letterVoters.get(letter) ?? []), code]);
 }
 
-/** The votes of one piece of text. `words` are folded, as `tokenize` gives them. */
-export function castVotes(text: string, words: readonly string[]): Ballot {
+/**
+ * The votes of one piece of text: of its words, folded as `tokenize` gives them, and of the letters in some spans of it.
+ */
+export function castVotes(
+  text: string,
+  words: readonly { readonly folded: string }[],
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Ballot {
   const votes: Record<string, number> = {};
-  const vote = (codes: readonly string[] | undefined, weight: number) => {
-    if (codes) for (const code of codes) votes[code] = (votes[code] ?? 0) + weight / codes.length;
+  const vote = (codes: readonly string[], weight: number) => {
+    for (const code of codes) votes[code] = (votes[code] ?? 0) + weight / codes.length;
   };
-  for (const word of words) vote(voters.get(word), 1);
+  for (const { folded } of words) {
+    const codes = voters.get(folded);
+    if (codes) vote(codes, 1);
+  }
   let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) | 32;
-    if (code >= 97 && code <= 122) letters++;
-    else if (code > 0xa0) {
-      letters++;
-      vote(letterVoters.get(text[i]!.toLowerCase()), 0.25);
+  for (const { start, end } of spans) {
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i) | 32;
+      if (code >= 97 && code <= 122) letters++;
+      else if (code > 0xa0) {
+        letters++;
+        const codes = letterVoters.get(text[i]!.toLowerCase());
+        if (codes) vote(codes, 0.25);
+      }
     }
   }
   return { votes, letters };

@@ -137,16 +137,21 @@ export function createLexicon({ vocabulary, lists, parts, optional, endOf, start
     }
     return place;
   };
+  /** What to read a word by that no phrase goes on with as it is. */
+  const otherwise = (next: Next, word: number): number => {
+    if (!isNumeral(word)) return any;
+    if (next.has(asNumeral(word))) return asNumeral(word);
+    return next.has(number) ? number : any;
+  };
   const follow = (from: Place, word: number): Place | undefined => {
     from.next ??= nextOf(from);
     const { next } = from;
     let key = word;
     let reached = next.get(key);
-    if (reached === undefined && isNumeral(word)) {
-      key = asNumeral(word);
-      reached = next.get(key) ?? next.get((key = number));
+    if (reached === undefined) {
+      key = otherwise(next, word);
+      reached = next.get(key);
     }
-    if (reached === undefined) reached = next.get((key = any));
     if (!Array.isArray(reached)) return reached;
     const place = placeAfter(reached);
     next.set(key, place);

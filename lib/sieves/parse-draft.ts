@@ -40,22 +40,23 @@ export type PieceCache = Map<string, Piece>;
 /** Beyond this the cache starts afresh: a draft of 60,000 characters has about a thousand sentences. */
 const CACHED_PIECES = 4000;
 
-const countsAsWord = ({ kind }: Token) => kind === 'word' || kind === 'number';
-
 function readPiece(text: string, ending: string, cache: PieceCache): Piece {
   const cached = cache.get(text);
   if (cached) return cached;
   const tokens = tokenize(text);
-  const words = tokens.filter(({ kind }) => kind === 'word');
+  let counted = 0;
+  let onlyWords = true;
+  for (const { kind } of tokens) {
+    if (kind !== 'word') onlyWords = false;
+    if (kind === 'word' || kind === 'number') counted++;
+  }
+  const words = onlyWords ? tokens : tokens.filter(({ kind }) => kind === 'word');
   const piece: Piece = {
     text,
     ending,
     tokens,
-    ballot: castVotes(
-      words.length === tokens.length ? text : words.map(({ start, end }) => text.slice(start, end)).join(' '),
-      words.map(({ folded }) => folded),
-    ),
-    words: tokens.filter(countsAsWord).length,
+    ballot: castVotes(text, words, onlyWords ? [{ start: 0, end: text.length }] : words),
+    words: counted,
     entities: entitiesOf(text, tokens),
     spoken: new Map(),
   };

@@ -40,11 +40,5 @@ function rowOf(title: string, rows: readonly Row[], only: readonly string[]): st
 
 export function languageOfText(text: string): string {
   const words = tokenize(text).filter(({ kind }) => kind === 'word');
-  return decideLanguage(
-    castVotes(
-      words.map(({ start, end }) => text.slice(start, end)).join(' '),
-      words.map(({ folded }) => folded),
-    ),
-    text,
-  );
+  return decideLanguage(castVotes(text, words, words), text);
 }

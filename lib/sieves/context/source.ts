@@ -10,10 +10,19 @@ const SHORTEST_TITLE = 4;
 /** 1900 to 2039: a year of publication. */
 export const isYear = ({ kind, folded }: Token): boolean => kind === 'number' && /^(?:19\d\d|20[0-3]\d)$/.test(folded);
 
+const NO_NAMES: ReadonlySet<number> = new Set();
+
+/** Nearly every word begins with a small letter of the alphabet, which needs no pattern. */
+const startsWithCapital = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return !(code >= 0x61 && code <= 0x7a) && /^\p{Lu}/u.test(text.slice(at, at + 2));
+};
+
 /** Indexes of the words that are proper names, as capitals tell them: not the first word, not "French" nor "Monday". */
 export const properNamesIn = perSentence((sentence): ReadonlySet<number> => {
   const { text, tokens } = sentence;
-  const isCapitalised = ({ kind, start }: Token) => kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2));
+  const isCapitalised = ({ kind, start }: Token) => kind === 'word' && startsWithCapital(text, start);
+  if (!tokens.some((token) => token.kind === 'mention' || isCapitalised(token))) return NO_NAMES;
   const long = tokens.filter(({ kind, folded }) => kind === 'word' && folded.length >= SHORTEST_TITLE);
   // "How Great Teams Work": in a title, capitals tell nothing.
   if (long.length >= SHORTEST_TITLE && long.filter(isCapitalised).length > 0.6 * long.length) return new Set();
@@ -39,7 +48,7 @@ const knownIn = (sentence: Sentence): readonly Hit[] =>
     return (
       token.capitals ||
       token.folded.length > KNOWN_BY_CAPITALS ||
-      (/^\p{Lu}/u.test(sentence.text.slice(start, start + 2)) && token.folded.length > 3)
+      (startsWithCapital(sentence.text, start) && token.folded.length > 3)
     );
   });
 

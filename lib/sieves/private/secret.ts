@@ -77,7 +77,24 @@ const SHAPES: readonly RegExp[] = [
 /** A long key of no particular shape, after a word that says what it is. Looked for only where something is that long. */
 const NAMED_KEY =
   /(?<=\b(?:key|token|clé|clef|jeton|secret)\b[^\n]{0,20}[ :='"])(?:[A-Fa-f0-9]{32,64}|[A-Za-z0-9_-]{32,80})\b/gi;
-const holdsLongRun = perSentence(({ text }) => /[\w-]{32}/.test(text));
+const LONG_RUN = 32;
+/** Whether something may be a key: read from the end of each stretch as long, which skips most of a text. */
+const holdsLongRun = perSentence(({ text }) => {
+  for (let from = 0; from + LONG_RUN <= text.length; ) {
+    let at = from + LONG_RUN - 1;
+    while (at >= from && isOfKey(text.charCodeAt(at))) at--;
+    if (at < from) return true;
+    from = at + 1;
+  }
+  return false;
+});
+/** `[\w-]` */
+const isOfKey = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x5f ||
+  code === 0x2d;
 /** More than `NAMED_KEY` looks back. */
 const NAME_REACH = 40;
 /** Any of the shapes holds one of these, which most drafts do not. */
