@@ -1,11 +1,20 @@
 import type { WordList } from '../../languages/language.ts';
 import type { Hit, Sentence, Span } from '../sieve.ts';
 
-/** Phrases of several lists, in the order of the text. */
-export const hitsOf = (sentence: Sentence, ...lists: readonly WordList[]): readonly Hit[] =>
-  lists.length === 1
-    ? sentence.hits(lists[0]!)
-    : lists.flatMap((list) => sentence.hits(list)).sort((a, b) => a.first - b.first);
+const NONE: readonly Hit[] = [];
+
+/** Phrases of several lists, in the order of the text. Mostly there are none, or those of one list, in order already. */
+export function hitsOf(sentence: Sentence, ...lists: readonly WordList[]): readonly Hit[] {
+  let found = NONE;
+  let isMixed = false;
+  for (const list of lists) {
+    const hits = sentence.hits(list);
+    if (hits.length === 0) continue;
+    isMixed = found.length > 0;
+    found = isMixed ? [...found, ...hits] : hits;
+  }
+  return isMixed ? found.toSorted((a, b) => a.first - b.first) : found;
+}
 
 /** The first phrase, of phrases in the order of the text, that starts within `gap` words after the word at `last`. */
 export function following(hits: readonly Hit[], last: number, gap: number): Hit | undefined {
@@ -22,6 +31,7 @@ export function following(hits: readonly Hit[], last: number, gap: number): Hit 
 
 /** Each phrase of `before` joined to the phrase of `after` that starts within `gap` words behind it, in one clause. */
 export function pairsOf(sentence: Sentence, before: readonly Hit[], after: readonly Hit[], gap: number): Hit[] {
+  if (before.length === 0 || after.length === 0) return [];
   return before.flatMap((hit) => {
     const next = following(after, hit.last, gap);
     return next && isOneClause(sentence, hit.last, next.first) ? [joined(hit, next)] : [];
@@ -51,9 +61,13 @@ export const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Of spans that overlap, the first and longest. */
 export function distinct(spans: readonly Span[]): Span[] {
+  if (spans.length === 0) return [];
   const kept: Span[] = [];
+  let end = 0;
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (!kept.some((other) => span.start < other.end)) kept.push(spanOf(span));
+    if (kept.length > 0 && span.start < end) continue;
+    kept.push(spanOf(span));
+    end = Math.max(end, span.end);
   }
   return kept;
 }

@@ -59,6 +59,7 @@ export function multiplesIn(sentence: Sentence): Span[] {
 /** "la deuxième cause de mortalité", "the third largest economy" */
 export function rankingsIn(sentence: Sentence): Span[] {
   if (!sentence.has('world') && !sentence.has('worldScope') && !sentence.has('illness')) return [];
+  if (!sentence.has('worldScope') && !sentence.has('rankNoun')) return [];
   const ranks = sentence.tokens.flatMap(({ folded }, index) =>
     /^\d+(?:e|eme|er|ere|st|nd|rd|th)$/.test(folded) ? [tokenHit(sentence, index)] : [],
   );
@@ -157,10 +158,11 @@ const SHARE = /^(?:half|third|quarter|tiers|quart|moitie)$/;
 /** "Les femmes font 1h30 de ménage de plus que les hommes", "men earn a quarter more than women" */
 export function gapsIn(sentence: Sentence): Span[] {
   const { tokens } = sentence;
-  const than = tokens.findIndex(isThan);
-  const more = tokens.findIndex(({ folded }) => COMPARES.test(folded));
   const people = sentence.hits('world').find(({ first }) => first <= 3);
-  if (than < 0 || more < 0 || more > than || than - more > 3 || !people) return [];
+  const than = people ? tokens.findIndex(isThan) : -1;
+  if (!people || than < 0) return [];
+  const more = tokens.findIndex(({ folded }) => COMPARES.test(folded));
+  if (more < 0 || more > than || than - more > 3) return [];
   const behind = following(sentence.hits('world'), than, 2);
   if (!behind && !sentence.has('worldScope')) return [];
   for (let index = Math.max(people.last + 1, more - 6); index < than; index++) {
