@@ -1,5 +1,6 @@
 import type { Draft, Match, PlacedSentence, Sentence } from '../sieve.ts';
 import { overlaps, spanOf } from './hits.ts';
+import { textHolds } from './text-holds.ts';
 
 /**
  * What a text generator says around the text it was asked for. Its words are everyone's ("here's a short post"), so
@@ -44,7 +45,7 @@ function handsOverText({ start, end, sentence }: PlacedSentence, agrees: boolean
 
 const GENERATOR_LINK = /utm_source=(?:chatgpt|openai|perplexity|copilot)/i;
 const MARKS = /:?contentReference\[oaicite:\d+\]|【\d+†[^】\n]{0,40}】|turn\d+(?:search|view|news)\d+/g;
-const MAY_HOLD_MARKS = /oaicite|†|turn\d/;
+const mayHoldMarks = textHolds(/oaicite|†|turn\d/);
 /** The name of a part, set in bold as a generator sets it: "**Call to action:**". */
 const HEADING = /^\s*(?:\*\*|##+ )\s*/;
 
@@ -52,8 +53,9 @@ const HEADING = /^\s*(?:\*\*|##+ )\s*/;
 const LABEL = /^[^:]{2,20}:\s/;
 
 /** Marks that only a generator leaves: its links, its references, its headings. */
-export function generatorMarks({ text, links, sentences }: Draft): Match[] {
-  const marks = MAY_HOLD_MARKS.test(text)
+export function generatorMarks(draft: Draft): Match[] {
+  const { text, links, sentences } = draft;
+  const marks = mayHoldMarks(draft)
     ? Array.from(text.matchAll(MARKS), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
     : [];
   const named = sentences.filter(({ sentence }) => sentence.hits('partHeading').some(({ first }) => first === 0));

@@ -138,11 +138,24 @@ function hasHeadOrTail(letters: string, { heads, tails, knows }: Vocabulary): bo
   return false;
 }
 
+/** A draft's hashtags come back at every keystroke. */
+const known = new Map<string, HashtagWords | undefined>();
+const MOST_KEPT = 500;
+
 /**
  * Whether a row of letters in one case is several words, as far as the languages we know can tell; `undefined` where it
  * is one word or nothing sure. `letters` is folded, without marks or digits.
  */
 export function splitHashtag(letters: string, first: string): HashtagWords | undefined {
+  const key = `${first} ${letters}`;
+  if (known.has(key)) return known.get(key);
+  const words = wordsOf(letters, first);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, words);
+  return words;
+}
+
+function wordsOf(letters: string, first: string): HashtagWords | undefined {
   const languages = [...LANGUAGES].sort((a, b) => Number(b.code === first) - Number(a.code === first));
   const all = languages.map(({ code, spelling }) => vocabularyOf(code, spelling));
   if (all.some(({ isOne }) => isOne(letters))) return undefined;

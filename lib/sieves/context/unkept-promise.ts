@@ -20,9 +20,8 @@ export function unkeptPromise(draft: Draft): Span | undefined {
 /** Signs a hook needs: one that promises by itself counts for two; something untold needs an effect or a tease. */
 const ENOUGH = 2;
 
-const HOOKS = ['hook', 'untold', 'aftermath'] as const;
-
-const hookIn = (sentence: Sentence): Hit | undefined => HOOKS.flatMap((list) => sentence.hits(list)[0] ?? [])[0];
+const hookIn = (sentence: Sentence): Hit | undefined =>
+  sentence.hits('hook')[0] ?? sentence.hits('untold')[0] ?? sentence.hits('aftermath')[0];
 
 const signsIn = (sentence: Sentence): number =>
   (sentence.has('hook') ? 2 : 0) +
@@ -53,9 +52,11 @@ function isSentElsewhere({ sentences, links, text }: Draft, hooked: number, hook
 /** The hook stops at an ellipsis, and hardly anything follows. */
 function isLeftHanging({ sentences }: Draft, hooked: number): boolean {
   const { sentence } = sentences[hooked]!;
-  if (!sentence.has('hook')) return false;
-  const after = sentences.slice(hooked + 1).reduce((sum, next) => sum + next.sentence.tokens.length, 0);
-  return after < 12 && /…|\.\.\./.test(sentence.ending);
+  if (!sentence.has('hook') || !/…|\.\.\./.test(sentence.ending)) return false;
+  let after = 0;
+  for (let index = hooked + 1; index < sentences.length && after < 12; index++)
+    after += sentences[index]!.sentence.tokens.length;
+  return after < 12;
 }
 
 /** "You will never guess who came: Odile, …" keeps its promise in the same breath. */

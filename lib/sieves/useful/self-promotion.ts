@@ -1,3 +1,4 @@
+import { sentenceAt } from '../context/sentence-at.ts';
 import { unkeptPromise } from '../context/unkept-promise.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
@@ -37,11 +38,8 @@ export const selfPromotion = defineRule({
   },
   find(draft) {
     const calls = eachSentence(draft, callsIn);
-    const selling = new Set(
-      calls.map(({ start }) =>
-        draft.sentences.findIndex((sentence) => start >= sentence.start && start < sentence.end),
-      ),
-    );
+    if (calls.length < 2) return [];
+    const selling = new Set(calls.map(({ start }) => sentenceAt(draft, start)));
     if (differing(draft, calls) < 2 || draft.sentences.some(({ sentence }) => sentence.has('announcement'))) return [];
     if (tellingIn(draft, selling) > selling.size) return [];
     return [calls[0]!];
