@@ -1,3 +1,4 @@
+import { kindAt, LETTER } from './letters.ts';
 import type { Span } from './sieve.ts';
 
 export interface SentenceSpan extends Span {
@@ -23,7 +24,7 @@ const isCloser = (code: number) => code === 0x22 || code === 0xbb || code === 0x
 /** Whether the full stop at `dot` belongs to an abbreviation ("M.", "Dr.", "J. Martin") rather than ending a sentence. */
 function endsAbbreviation(text: string, dot: number, abbreviations: ReadonlySet<string>): boolean {
   let start = dot;
-  while (start > 0 && dot - start < 8 && /[\p{L}.]/u.test(text[start - 1]!)) start--;
+  while (start > 0 && dot - start < 8 && (text[start - 1] === '.' || kindAt(text, start - 1) === LETTER)) start--;
   const word = text.slice(start, dot).toLowerCase();
   return word.length === 1 ? /\p{Lu}/u.test(text[start]!) : abbreviations.has(word);
 }
@@ -54,7 +55,7 @@ function splitLine(
       (isEnd(text.charCodeAt(i + 1)) || (isSpace(text.charCodeAt(i + 1)) && /[!?]/.test(text[i + 2] ?? '')))
     )
       i++;
-    const ending = text.slice(mark, i + 1).replace(/\s/g, '');
+    const ending = i === mark ? text[mark]! : text.slice(mark, i + 1).replace(/\s/g, '');
     while (i + 1 < end && isCloser(text.charCodeAt(i + 1))) i++;
     if (i + 1 < end && !isSpace(text.charCodeAt(i + 1))) continue;
     if (ending === '.' && endsAbbreviation(text, mark, abbreviations)) continue;

@@ -17,6 +17,7 @@ export interface CapitalRun extends Span {
 /** A token and where it stands in the draft. */
 interface PlacedToken extends Span {
   readonly token: Token;
+  readonly role: Role;
   readonly placed: PlacedSentence;
 }
 
@@ -27,11 +28,13 @@ const READS_AS_WORD = 4;
 /** The fewest words that make a run. */
 const SHORTEST_RUN = 2;
 
-function roleOf({ token, placed }: PlacedToken): Role {
+const rolesIn = perSentence((sentence) => sentence.tokens.map((token) => roleOf(token, sentence.text)));
+
+function roleOf(token: Token, sentence: string): Role {
   if (token.kind !== 'word') return 'neutral';
-  const text = placed.sentence.text.slice(token.start, token.end);
+  const text = sentence.slice(token.start, token.end);
   // A placeholder or a constant ("YOUR_API_KEY") is set in capitals by its nature.
-  if (placed.sentence.text[token.start - 1] === '_' || placed.sentence.text[token.end] === '_') return 'neutral';
+  if (sentence[token.start - 1] === '_' || sentence[token.end] === '_') return 'neutral';
   // Codes ("A4", "B2B") and single letters ("A", "À", "I") take the case of what surrounds them.
   if (/\d/.test(text)) return 'neutral';
   if (token.capitals) return 'capital';
@@ -64,14 +67,14 @@ function startOf(draft: Draft, tokens: readonly PlacedToken[], first: PlacedToke
 }
 
 function runOf(draft: Draft, tokens: readonly PlacedToken[], all: readonly PlacedToken[]): CapitalRun | undefined {
-  const words = tokens.filter((token) => roleOf(token) === 'capital');
+  const words = tokens.filter(({ role }) => role === 'capital');
   if (words.length === 0) return undefined;
   const count = words.filter((word, i) => i === 0 || !leansOn(draft.text, words[i - 1]!, word)).length;
   if (count < SHORTEST_RUN || !readsAsPhrase(draft.text, words)) return undefined;
   const start = startOf(draft, tokens, words[0]!);
   const last = words.at(-1)!;
   const sentences = [...new Set(words.map(({ placed }) => placed))];
-  const lower = all.filter((token) => roleOf(token) === 'lower');
+  const lower = all.filter(({ role }) => role === 'lower');
   const whole = lower.length === 0 || sentences.some((sentence) => !lower.some(({ placed }) => placed === sentence));
   return {
     start,
@@ -92,7 +95,7 @@ function runsOfLine(draft: Draft, tokens: readonly PlacedToken[]): CapitalRun[] 
     current = [];
   };
   for (const token of tokens) {
-    if (roleOf(token) === 'lower') close();
+    if (token.role === 'lower') close();
     else current.push(token);
   }
   close();
@@ -112,8 +115,15 @@ export function capitalRuns(draft: Draft): readonly CapitalRun[] {
     if (!inCapitals.has(placed.line)) continue;
     const line = lines.get(placed.line) ?? [];
     lines.set(placed.line, line);
-    for (const token of placed.sentence.tokens) {
-      line.push({ token, placed, start: placed.start + token.start, end: placed.start + token.end });
+    const roles = rolesIn(placed.sentence);
+    for (const [index, token] of placed.sentence.tokens.entries()) {
+      line.push({
+        token,
+        role: roles[index]!,
+        placed,
+        start: placed.start + token.start,
+        end: placed.start + token.end,
+      });
     }
   }
   const runs = [...lines.values()].flatMap((line) => runsOfLine(draft, line));
