@@ -4,7 +4,8 @@ import type { Draft, Sentence, Span } from '../sieve.ts';
 /** Whether a sentence asks; "Saviez-vous que …?" states. */
 export const isQuestion = (sentence: Sentence): boolean =>
   sentence.text.includes('?') &&
-  (sentence.ending.includes('?') || /\?\s*[)"»”]?\s*$/.test(sentence.text)) && !sentence.has('statingQuestion');
+  (sentence.ending.includes('?') || /\?\s*[)"»”]?\s*$/.test(sentence.text)) &&
+  !sentence.has('statingQuestion');
 
 const opensBefore = (sentence: Sentence, { end }: Span, lists: readonly WordList[]): boolean =>
   lists.some((list) => sentence.hits(list).some((hit) => hit.start < end));
