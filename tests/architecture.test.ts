@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'assets',
   ],
   'components/ui': [],
-  'components/charts': ['components/ui'],
+  'components/charts': ['components/ui', 'lib/i18n'],
   components: [
     'components/ui',
     'components/charts',

@@ -9,6 +9,7 @@ import { Exceptions } from './Exceptions.tsx';
 import { HeldCard, type HeldCardProps } from './HeldCard.tsx';
 import { Notice } from './Notice.tsx';
 import { type PopupState, pauseEnd } from './popup-state.ts';
+import { StorageNotices } from './StorageNotices.tsx';
 import { TodayCard } from './TodayCard.tsx';
 
 export interface PopupProps {
@@ -54,10 +55,11 @@ export function Popup(props: PopupProps) {
       {facts?.notices.map((id) => (
         <Notice key={id} {...popup.changed(networkById(id).name)} />
       ))}
+      {facts && <StorageNotices storage={facts.storage} messages={messages} />}
       {state !== 'failed' && (
         <>
           <DraftCard facts={facts} messages={messages} onOpenSidePanel={props.onOpenSidePanel} />
-          <TodayCard today={facts?.today} week={facts?.week} messages={messages} />
+          <TodayCard facts={facts} messages={messages} />
           {facts && (
             <HeldCard
               drafts={facts.held}

@@ -1,6 +1,10 @@
 import type { Locale } from '../../lib/i18n/index.ts';
 import type { DraftKind, NetworkId } from '../../lib/networks/network.ts';
+import type { Standings } from '../../lib/stats/standing.ts';
 import type { WeekOfWriting } from '../../lib/stats/writing.ts';
+import type { Budget } from '../../lib/time/budgets.ts';
+import type { DayKey } from '../../lib/time/days.ts';
+import type { SittingSize } from '../../lib/time/sittings.ts';
 import type { Bands } from '../companion/lights-of.ts';
 import type { Held } from '../hold/HeldList.tsx';
 
@@ -17,6 +21,12 @@ export interface PopupFacts {
   readonly now: number;
   /** The draft of the active tab. */
   readonly draft?: PopupDraft | undefined;
+  readonly time: PopupTime;
+  readonly storage: {
+    /** Since when (epoch ms) nothing could be written. */
+    readonly fullSince: number | undefined;
+    readonly damaged: readonly { readonly day: DayKey; readonly isRestored: boolean }[];
+  };
   /** Drafts looked at today. */
   readonly today: Readonly<Record<NetworkId, number>>;
   readonly week: WeekOfWriting;
@@ -28,6 +38,16 @@ export interface PopupFacts {
   readonly notices: readonly NetworkId[];
   readonly mutedRules: readonly string[];
   readonly allowedWords: readonly string[];
+}
+
+/** Time spent up to now, and what one allowed oneself. */
+export interface PopupTime {
+  readonly standings: Standings;
+  /** To the limits of all networks together. */
+  readonly all: Budget;
+  readonly sittings: Readonly<Record<NetworkId, Readonly<Record<SittingSize, number>>>>;
+  /** Seven days, today last; all networks together, ms. */
+  readonly week: readonly { readonly key: DayKey; readonly charged: number }[];
 }
 
 export interface PopupDraft {

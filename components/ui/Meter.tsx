@@ -7,12 +7,14 @@ interface MeterProps {
   figures?: string;
   value: number;
   max: number;
+  /** Where nearly full begins otherwise. */
+  level?: 'fine' | 'near' | 'over';
 }
 
 /** How much of something is used. Nearly full and overfull also change its look, but the words say it. */
-export function Meter({ label, text, figures, value, max }: MeterProps) {
+export function Meter({ label, text, figures, value, max, level: given }: MeterProps) {
   const share = max > 0 ? value / max : 0;
-  const level = share > 1 ? 'over' : share > 0.9 ? 'near' : 'fine';
+  const level = given ?? (share > 1 ? 'over' : share > 0.9 ? 'near' : 'fine');
   return (
     <div className="meter" data-level={level}>
       <div className="meter-line">

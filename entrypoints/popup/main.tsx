@@ -17,7 +17,8 @@ import { copyText } from '../../lib/editors/write-text.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { networkById } from '../../lib/networks/index.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** `''` where it cannot be read: the list says what is held all the same. */
 const readHeld = (id: string) => heldText(id).catch(() => '');
@@ -26,13 +27,18 @@ const settings = mirror(settingsItem);
 const sidePanel = sidePanelHere();
 const { version } = browser.runtime.getManifest();
 
-/** Today's figures: none while they are read, `'failed'` where they cannot be. Read again when one is written. */
+/** Today's figures: none while they are read, `'failed'` where they cannot be. Read again when one is written, and each minute. */
 function useFigures(): [PopupFigures | 'failed' | undefined, () => void] {
   const [figures, setFigures] = useState<PopupFigures | 'failed'>();
   const read = useCallback(() => void readPopupFigures(Date.now()).then(setFigures, () => setFigures('failed')), []);
   useEffect(() => {
     read();
-    return watchPopupFigures(read);
+    const stop = watchPopupFigures(read);
+    const eachMinute = setInterval(read, MINUTE);
+    return () => {
+      stop();
+      clearInterval(eachMinute);
+    };
   }, [read]);
   return [figures, read];
 }

@@ -1,14 +1,41 @@
 import { browser } from 'wxt/browser';
 import { NETWORKS, type NetworkId } from '../networks/index.ts';
+import { chargedInAll } from '../stats/charged.ts';
+import { sittingCounts } from '../stats/sittings.ts';
+import { budgetOfAll, type StandingInput, type Standings, standingsOf } from '../stats/standing.ts';
 import { lookedAtOn, type WeekOfWriting, weekOfWriting } from '../stats/writing.ts';
+import type { Budget } from '../time/budgets.ts';
+import type { DayKey } from '../time/days.ts';
+import type { SittingSize } from '../time/sittings.ts';
 import { changedNetworks, healthItem } from './health.ts';
 import { type HeldDraft, heldItem, inOrder } from './held-drafts.ts';
-import { readDays, watchDays } from './history.ts';
+import { type Day, readDays } from './history.ts';
 import { callTab, type DraftSummary } from './messages.ts';
 import { notifies } from './notifications.ts';
+import { readStandingInput, watchStandings } from './standing.ts';
+import { type DamagedDay, damagedDaysItem, unwritableSince, watchStorageNotices } from './storage-notices.ts';
+
+/** Time spent, and what one allowed oneself: records and what is running together. */
+export interface PopupTime {
+  readonly standings: Standings;
+  readonly all: Budget;
+  readonly sittings: Readonly<Record<NetworkId, Readonly<Record<SittingSize, number>>>>;
+  /** Charged on all networks together on each of the seven days that end today, ms. */
+  readonly week: readonly { readonly key: DayKey; readonly charged: number }[];
+}
+
+/** What became of storage itself. */
+export interface StorageNotices {
+  /** Since when (epoch ms) nothing could be written. */
+  readonly fullSince: number | undefined;
+  /** Of the last week. */
+  readonly damaged: readonly DamagedDay[];
+}
 
 /** What the popup shows besides the settings. */
 export interface PopupFigures {
+  readonly time: PopupTime;
+  readonly storage: StorageNotices;
   readonly today: Readonly<Record<NetworkId, number>>;
   readonly draft: DraftSummary | undefined;
   readonly notices: readonly NetworkId[];
@@ -31,25 +58,54 @@ async function currentDraft(): Promise<DraftSummary | undefined> {
 
 /** Today's figures as of `now` (epoch ms). Rejects where storage cannot be read. */
 export async function readPopupFigures(now: number): Promise<PopupFigures> {
-  const [days, health, held, draft, notified] = await Promise.all([
+  const [days, standing, health, held, draft, notified, fullSince, damaged] = await Promise.all([
     readDays(now, 7),
+    readStandingInput(now),
     healthItem.read(),
     heldItem.read(),
     currentDraft(),
     notifies(),
+    unwritableSince(),
+    damagedDaysItem.read(),
   ]);
   const { writing } = days.at(-1)!.record;
-  const today = Object.fromEntries(NETWORKS.map(({ id }) => [id, lookedAtOn(writing, id)])) as Record<
-    NetworkId,
-    number
-  >;
-  const week = weekOfWriting(days.map(({ record }) => record));
-  return { today, week, draft, held: inOrder(held), notifies: notified, notices: changedNetworks(health) };
+  return {
+    time: timeOf(days, standing),
+    storage: { fullSince, damaged: damaged.filter(({ day }) => day >= days[0]!.key) },
+    today: eachNetwork((id) => lookedAtOn(writing, id)),
+    week: weekOfWriting(days.map(({ record }) => record)),
+    draft,
+    held: inOrder(held),
+    notifies: notified,
+    notices: changedNetworks(health),
+  };
+}
+
+const eachNetwork = <T>(figure: (id: NetworkId) => T): Record<NetworkId, T> =>
+  Object.fromEntries(NETWORKS.map(({ id }) => [id, figure(id)])) as Record<NetworkId, T>;
+
+function timeOf(days: readonly Day[], standing: StandingInput): PopupTime {
+  const { key: today, record } = days.at(-1)!;
+  const running = standing.running?.ms ?? 0;
+  return {
+    standings: standingsOf(standing),
+    all: budgetOfAll(standing),
+    sittings: eachNetwork((id) => sittingCounts(record.time, today, id)),
+    week: days.map(({ key, record: { time } }) => ({
+      key,
+      charged: chargedInAll(time) + (key === today ? running : 0),
+    })),
+  };
 }
 
 /** Calls back whenever something the figures are made of was written. Returns what stops it. */
 export function watchPopupFigures(onChange: () => void): () => void {
-  const stops = [healthItem.watch(onChange), heldItem.watch(onChange), watchDays(onChange)];
+  const stops = [
+    healthItem.watch(onChange),
+    heldItem.watch(onChange),
+    watchStandings(onChange),
+    watchStorageNotices(onChange),
+  ];
   return () => {
     for (const stop of stops) stop();
   };

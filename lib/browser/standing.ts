@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Standings, standingsOf } from '../stats/standing.ts';
+import { type StandingInput, type Standings, standingsOf } from '../stats/standing.ts';
 import { daysOfWeek } from '../time/days.ts';
 import { runningTime } from '../time/ledger.ts';
 import { plansOn } from '../time/plans.ts';
@@ -8,7 +8,10 @@ import { dayCountedAt, ledgerItem } from './ledger-item.ts';
 import { grantsItem, plansItem } from './plans.ts';
 
 /** How the person stands on every network at `now` (epoch ms). Rejects where storage cannot be read. */
-export async function readStandings(now: number): Promise<Standings> {
+export const readStandings = async (now: number): Promise<Standings> => standingsOf(await readStandingInput(now));
+
+/** What that is made of. Rejects where storage cannot be read. */
+export async function readStandingInput(now: number): Promise<StandingInput> {
   const today = await dayCountedAt(now);
   const keys = daysOfWeek(today).filter((key) => key <= today);
   const [week, kept, grants, ledger] = await Promise.all([
@@ -17,13 +20,13 @@ export async function readStandings(now: number): Promise<Standings> {
     grantsItem.read(),
     ledgerItem.read(),
   ]);
-  return standingsOf({
+  return {
     plans: plansOn(kept, today),
     week,
     granted: grants.day === today ? grants.networks : {},
     running: runningTime(ledger, now),
     now,
-  });
+  };
 }
 
 /** Calls back whenever something they are made of was written. Returns what stops it. */

@@ -5,7 +5,7 @@ import type { OutcomeKind } from '../time/writing-day.ts';
 import type { Verdict } from './messages.ts';
 
 /** The pages of the dashboard, by the hash they are at. */
-export type PageName = 'overview' | 'writing' | 'held' | 'networks' | 'rules' | 'data' | 'how';
+export type PageName = 'overview' | 'time' | 'writing' | 'held' | 'networks' | 'rules' | 'data' | 'how';
 
 export interface DashboardMessages {
   readonly title: string;
@@ -73,6 +73,7 @@ export interface DashboardMessages {
     readonly exportHint: string;
     readonly exportAll: string;
     readonly exportCsv: string;
+    readonly exportTime: string;
     readonly remind: string;
     /** In the popup, after a month without an export. */
     readonly due: Verdict;

@@ -73,6 +73,18 @@ export function formatDay(locale: Locale, day: string): string {
   return days(locale).format(new Date(year, month - 1, date));
 }
 
+const shortWeekdays = remember((locale) => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }));
+
+/** The weekday of a civil day (`YYYY-MM-DD`): "Mon", "lun.". */
+export const formatWeekday = (locale: Locale, day: string): string =>
+  shortWeekdays(locale).format(new Date(`${day}T00:00:00Z`));
+
+const months = remember((locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }));
+
+/** A month (`YYYY-MM`): "Nov", "nov.". */
+export const formatMonth = (locale: Locale, month: string): string =>
+  months(locale).format(new Date(`${month}-01T00:00:00Z`));
+
 /** Hours of the day (0–23): "9 AM and 6 PM", "09 h et 18 h". */
 export const formatHours = (locale: Locale, list: readonly number[]): string =>
   conjunctions(locale).format(list.map((hour) => hours(locale).format(new Date(2000, 0, 1, hour))));

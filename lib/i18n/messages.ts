@@ -8,6 +8,7 @@ import type { PlanMessages } from './plan-messages.ts';
 import type { PracticeMessages } from './practice-messages.ts';
 import type { PurposeMessages } from './purpose-messages.ts';
 import type { SidePanelMessages } from './side-panel-messages.ts';
+import type { TimeMessages } from './time-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
 export type Locale = 'fr' | 'en';
@@ -36,6 +37,7 @@ export interface Messages extends Surfaces {
   readonly purpose: PurposeMessages;
   readonly plans: PlanMessages;
   readonly sidePanel: SidePanelMessages;
+  readonly time: TimeMessages;
   readonly welcome: WelcomeMessages;
 }
 
@@ -183,7 +185,7 @@ export interface PopupMessages {
   readonly paused: (until: number) => Verdict;
   readonly today: string;
   readonly lookedAt: (count: number) => string;
-  readonly nothingYet: (networks: readonly string[]) => string;
+  readonly lookedAtToday: (count: number) => string;
   /** The last seven days in one sentence. */
   readonly week: (week: WeekOfWriting) => string;
   readonly pause: string;

@@ -1,5 +1,6 @@
 import type { DayRecord } from '../time/day-record.ts';
 import type { DayKey } from '../time/days.ts';
+import { MODES } from '../time/entry.ts';
 
 /** A table as RFC 4180 has it: commas, CRLF, quotes where they are needed. */
 const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
@@ -23,4 +24,23 @@ export function outcomesCsv(days: Days): string {
     ),
   );
   return csvOf([['day', 'network', 'of', 'outcome', 'count'], ...rows]);
+}
+
+const seconds = (ms: number): number => Math.round(ms / 1000);
+
+/**
+ * Time, a line a network and day, in whole seconds: what was charged, by what was done; then how it came about, and what
+ * was left out.
+ */
+export function timeCsv(days: Days): string {
+  const rows = days.flatMap(({ key, record }) =>
+    Object.entries(record.time).map(([network, { modes, opens, bridged, recovered, cut, media }]) => [
+      key,
+      network,
+      ...MODES.map((mode) => seconds(modes[mode] ?? 0)),
+      opens,
+      ...[bridged, recovered, cut, media].map(seconds),
+    ]),
+  );
+  return csvOf([['day', 'network', ...MODES, 'opens', 'bridged', 'recovered', 'cut', 'media'], ...rows]);
 }

@@ -3,4 +3,5 @@ export * from './accuracy.ts';
 export * from './charged.ts';
 export * from './creation.ts';
 export * from './opens.ts';
+export * from './periods.ts';
 export * from './sittings.ts';

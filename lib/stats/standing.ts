@@ -14,7 +14,9 @@ import { countOf } from './writing.ts';
 export interface Standing {
   readonly plan: NetworkPlan;
   readonly spent: Spent;
-  /** The network's own, or that of all together where it binds more. */
+  /** Of the network's own limits. */
+  readonly own: Budget;
+  /** `own`, or that of all together where it binds more. */
   readonly budget: Budget;
   readonly published: Published;
   readonly goal: GoalState;
@@ -41,8 +43,7 @@ export type Standings = Readonly<Record<NetworkId, Standing>>;
 export function standingsOf(input: StandingInput): Standings {
   const { plans, week, running, granted } = input;
   const times = week.map(({ record }) => record.time);
-  const more = Object.values(granted).reduce((sum, one) => sum + (one?.more ?? 0), 0);
-  const all = budgetOf(plans.all, spentOnAll(input), more);
+  const all = budgetOfAll(input);
   const standings = NETWORKS.map(({ id }): [NetworkId, Standing] => {
     const plan = planFor(plans, id);
     const now = running?.network === id ? running.ms : 0;
@@ -62,7 +63,7 @@ export function standingsOf(input: StandingInput): Standings {
       comments: countOf(records, 'published', { network: id, kind: 'comment' }),
     };
     const goal = goalState(plan.goals, published);
-    return [id, { plan, spent, budget: tightest(own, all), published, goal, granted: had, attempts }];
+    return [id, { plan, spent, own, budget: tightest(own, all), published, goal, granted: had, attempts }];
   });
   return Object.fromEntries(standings) as Standings;
 }
@@ -81,6 +82,12 @@ const ENTERING = 20_000;
 
 /** Whether one is coming in, and not in the middle of something. */
 export const isEntering = ({ spent }: Standing): boolean => spent.sitting < ENTERING;
+
+/** How a person stands to the limits of all networks together. */
+export function budgetOfAll(input: StandingInput): Budget {
+  const more = Object.values(input.granted).reduce((sum, one) => sum + (one?.more ?? 0), 0);
+  return budgetOf(input.plans.all, spentOnAll(input), more);
+}
 
 function spentOnAll(input: StandingInput): Spent {
   const { week, running } = input;

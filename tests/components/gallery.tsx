@@ -13,6 +13,7 @@ import { Practice } from '../../components/practice/Practice.tsx';
 import type { Locale, Messages } from '../../lib/i18n/index.ts';
 import { type Answers, type Assessment, assess } from '../../lib/sieves/index.ts';
 import { ACTED, makeAssessment, messagesIn, STATES } from './assessments.ts';
+import { popupTime } from './popup-time.ts';
 
 /** A page of the gallery: pieces side by side, each in a shadow root or in the page. */
 export interface GalleryPage {
@@ -98,6 +99,16 @@ export function galleryPages(locale: Locale): GalleryPage[] {
     enabled: true,
     now: Date.UTC(2026, 10, 2, 13, 30),
     draft: { network: 'linkedin', kind: 'post', bands: bandsOf(stop.assessment.sieves) },
+    time: popupTime({
+      minutes: { linkedin: 18, x: 6 },
+      published: { post: 3, comment: 6 },
+      plans: {
+        linkedin: { limits: { day: 20 * 60_000 }, goals: { posts: 3, comments: 5 } },
+        x: { limits: { sips: 4 } },
+      },
+      all: { week: 3 * 3_600_000 },
+    }),
+    storage: { fullSince: undefined, damaged: [] },
     today: { linkedin: 3, facebook: 0, x: 2 },
     week: { posts: 12, comments: 4, improved: 3, held: 1 },
     held: [],
@@ -106,7 +117,7 @@ export function galleryPages(locale: Locale): GalleryPage[] {
     mutedRules: [],
     allowedWords: [],
   };
-  const none = { draft: undefined, today: { linkedin: 0, facebook: 0, x: 0 } };
+  const none = { draft: undefined, time: popupTime(), today: { linkedin: 0, facebook: 0, x: 0 } };
   const popups: Record<string, PopupState> = {
     draft: facts,
     quiet: { ...facts, ...none },

@@ -21,6 +21,7 @@ const MINUTE = 60_000;
 const STANDING: Standing = {
   plan: NO_PLAN,
   spent: { ...NOTHING_SPENT, day: 20 * MINUTE },
+  own: NO_BUDGET,
   budget: { ...NO_BUDGET, band: 'spent' },
   published: { posts: 0, comments: 0 },
   goal: 'none',

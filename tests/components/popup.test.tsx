@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -6,6 +6,7 @@ import type { PopupFacts, PopupState } from '../../components/popup/popup-state.
 import type { Locale } from '../../lib/i18n/index.ts';
 import { messagesIn } from './assessments.ts';
 import { axeFindings } from './axe.ts';
+import { popupTime } from './popup-time.ts';
 
 afterEach(cleanup);
 
@@ -20,6 +21,8 @@ const FACTS: PopupFacts = {
     kind: 'post',
     bands: { true: 'look', positive: 'clear', useful: 'too-short', private: 'clear', legible: 'clear' },
   },
+  time: popupTime({ minutes: { linkedin: 18, x: 6 }, plans: { linkedin: { limits: { day: 20 * 60_000 } } } }),
+  storage: { fullSince: undefined, damaged: [] },
   today: { linkedin: 3, facebook: 0, x: 1 },
   week: { posts: 12, comments: 4, improved: 3, held: 1 },
   held: [],
@@ -28,7 +31,13 @@ const FACTS: PopupFacts = {
   mutedRules: [],
   allowedWords: [],
 };
-const NOTHING = { ...FACTS, draft: undefined, today: { linkedin: 0, facebook: 0, x: 0 } };
+const NOTHING = {
+  ...FACTS,
+  draft: undefined,
+  time: popupTime(),
+  today: { linkedin: 0, facebook: 0, x: 0 },
+  week: { posts: 0, comments: 0, improved: 0, held: 0 },
+};
 
 function show(state: PopupState, locale: Locale = 'fr', onOpenSidePanel?: () => void) {
   const calls = {
@@ -70,14 +79,14 @@ describe('Popup', () => {
   it('shows the draft of the tab and today, in French', () => {
     show(FACTS);
     expect(screen.getByRole('region', { name: 'Publication sur LinkedIn' }).textContent).toContain('Vraià relire');
-    expect(text()).toContain('4 brouillons regardés');
+    expect(text()).toContain('4 brouillons regardés aujourd’hui.');
     expect(text()).toContain('Rien ne quitte ce navigateur.');
   });
 
   it('shows them in English', () => {
     show({ ...FACTS, locale: 'en', draft: { ...FACTS.draft!, kind: 'comment', network: 'x' } }, 'en');
     expect(screen.getByRole('region', { name: 'Comment on X' }).textContent).toContain('Truelook again');
-    expect(text()).toContain('4 drafts looked at');
+    expect(text()).toContain('4 drafts looked at today.');
     expect(text()).toContain('Nothing leaves this browser.');
   });
 
@@ -97,7 +106,9 @@ describe('Popup', () => {
   it('teaches when there is nothing yet', () => {
     show(NOTHING, 'en');
     expect(text()).toContain('No draft in this tab.');
-    expect(text()).toContain('Write on LinkedIn, Facebook, or X');
+    expect(text()).toContain('No minutes yet today.');
+    expect(text()).toContain('They count only while LinkedIn, Facebook or X is in front of you.');
+    expect(screen.queryByRole('figure')).toBeNull();
   });
 
   it('switches Tamis off, and says so when it is', async () => {
@@ -186,6 +197,65 @@ describe('Popup', () => {
       expect(await axeFindings(container)).toEqual([]);
       unmount();
     }
+  });
+});
+
+describe('today’s time in the popup', () => {
+  const withTime = (lived: Parameters<typeof popupTime>[0]): PopupFacts => ({ ...FACTS, time: popupTime(lived) });
+
+  it('is each network’s minutes, against its budget where it has one', () => {
+    show(FACTS, 'en');
+    const today = within(screen.getByRole('region', { name: 'Today' }));
+    expect(today.getAllByRole('meter')).toHaveLength(1);
+    const meter = today.getByRole('meter', { name: /^LinkedIn/ });
+    expect(meter.getAttribute('aria-valuenow')).toBe('90');
+    expect(meter.getAttribute('aria-valuetext')).toBe('2 min left today');
+    const [linkedin, x] = today.getAllByText(/^(LinkedIn|X)$/).map((name) => name.closest('li')!.textContent);
+    expect(linkedin).toContain('18 min');
+    expect(x).toContain('6 min');
+    expect(x!.replace(/\s/g, ' ')).toContain('2 sips, 1 sitting');
+    expect(today.queryByText('Facebook')).toBeNull();
+  });
+
+  it('says what is spent, in French too', () => {
+    show(withTime({ minutes: { linkedin: 30 }, plans: { linkedin: { limits: { day: 20 * 60_000 } } } }));
+    expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe('Temps du jour épuisé');
+    expect(screen.getByRole('meter').closest('.meter')!.getAttribute('data-level')).toBe('over');
+  });
+
+  it('shows an untouched budget, and that of all together', () => {
+    show(withTime({ plans: { x: { limits: { sips: 4 } } }, all: { week: 3_600_000 } }), 'en');
+    const said = screen.getAllByRole('meter').map((meter) => meter.getAttribute('aria-valuetext')!.replace(/\s/g, ' '));
+    expect(said).toEqual(['0 of 4 visits', '1 hr left this week']);
+  });
+
+  it('draws the week under one sentence', () => {
+    show(FACTS, 'en');
+    const figure = screen.getByRole('figure', { name: /in seven days/ });
+    // 24 minutes today, and 0, 7, … 35 before: 129 in all.
+    expect(figure.textContent).toContain('2 hr, 9 min in seven days, 18 min a day.');
+    expect(within(figure).getAllByRole('listitem').at(-1)!.textContent).toBe('Mon 24 min');
+  });
+
+  it('says how far one is with what one came for, and when it is reached', () => {
+    const plans = { linkedin: { goals: { posts: 3, comments: 5 } } };
+    show(withTime({ plans, published: { post: 2, comment: 5 } }), 'en');
+    expect(text()).toContain('LinkedIn: 2 of 3 posts, 5 of 5 comments this week.');
+    expect(text()).not.toContain('You did what you came for.');
+    cleanup();
+    show(withTime({ plans, published: { post: 3, comment: 6 } }), 'en');
+    expect(text()).toContain('You did what you came for.');
+  });
+
+  it('says when storage is full or a day was damaged', () => {
+    const damaged = [
+      { day: '2026-11-01', isRestored: true },
+      { day: '2026-10-31', isRestored: false },
+    ];
+    show({ ...FACTS, storage: { fullSince: now, damaged } }, 'en');
+    expect(text()).toContain('The browser has no room left.');
+    expect(text()).toMatch(/The record of Nov 1 was damaged\.It was put back/);
+    expect(text()).toMatch(/The record of Oct 31 was damaged\.There was no copy/);
   });
 });
 

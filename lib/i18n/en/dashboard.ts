@@ -10,6 +10,7 @@ export const dashboard: DashboardMessages = {
   pagesLabel: 'Pages',
   pages: {
     overview: 'Overview',
+    time: 'Time',
     writing: 'Writing',
     held: 'Held drafts',
     networks: 'My networks',
@@ -19,6 +20,7 @@ export const dashboard: DashboardMessages = {
   },
   intros: {
     overview: 'The last seven days at a glance.',
+    time: 'Where the minutes went. Only those spent with a network in front of you count.',
     writing: 'What was published, what Tamis pointed out, and what you did about it. Counts only: no text is kept.',
     held: 'Drafts that can wait. Their text is kept in this browser until you delete it.',
     networks: 'Why you are there, and what you allow yourself.',
@@ -31,7 +33,7 @@ export const dashboard: DashboardMessages = {
     title: 'This week',
     none: {
       title: 'Nothing yet.',
-      text: 'Write on one of your networks: what becomes of your drafts is counted here.',
+      text: 'Go to one of your networks, write there: your minutes and what becomes of your drafts are counted here.',
     },
   },
   published: {
@@ -118,6 +120,7 @@ export const dashboard: DashboardMessages = {
       'The backup holds everything, the text of held drafts and of your examples included. Keep it where you keep letters.',
     exportAll: 'Save a backup',
     exportCsv: 'Outcomes as a table (CSV)',
+    exportTime: 'Time as a table (CSV)',
     remind: 'Remind me each month',
     due: {
       title: 'A month without a backup.',

@@ -1,4 +1,4 @@
-import { formatChoice, formatCount, formatNumber, formatTime } from '../format.ts';
+import { formatCount, formatNumber, formatTime } from '../format.ts';
 import type { SpokenLight, Surfaces } from '../messages.ts';
 
 const spoken = (lights: readonly SpokenLight[]) =>
@@ -127,8 +127,7 @@ export const surfaces: Surfaces = {
     paused: (until) => ({ title: `Paused until ${formatTime('en', until)}.`, text: 'Your drafts are not read.' }),
     today: 'Today',
     lookedAt: (count) => `${formatCount('en', count, drafts)} looked at`,
-    nothingYet: (networks) =>
-      `Nothing yet. Write on ${formatChoice('en', networks)}: Tamis settles beside the text box.`,
+    lookedAtToday: (count) => `${formatCount('en', count, drafts)} looked at today.`,
     week: ({ posts, comments, improved, held }) =>
       `This week: ${[
         (posts > 0 || comments === 0) && formatCount('en', posts, { one: 'post', other: 'posts' }),

@@ -10,6 +10,7 @@ export const dashboard: DashboardMessages = {
   pagesLabel: 'Pages',
   pages: {
     overview: "Vue d'ensemble",
+    time: 'Temps',
     writing: 'Écriture',
     held: 'Brouillons retenus',
     networks: 'Mes réseaux',
@@ -19,6 +20,7 @@ export const dashboard: DashboardMessages = {
   },
   intros: {
     overview: "Les sept derniers jours en un coup d'œil.",
+    time: 'Où sont passées les minutes. Seules comptent celles où un réseau est devant vous.',
     writing:
       "Ce qui a été publié, ce que Tamis a signalé, et ce que vous en avez fait. Des nombres seulement : aucun texte n'est gardé.",
     held: "Des brouillons qui peuvent attendre. Leur texte est gardé dans ce navigateur jusqu'à ce que vous le supprimiez.",
@@ -32,7 +34,7 @@ export const dashboard: DashboardMessages = {
     title: 'Cette semaine',
     none: {
       title: "Rien pour l'instant.",
-      text: "Écrivez sur l'un de vos réseaux : ce que deviennent vos brouillons est compté ici.",
+      text: "Allez sur l'un de vos réseaux, écrivez-y : vos minutes et ce que deviennent vos brouillons sont comptés ici.",
     },
   },
   published: {
@@ -120,6 +122,7 @@ export const dashboard: DashboardMessages = {
       'La sauvegarde contient tout, y compris le texte des brouillons retenus et de vos exemples. Rangez-la comme une lettre.',
     exportAll: 'Enregistrer une sauvegarde',
     exportCsv: 'Les suites données, en tableau (CSV)',
+    exportTime: 'Le temps, en tableau (CSV)',
     remind: 'Me le rappeler chaque mois',
     due: {
       title: 'Un mois sans sauvegarde.',

@@ -13,6 +13,7 @@ import { purpose } from './purpose.ts';
 import { sidePanel } from './side-panel.ts';
 import { strengths } from './strengths.ts';
 import { surfaces } from './surfaces.ts';
+import { time } from './time.ts';
 import { trueAdvice } from './true.ts';
 import { usefulAdvice } from './useful.ts';
 import { welcome } from './welcome.ts';
@@ -30,6 +31,7 @@ const messages: Messages = {
   purpose,
   plans,
   sidePanel,
+  time,
   welcome,
 };
 

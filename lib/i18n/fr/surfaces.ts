@@ -1,4 +1,4 @@
-import { formatChoice, formatCount, formatNumber, formatTime, pluralOf } from '../format.ts';
+import { formatCount, formatNumber, formatTime, pluralOf } from '../format.ts';
 import type { SpokenLight, Surfaces } from '../messages.ts';
 
 const spoken = (lights: readonly SpokenLight[]) =>
@@ -132,8 +132,8 @@ export const surfaces: Surfaces = {
     today: "Aujourd'hui",
     lookedAt: (count) =>
       `${formatCount('fr', count, drafts)} ${pluralOf('fr', count, { one: 'regardé', other: 'regardés' })}`,
-    nothingYet: (networks) =>
-      `Rien pour l'instant. Écrivez sur ${formatChoice('fr', networks)} : Tamis se pose à côté de la zone de texte.`,
+    lookedAtToday: (count) =>
+      `${formatCount('fr', count, drafts)} ${pluralOf('fr', count, { one: 'regardé', other: 'regardés' })} aujourd'hui.`,
     week: ({ posts, comments, improved, held }) =>
       `Cette semaine : ${[
         (posts > 0 || comments === 0) && formatCount('fr', posts, { one: 'publication', other: 'publications' }),

@@ -1,0 +1,17 @@
+import { formatDay } from '../../lib/i18n/format.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { Notice } from './Notice.tsx';
+import type { PopupFacts } from './popup-state.ts';
+
+/** What became of storage: no room left, a day that was damaged. Gone where all is well. */
+export function StorageNotices({ storage, messages }: { storage: PopupFacts['storage']; messages: Messages }) {
+  const words = messages.time.storage;
+  return (
+    <>
+      {storage.fullSince !== undefined && <Notice {...words.full(storage.fullSince)} />}
+      {storage.damaged.map(({ day, isRestored }) => (
+        <Notice key={day} {...words[isRestored ? 'restored' : 'lost'](formatDay(messages.locale, day))} />
+      ))}
+    </>
+  );
+}

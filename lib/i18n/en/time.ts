@@ -1,0 +1,110 @@
+import { formatCount, formatDuration, formatMoment, formatNumber } from '../format.ts';
+import type { TimeMessages } from '../time-messages.ts';
+
+const lasts = (length: number) => formatDuration('en', length);
+const sip = { one: 'sip', other: 'sips' };
+const sitting = { one: 'sitting', other: 'sittings' };
+const gulp = { one: 'gulp', other: 'gulps' };
+const post = { one: 'post', other: 'posts' };
+const comment = { one: 'comment', other: 'comments' };
+
+export const time: TimeMessages = {
+  none: {
+    title: 'No minutes yet today.',
+    text: 'They count only while LinkedIn, Facebook or X is in front of you.',
+  },
+  left: {
+    day: (length) => `${lasts(length)} left today`,
+    week: (length) => `${lasts(length)} left this week`,
+    sitting: (length) => `${lasts(length)} left of this visit`,
+  },
+  spent: {
+    day: 'Today’s time is spent',
+    week: 'This week’s time is spent',
+    sips: 'Today’s visits are used up',
+    sitting: 'This visit is as long as you allowed',
+  },
+  visits: (count, most) =>
+    `${formatNumber('en', count)} of ${formatCount('en', most, { one: 'visit', other: 'visits' })}`,
+  gauge: (network) => `${network}: share of your limit used`,
+  all: 'All together',
+  sittings: (counts) =>
+    [
+      counts.sip > 0 && formatCount('en', counts.sip, sip),
+      counts.sitting > 0 && formatCount('en', counts.sitting, sitting),
+      counts.gulp > 0 && formatCount('en', counts.gulp, gulp),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  goal: (network, published, { posts, comments }) =>
+    `${network}: ${[
+      posts !== undefined && `${formatNumber('en', published.posts)} of ${formatCount('en', posts, post)}`,
+      comments !== undefined && `${formatNumber('en', published.comments)} of ${formatCount('en', comments, comment)}`,
+    ]
+      .filter(Boolean)
+      .join(', ')} this week.`,
+  reached: 'You did what you came for.',
+  sevenDays: (length) => `${lasts(length)} in seven days, ${lasts(length / 7)} a day.`,
+  storage: {
+    full: (since) => ({
+      title: 'The browser has no room left.',
+      text: `Nothing could be saved since ${formatMoment('en', since, since)}. Free some space; what is still in memory is then written.`,
+    }),
+    restored: (day) => ({
+      title: `The record of ${day} was damaged.`,
+      text: 'It was put back from that day’s copy; a few minutes may be missing.',
+    }),
+    lost: (day) => ({
+      title: `The record of ${day} was damaged.`,
+      text: 'There was no copy of it. It was set aside; every other day is whole.',
+    }),
+  },
+  companion: {
+    left: {
+      day: (length, network) => `${lasts(length)} left on ${network} today.`,
+      week: (length, network) => `${lasts(length)} left on ${network} this week.`,
+      sitting: (length, network) => `${lasts(length)} left of this visit to ${network}.`,
+    },
+    spent: {
+      day: (network) => `Today’s time on ${network} is spent.`,
+      week: (network) => `This week’s time on ${network} is spent.`,
+      sips: (network) => `Today’s visits to ${network} are used up.`,
+      sitting: (network) => `This visit to ${network} is as long as you allowed.`,
+    },
+    hold: 'Little time is left, and there is something to look at: this draft can wait.',
+  },
+  page: {
+    period: 'Looking back on',
+    periods: { day: 'Day', week: 'Week', month: 'Month', year: 'Year' },
+    byNetwork: 'Time by network',
+    total: (length, period) =>
+      `${lasts(length)} ${{ day: 'on this day', week: 'in seven days', month: 'in thirty days', year: 'in twelve months' }[period]}.`,
+    hour: 'Hour',
+    day: 'Day',
+    month: 'Month',
+    earlier: 'The day before',
+    later: 'The day after',
+    use: 'What it went into',
+    uses: { creation: 'Writing posts and comments', consumption: 'Reading', correspondence: 'Private messages' },
+    useSentence: (creation, consumption) => `${lasts(creation)} writing, ${lasts(consumption)} reading.`,
+    opens: (count) => `Opened ${formatCount('en', count, { one: 'time', other: 'times' })}.`,
+    sittings: 'Sittings',
+    sizes: { sip: 'Sip', sitting: 'Sitting', gulp: 'Gulp' },
+    manySizes: { sip: 'Sips', sitting: 'Sittings', gulp: 'Gulps' },
+    sizesHint: 'A sip is 5 minutes at most, a gulp more than 15. Five minutes away end a sitting.',
+    noSittings: 'None on this day.',
+    counting: 'How the time is counted',
+    promise: 'Within one minute a sitting and 5 % a day; never two networks at once; never sleep.',
+    tested:
+      'A minute counts while the network’s tab is in front, the computer awake, and you did something in the last minute. This promise is tested: in both browsers, with sleep, crashes and changes of the clock, and over months of simulated days.',
+    spans: (network) => `${network} today`,
+    noSpans: 'Nothing was counted today.',
+    accuracy: {
+      bridged: 'Silences counted, as you came back to the same page within two minutes',
+      recovered: 'Counted by the page’s own clock while the extension slept',
+      cut: 'Silences left out',
+      media: 'Heard in the background, left out',
+    },
+    onIcon: 'Minutes left on Tamis’s icon',
+  },
+};

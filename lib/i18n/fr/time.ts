@@ -1,0 +1,115 @@
+import { formatCount, formatDuration, formatMoment, formatNumber } from '../format.ts';
+import type { TimeMessages } from '../time-messages.ts';
+
+const lasts = (length: number) => formatDuration('fr', length);
+const sip = { one: 'gorgée', other: 'gorgées' };
+const sitting = { one: 'séance', other: 'séances' };
+const gulp = { one: 'rasade', other: 'rasades' };
+const post = { one: 'publication', other: 'publications' };
+const comment = { one: 'commentaire', other: 'commentaires' };
+
+export const time: TimeMessages = {
+  none: {
+    title: "Pas une minute aujourd'hui.",
+    text: 'Elles ne comptent que lorsque LinkedIn, Facebook ou X est devant vous.',
+  },
+  left: {
+    day: (length) => `encore ${lasts(length)} aujourd'hui`,
+    week: (length) => `encore ${lasts(length)} cette semaine`,
+    sitting: (length) => `encore ${lasts(length)} d'affilée`,
+  },
+  spent: {
+    day: 'Temps du jour épuisé',
+    week: 'Temps de la semaine épuisé',
+    sips: 'Visites du jour épuisées',
+    sitting: "Assez d'affilée",
+  },
+  visits: (count, most) =>
+    `${formatNumber('fr', count)} sur ${formatCount('fr', most, { one: 'visite', other: 'visites' })}`,
+  gauge: (network) => `${network} : part de votre limite utilisée`,
+  all: 'Tous ensemble',
+  sittings: (counts) =>
+    [
+      counts.sip > 0 && formatCount('fr', counts.sip, sip),
+      counts.sitting > 0 && formatCount('fr', counts.sitting, sitting),
+      counts.gulp > 0 && formatCount('fr', counts.gulp, gulp),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  goal: (network, published, { posts, comments }) =>
+    `${network} : ${[
+      posts !== undefined && `${formatNumber('fr', published.posts)} sur ${formatCount('fr', posts, post)}`,
+      comments !== undefined && `${formatNumber('fr', published.comments)} sur ${formatCount('fr', comments, comment)}`,
+    ]
+      .filter(Boolean)
+      .join(', ')} cette semaine.`,
+  reached: 'Vous avez fait ce que vous étiez venu faire.',
+  sevenDays: (length) => `${lasts(length)} en sept jours, soit ${lasts(length / 7)} par jour.`,
+  storage: {
+    full: (since) => ({
+      title: "Le navigateur n'a plus de place.",
+      text: `Rien n'a pu être enregistré depuis ${formatMoment('fr', since, since)}. Libérez de l'espace : ce qui est encore en mémoire sera alors écrit.`,
+    }),
+    restored: (day) => ({
+      title: `Le relevé du ${day} était abîmé.`,
+      text: 'Il a été rétabli à partir de la copie du jour ; quelques minutes peuvent manquer.',
+    }),
+    lost: (day) => ({
+      title: `Le relevé du ${day} était abîmé.`,
+      text: "Il n'y en avait pas de copie. Il a été mis de côté ; tous les autres jours sont intacts.",
+    }),
+  },
+  companion: {
+    left: {
+      day: (length, network) => `Encore ${lasts(length)} sur ${network} aujourd'hui.`,
+      week: (length, network) => `Encore ${lasts(length)} sur ${network} cette semaine.`,
+      sitting: (length, network) => `Encore ${lasts(length)} d'affilée sur ${network}.`,
+    },
+    spent: {
+      day: (network) => `Le temps du jour sur ${network} est épuisé.`,
+      week: (network) => `Le temps de la semaine sur ${network} est épuisé.`,
+      sips: (network) => `Les visites du jour sur ${network} sont épuisées.`,
+      sitting: (network) => `Assez d'affilée sur ${network}.`,
+    },
+    hold: 'Il reste peu de temps, et quelque chose est à relire : ce brouillon peut attendre.',
+  },
+  page: {
+    period: 'Regarder',
+    periods: { day: 'Jour', week: 'Semaine', month: 'Mois', year: 'Année' },
+    byNetwork: 'Temps par réseau',
+    total: (length, period) =>
+      `${lasts(length)} ${{ day: 'ce jour-là', week: 'en sept jours', month: 'en trente jours', year: 'en douze mois' }[period]}.`,
+    hour: 'Heure',
+    day: 'Jour',
+    month: 'Mois',
+    earlier: 'Le jour précédent',
+    later: 'Le jour suivant',
+    use: 'À quoi il a servi',
+    uses: {
+      creation: 'Écrire des publications et des commentaires',
+      consumption: 'Lire',
+      correspondence: 'Messages privés',
+    },
+    useSentence: (creation, consumption) => `${lasts(creation)} à écrire, ${lasts(consumption)} à lire.`,
+    opens: (count) => `Ouvert ${formatNumber('fr', count)} fois.`,
+    sittings: 'Séances',
+    sizes: { sip: 'Gorgée', sitting: 'Séance', gulp: 'Rasade' },
+    manySizes: { sip: 'Gorgées', sitting: 'Séances', gulp: 'Rasades' },
+    sizesHint: "Une gorgée dure 5 minutes au plus, une rasade plus de 15. Cinq minutes d'absence terminent une séance.",
+    noSittings: 'Aucune ce jour-là.',
+    counting: 'Comment le temps est compté',
+    promise:
+      "À une minute près par séance et 5 % par jour ; jamais deux réseaux à la fois ; jamais pendant que l'ordinateur dort.",
+    tested:
+      "Une minute compte quand l'onglet du réseau est devant vous, l'ordinateur éveillé, et que vous avez fait quelque chose dans la dernière minute. Cette promesse est testée : dans les deux navigateurs, avec des mises en veille, des plantages, des changements d'heure, et sur des mois de journées simulées.",
+    spans: (network) => `${network} aujourd'hui`,
+    noSpans: "Rien n'a été compté aujourd'hui.",
+    accuracy: {
+      bridged: 'Silences comptés : vous êtes revenu à la même page dans les deux minutes',
+      recovered: "Compté par l'horloge de la page pendant que l'extension dormait",
+      cut: 'Silences laissés de côté',
+      media: 'Entendu en arrière-plan, laissé de côté',
+    },
+    onIcon: "Minutes restantes sur l'icône de Tamis",
+  },
+};

@@ -1,0 +1,65 @@
+import type { Accuracy } from '../stats/accuracy.ts';
+import type { Published } from '../time/goals.ts';
+import type { Period } from '../time/periods.ts';
+import type { Goals } from '../time/plans.ts';
+import type { SittingSize } from '../time/sittings.ts';
+import type { Verdict } from './messages.ts';
+
+/** Time, and what one allowed oneself. Lengths are in ms. */
+export interface TimeMessages {
+  readonly none: Verdict;
+  /** What is left of a limit in time. */
+  readonly left: Readonly<Record<'day' | 'week' | 'sitting', (length: number) => string>>;
+  readonly spent: Readonly<Record<'day' | 'week' | 'sips' | 'sitting', string>>;
+  readonly visits: (count: number, most: number) => string;
+  /** The name of a network's gauge. */
+  readonly gauge: (network: string) => string;
+  readonly all: string;
+  readonly sittings: (counts: Readonly<Record<SittingSize, number>>) => string;
+  /** What was published of what one is there for. */
+  readonly goal: (network: string, published: Published, goals: Goals) => string;
+  readonly reached: string;
+  readonly sevenDays: (length: number) => string;
+  readonly storage: {
+    readonly full: (since: number) => Verdict;
+    readonly restored: (day: string) => Verdict;
+    readonly lost: (day: string) => Verdict;
+  };
+  readonly companion: {
+    readonly left: Readonly<Record<'day' | 'week' | 'sitting', (length: number, network: string) => string>>;
+    readonly spent: Readonly<Record<'day' | 'week' | 'sips' | 'sitting', (network: string) => string>>;
+    /** Over the button that holds the draft. */
+    readonly hold: string;
+  };
+  readonly page: TimePageMessages;
+}
+
+/** The dashboard's page of time. */
+export interface TimePageMessages {
+  readonly period: string;
+  readonly periods: Readonly<Record<Period, string>>;
+  readonly byNetwork: string;
+  readonly total: (length: number, period: Period) => string;
+  readonly hour: string;
+  readonly day: string;
+  readonly month: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly use: string;
+  readonly uses: Readonly<Record<'creation' | 'consumption' | 'correspondence', string>>;
+  readonly useSentence: (creation: number, consumption: number) => string;
+  readonly opens: (count: number) => string;
+  readonly sittings: string;
+  readonly sizes: Readonly<Record<SittingSize, string>>;
+  /** Over a number of them. */
+  readonly manySizes: Readonly<Record<SittingSize, string>>;
+  readonly sizesHint: string;
+  readonly noSittings: string;
+  readonly counting: string;
+  readonly promise: string;
+  readonly tested: string;
+  readonly spans: (network: string) => string;
+  readonly noSpans: string;
+  readonly accuracy: Readonly<Record<keyof Accuracy, string>>;
+  readonly onIcon: string;
+}
