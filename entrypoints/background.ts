@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { erase, importBackup, isBackupError, parseBackup, undoImport } from '../lib/browser/backup.ts';
+import { keepBadge } from '../lib/browser/badge.ts';
 import { countGate, countOutcome } from '../lib/browser/day-store.ts';
 import { deleteSample, importDeck, keepSample, renameSample } from '../lib/browser/deck.ts';
 import { noteExport, remindOfExport, startExportMonth } from '../lib/browser/export-reminder.ts';
@@ -37,6 +38,7 @@ const ACTED_ON: ReadonlySet<OutcomeKind> = new Set(['edited', 'fixed', 'settled'
 
 export default defineBackground(() => {
   keepReminding(Date.now);
+  keepBadge(Date.now);
   const timekeeper = keepTime();
   const gatekeeper = keepGates(Date.now);
   answerMenus(Date.now);

@@ -27,6 +27,7 @@ export interface DashboardFacts {
   readonly asksPurpose: boolean;
   readonly purposes: readonly Purpose[];
   readonly hintsWhen: boolean;
+  readonly minutesOnIcon: boolean;
   /** In the order they are due. */
   readonly held: readonly Held[];
   readonly notifies: boolean | undefined;
@@ -40,6 +41,8 @@ export interface DashboardFacts {
 export interface DashboardActions {
   readonly setPlans: (plans: Plans) => void;
   readonly setSurface: (network: NetworkId, surface: Surface) => void;
+  /** So many days that end today, for a look further back than `DashboardFacts.days`. */
+  readonly readDays: (count: number) => Promise<DashboardFacts['days']>;
   readonly chooseLocale: (locale: Locale) => void;
   readonly muteRule: (rule: string, muted: boolean) => void;
   readonly allowWords: (words: string, allowed: boolean) => void;
@@ -52,6 +55,7 @@ export interface DashboardActions {
     readonly asksPurpose?: boolean;
     readonly purposes?: readonly Purpose[];
     readonly hintsWhen?: boolean;
+    readonly minutesOnIcon?: boolean;
   }) => void;
   readonly readHeld: (id: string) => Promise<string>;
   readonly copyHeld: (id: string) => Promise<boolean>;
@@ -61,7 +65,7 @@ export interface DashboardActions {
   readonly askToNotify: () => void;
   readonly openPractice: () => void;
   readonly saveBackup: () => Promise<void>;
-  readonly saveCsv: () => Promise<void>;
+  readonly saveCsv: (of: 'outcomes' | 'time') => Promise<void>;
   readonly remindOfExport: (wanted: boolean) => void;
   /** What a file would change, or why it is none. Nothing is changed. */
   readonly tryImport: (file: string, way: MergeWay) => Promise<ImportPlan | BackupError>;

@@ -1,5 +1,5 @@
 /** The dashboard's pages, each at a hash of its own: `dashboard.html#held`. */
-export const PAGES = ['overview', 'writing', 'held', 'networks', 'rules', 'data', 'how'] as const;
+export const PAGES = ['overview', 'time', 'writing', 'held', 'networks', 'rules', 'data', 'how'] as const;
 export type PageId = (typeof PAGES)[number];
 
 /** The page a hash names; the first where it names none. */

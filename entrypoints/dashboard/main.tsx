@@ -30,11 +30,13 @@ import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
 import { copyText } from '../../lib/editors/write-text.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { networkById } from '../../lib/networks/index.ts';
-import { outcomesCsv } from '../../lib/stats/csv.ts';
+import { outcomesCsv, timeCsv } from '../../lib/stats/csv.ts';
 import { dayOf } from '../../lib/time/days.ts';
 
 /** Twelve weeks: what the charts of the writing page look back on. */
 const LOOKED_BACK = 84;
+
+const CSV = { outcomes: outcomesCsv, time: timeCsv } as const;
 
 const settings = mirror(settingsItem);
 const preferences = mirror(preferencesItem);
@@ -92,7 +94,7 @@ function useHash(): string {
 
 function App() {
   const { status, value } = useStore(settings);
-  const { asksPurpose, purposes, hintsWhen } = useStore(preferences).value;
+  const { asksPurpose, purposes, hintsWhen, minutesOnIcon } = useStore(preferences).value;
   const drafts = useStore(held).value;
   const kept = useStore(plans).value;
   const exporting = useStore(reminder).value;
@@ -112,8 +114,17 @@ function App() {
     if (status === 'loading' || !days) return 'loading';
     const { mutedRules, allowedWords, pausesPerDay, breath, audienceLine } = value;
     const pausing = { pausesPerDay, breath, audienceLine };
-    const liked = { mutedRules, allowedWords, ...pausing, asksPurpose, purposes, hintsWhen, plans: kept };
     const shows = { surfaces: hasSidePanel ? chosenSurfaces : undefined };
+    const liked = {
+      mutedRules,
+      allowedWords,
+      ...pausing,
+      asksPurpose,
+      purposes,
+      hintsWhen,
+      minutesOnIcon,
+      plans: kept,
+    };
     const data = { ...stock, remindsOfExport: exporting.wanted };
     return { ...liked, ...shows, ...data, now: Date.now(), days, held: inOrder(drafts), notifies: notified };
   })();
@@ -121,6 +132,7 @@ function App() {
     chooseLocale: (locale) => tell(callBackground('changeSettings', { locale })),
     setPlans: (wanted) => tell(callBackground('setPlans', wanted)),
     setSurface: (network, surface) => tell(callBackground('setSurface', network, surface)),
+    readDays: (count) => readDays(Date.now(), count),
     muteRule,
     allowWords,
     changePauses: (change) => tell(callBackground('changeSettings', change)),
@@ -135,7 +147,7 @@ function App() {
       saveFile(`tamis-${dayOf(Date.now())}.json`, JSON.stringify(await exportAll(Date.now())), 'application/json');
       tell(callBackground('noteExport'));
     },
-    saveCsv: async () => saveFile('tamis-outcomes.csv', outcomesCsv(await readAllDays()), 'text/csv'),
+    saveCsv: async (of) => saveFile(`tamis-${of}.csv`, CSV[of](await readAllDays()), 'text/csv'),
     remindOfExport: (wanted) => tell(callBackground('remindOfExport', wanted)),
     tryImport: async (file, way) => {
       const backup = parseBackup(file);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { localeOf } from '../i18n/locale.ts';
 import { NOTICES } from '../i18n/notices.ts';
 import { networkById } from '../networks/index.ts';
+import { showBadge } from './badge.ts';
 import { type HeldDraft, heldItem, isDue, noteReminded } from './held-drafts.ts';
 import { settingsItem } from './settings.ts';
 
@@ -13,16 +14,6 @@ async function setAlarm(held: readonly HeldDraft[], now: number): Promise<void> 
   if (next.length === 0) await browser.alarms.clear(ALARM);
   else browser.alarms.create(ALARM, { when: Math.min(...next) });
 }
-
-/** How many are waiting, on the toolbar's icon, in a figure and in words. */
-async function showOnIcon(due: number, messages: (typeof NOTICES)[keyof typeof NOTICES]): Promise<void> {
-  await browser.action.setBadgeText({ text: due > 0 ? String(due) : '' });
-  await browser.action.setTitle({ title: due > 0 ? messages.waiting(due) : 'Tamis' });
-  if (due > 0) await browser.action.setBadgeBackgroundColor({ color: BADGE });
-}
-
-/** The accent of `assets/styles/tokens.css`, on which white can be read. */
-const BADGE = '#2b4a80';
 
 /** A notification where the person allowed them; the icon says it all the same. */
 async function notify(draft: HeldDraft, messages: (typeof NOTICES)[keyof typeof NOTICES]): Promise<void> {
@@ -46,7 +37,7 @@ export async function remind(now: number): Promise<void> {
     const messages = NOTICES[settings.locale ?? localeOf(browser.i18n.getUILanguage())];
     await setAlarm(held, now);
     const due = held.filter((draft) => isDue(draft, now));
-    await showOnIcon(due.length, messages);
+    await showBadge(now);
     const fresh = due.filter(({ reminded }) => !reminded);
     if (fresh.length === 0) return;
     await noteReminded(fresh.map(({ id }) => id));

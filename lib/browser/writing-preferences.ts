@@ -9,12 +9,15 @@ export interface WritingPreferences {
   readonly purposes: readonly Purpose[];
   /** Whether a quiet line says when to post. */
   readonly hintsWhen: boolean;
+  /** Whether the toolbar's icon shows the minutes left on the network in front. */
+  readonly minutesOnIcon: boolean;
 }
 
 export const DEFAULT_PREFERENCES: WritingPreferences = {
   asksPurpose: true,
   purposes: OWN_PURPOSES,
   hintsWhen: false,
+  minutesOnIcon: true,
 };
 
 const orElse = (value: unknown, fallback: boolean) => (typeof value === 'boolean' ? value : fallback);
@@ -22,11 +25,14 @@ const orElse = (value: unknown, fallback: boolean) => (typeof value === 'boolean
 /** Each field alone: one that is damaged falls back without taking the others with it. */
 export function parsePreferences(value: unknown): WritingPreferences {
   if (typeof value !== 'object' || value === null) throw new TypeError('writing preferences are damaged');
-  const { asksPurpose, purposes, hintsWhen } = value as Partial<Record<keyof WritingPreferences, unknown>>;
+  const { asksPurpose, purposes, hintsWhen, minutesOnIcon } = value as Partial<
+    Record<keyof WritingPreferences, unknown>
+  >;
   return {
     asksPurpose: orElse(asksPurpose, DEFAULT_PREFERENCES.asksPurpose),
     purposes: parsePurposes(purposes),
     hintsWhen: orElse(hintsWhen, DEFAULT_PREFERENCES.hintsWhen),
+    minutesOnIcon: orElse(minutesOnIcon, DEFAULT_PREFERENCES.minutesOnIcon),
   };
 }
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../lib/i18n/index.ts';
+import { packTime } from '../../lib/time/packed-time.ts';
+import { livedTime, type Stretch } from '../lived-time.ts';
 import { LANGUAGES, type Theme } from '../replicas/index.ts';
 import { axeFindings, setTheme } from './look.ts';
 import type { Tab } from './tab.ts';
@@ -10,11 +12,22 @@ import { writeStorage } from './write-storage.ts';
 const tamis = withTamis();
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
-const PAGES = ['overview', 'writing', 'held', 'networks', 'rules', 'data', 'how'] as const;
+const PAGES = ['overview', 'time', 'writing', 'held', 'networks', 'rules', 'data', 'how'] as const;
 const HOUR = 3_600_000;
 
-/** Eighty-four days of somebody's writing, alike at every run. */
-function monthsOfWriting(now: number): Record<string, unknown> {
+/** Somebody's morning, noon and evening. */
+const timeOf = (back: number): readonly Stretch[] => [
+  ['linkedin', 270, 4 + ((back * 3) % 9)],
+  ['linkedin', 285, 3, 'create'],
+  ['x', 480, 2 + (back % 4)],
+  ['facebook', 890, 6 + ((back * 5) % 14)],
+  ['facebook', 915, 2, 'message'],
+  ['linkedin', 930, 1, 'read', 'cut'],
+  ['linkedin', 931, 1, 'read', 'bridged'],
+];
+
+/** Eighty-four days of somebody's time and writing, alike at every run. */
+function monthsOfLife(now: number): Record<string, unknown> {
   const days: Record<string, unknown> = {};
   for (let back = 0; back < 84; back++) {
     const date = new Date(now - 5 * HOUR);
@@ -22,8 +35,10 @@ function monthsOfWriting(now: number): Record<string, unknown> {
     const key = `d:${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
     const busy = (back * 7) % 5;
     days[key] = {
-      version: 2,
+      version: 3,
       value: {
+        time: packTime(livedTime(key.slice(2), timeOf(back))),
+        gate: {},
         writing: {
           linkedin: {
             post: { 'looked-at': busy + 1, published: busy, improved: busy > 2 ? 1 : 0 },
@@ -60,9 +75,30 @@ function heldDrafts(now: number): Record<string, unknown> {
   };
 }
 
+const plans = {
+  plans: {
+    version: 1,
+    value: {
+      now: {
+        networks: {
+          linkedin: {
+            role: 'professional',
+            limits: { day: 20 * 60_000 },
+            goals: { posts: 3, comments: 5 },
+          },
+          facebook: { role: 'personal', limits: { day: 15 * 60_000 } },
+        },
+        all: {},
+      },
+    },
+  },
+};
+
 beforeAll(async () => {
   const now = Date.now();
-  await tamis.inPage('popup.html', (popup) => writeStorage(popup, { ...monthsOfWriting(now), ...heldDrafts(now) }));
+  await tamis.inPage('popup.html', (popup) =>
+    writeStorage(popup, { ...monthsOfLife(now), ...heldDrafts(now), ...plans }),
+  );
 });
 
 const speak = (locale: Locale) =>
@@ -87,6 +123,26 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       await tab.page.setViewport({ width: 590, height: 820 });
       expect(await tab.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(590);
       await tab.screenshot(`${tamis.driver.name}/dashboard-${page}-${lang}-narrow`);
+    });
+  });
+
+  it('a day is shown with its sittings, and the popup with its budgets', async () => {
+    await speak(lang);
+    await tamis.inPage('dashboard.html#time', async (tab) => {
+      await tab.page.setViewport({ width: 1180, height: 820 });
+      await tab.click({ selector: 'label', name: lang === 'fr' ? 'Jour' : 'Day' });
+      await tab.find({ selector: '.sittings li', contains: lang === 'fr' ? 'Gorgée' : 'Sip' });
+      expect(await axeFindings(tab)).toEqual([]);
+      await tab.screenshot(`${tamis.driver.name}/dashboard-time-day-${lang}`);
+    });
+    await tamis.inPage('popup.html', async (popup) => {
+      await popup.page.setViewport({ width: 360, height: 600 });
+      for (const theme of THEMES) {
+        await setTheme(tamis.driver, popup.page, theme);
+        await popup.find({ selector: '[role="meter"]', nth: 1 });
+        expect(await axeFindings(popup)).toEqual([]);
+        await popup.screenshot(`${tamis.driver.name}/popup-time-${lang}-${theme}`);
+      }
     });
   });
 });

@@ -25,7 +25,8 @@ export function ExportCard({ facts, actions, messages }: CardProps) {
         <Button tone="solid" onClick={() => void actions.saveBackup()}>
           {words.exportAll}
         </Button>
-        <Button onClick={() => void actions.saveCsv()}>{words.exportCsv}</Button>
+        <Button onClick={() => void actions.saveCsv('outcomes')}>{words.exportCsv}</Button>
+        <Button onClick={() => void actions.saveCsv('time')}>{words.exportTime}</Button>
       </div>
     </Card>
   );

@@ -2,6 +2,7 @@ import { NETWORKS } from '../../../lib/networks/index.ts';
 import { type Plans, planFor } from '../../../lib/time/plans.ts';
 import { LimitFields, PlanForm } from '../../plans/PlanForm.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Switch } from '../../ui/Switch.tsx';
 import type { CardProps } from '../card.ts';
 
 /** Each network and all together. Shown as they were wished for, which is as they will be tomorrow. */
@@ -21,7 +22,16 @@ export function NetworksCard({ facts, actions, messages }: CardProps) {
           />
         </Card>
       ))}
-      <Card title={words.all}>
+      <Card
+        title={words.all}
+        aside={
+          <Switch
+            label={messages.time.page.onIcon}
+            checked={facts.minutesOnIcon}
+            onChange={(minutesOnIcon) => actions.changePreferences({ minutesOnIcon })}
+          />
+        }
+      >
         <LimitFields limits={wanted.all} messages={messages} onChange={(all) => actions.setPlans({ ...wanted, all })} />
       </Card>
       <p className="card-hint" role="status">

@@ -1,5 +1,6 @@
 import type { DashboardCard } from '../card.ts';
 import { AllowedWordsCard } from './AllowedWordsCard.tsx';
+import { CountingCard } from './CountingCard.tsx';
 import { EraseCard } from './EraseCard.tsx';
 import { ExportCard } from './ExportCard.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
@@ -12,12 +13,15 @@ import { PublishedCard } from './PublishedCard.tsx';
 import { PurposesCard } from './PurposesCard.tsx';
 import { RulesCard } from './RulesCard.tsx';
 import { SurfacesCard } from './SurfacesCard.tsx';
+import { TimeCard } from './TimeCard.tsx';
 import { WeekCard } from './WeekCard.tsx';
 import { WhenCard } from './WhenCard.tsx';
 
 /** Every card, in the order of its page. */
 export const CARDS: readonly DashboardCard[] = [
   { id: 'week-card', page: 'overview', Card: WeekCard },
+  { id: 'time-card', page: 'time', Card: TimeCard },
+  { id: 'counting-card', page: 'time', Card: CountingCard },
   { id: 'published-card', page: 'writing', Card: PublishedCard },
   { id: 'findings-card', page: 'writing', Card: FindingsCard },
   { id: 'purposes-card', page: 'writing', Card: PurposesCard },

@@ -1,0 +1,123 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CountingCard } from '../../components/dashboard/cards/CountingCard.tsx';
+import { ExportCard } from '../../components/dashboard/cards/ExportCard.tsx';
+import { TimeCard } from '../../components/dashboard/cards/TimeCard.tsx';
+import { WeekCard } from '../../components/dashboard/cards/WeekCard.tsx';
+import type { DashboardActions, DashboardFacts } from '../../components/dashboard/dashboard-facts.ts';
+import { EMPTY_DAY } from '../../lib/time/day-record.ts';
+import { lastDays } from '../../lib/time/days.ts';
+import { livedTime, type Stretch } from '../lived-time.ts';
+import { messagesIn } from './assessments.ts';
+import { axeFindings } from './axe.ts';
+
+afterEach(cleanup);
+
+const TODAY = '2026-11-24';
+const dayWith = (key: string, stretches: readonly Stretch[]) => ({
+  key,
+  record: { ...EMPTY_DAY, time: livedTime(key, stretches) },
+});
+/** Ten minutes of LinkedIn a day; today a sip of X and a gulp of LinkedIn, some of it writing. */
+const lived = (count: number) =>
+  lastDays(TODAY, count).map((key) =>
+    dayWith(
+      key,
+      key === TODAY
+        ? [
+            ['x', 120, 3],
+            ['linkedin', 300, 16, 'create'],
+            ['linkedin', 316, 4],
+            ['linkedin', 320, 2, 'read', 'cut'],
+          ]
+        : [['linkedin', 300, 10]],
+    ),
+  );
+
+function show(Card: typeof TimeCard, days: DashboardFacts['days'], locale: 'en' | 'fr' = 'en') {
+  const actions = { readDays: vi.fn(async (count: number) => lived(count)), saveCsv: vi.fn(async () => {}) };
+  const facts = { days, now: Date.now() } as Partial<DashboardFacts> as DashboardFacts;
+  const shown = render(
+    <Card
+      facts={facts}
+      actions={actions as Partial<DashboardActions> as DashboardActions}
+      messages={messagesIn(locale)}
+    />,
+  );
+  return { ...shown, ...actions };
+}
+const card = (name: string) => within(screen.getByRole('region', { name }));
+const textOf = (element: Element) => element.textContent!.replace(/\s/g, ' ');
+const region = (name: string) => textOf(screen.getByRole('region', { name }));
+
+describe('the page of time', () => {
+  it('begins with the week, network by network', () => {
+    show(TimeCard, lived(84));
+    expect(card('Time by network').getByRole('figure', { name: /^1 hr, 23 min in seven days\.$/ })).toBeTruthy();
+    const rows = card('Time by network').getAllByRole('row', { hidden: true });
+    expect(rows).toHaveLength(8);
+    expect(textOf(rows.at(-1)!)).toBe('Tue20 min0 min3 min');
+    expect(region('What it went into')).toContain('16 min writing, 1 hr, 7 min reading.');
+    expect(region('What it went into')).toContain('Opened 8 times.');
+    expect(region('Sittings')).toContain('Sips1Sittings6Gulps1');
+  });
+
+  it('shows a day hour by hour with each sitting, and goes back a day', async () => {
+    show(TimeCard, lived(84));
+    await userEvent.click(screen.getByRole('radio', { name: 'Day' }));
+    expect(region('Time by network')).toContain('23 min on this day.');
+    const sittings = card('Sittings').getAllByRole('listitem').map(textOf);
+    expect(sittings).toEqual(['6:00 AM – 6:03 AMXSip3 min', '9:00 AM – 9:20 AMLinkedInGulp20 min']);
+    expect(screen.getByRole('button', { name: 'The day after' })).toHaveProperty('disabled', true);
+    await userEvent.click(screen.getByRole('button', { name: 'The day before' }));
+    expect(region('Time by network')).toContain('10 min on this day.');
+  });
+
+  it('reads a year only when it is asked for', async () => {
+    const { readDays } = show(TimeCard, lived(84));
+    expect(readDays).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('radio', { name: 'Year' }));
+    expect(
+      await card('Time by network').findByRole('figure', { name: /^60 hr, 3 min in twelve months\.$/ }),
+    ).toBeTruthy();
+    expect(card('Time by network').getAllByRole('row', { hidden: true })).toHaveLength(13);
+  });
+
+  it('teaches where nothing was counted, in French', () => {
+    show(
+      TimeCard,
+      lastDays(TODAY, 84).map((key) => dayWith(key, [])),
+      'fr',
+    );
+    expect(region('Temps par réseau')).toContain('Elles ne comptent que lorsque');
+  });
+
+  it('has nothing for axe to find', async () => {
+    const { container } = show(TimeCard, lived(84));
+    await userEvent.click(screen.getByRole('radio', { name: 'Day' }));
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});
+
+describe('how the time is counted', () => {
+  it('is said with today’s spans and what was left out', () => {
+    show(CountingCard, lived(2));
+    const said = region('How the time is counted');
+    expect(said).toContain('never two networks at once; never sleep.');
+    expect(said).toMatch(/LinkedIn today9:00 AM–9:20 AM/);
+    expect(said).toContain('Silences left out2 min');
+  });
+});
+
+it('the overview says the week’s time', () => {
+  show(WeekCard, lived(84));
+  expect(region('This week')).toContain('1 hr, 23 min in seven days, 12 min a day.');
+  expect(region('This week')).toContain('LinkedIn1 hr, 20 min');
+});
+
+it('time can be taken along as a table', async () => {
+  const { saveCsv } = show(ExportCard, lived(2));
+  await userEvent.click(screen.getByRole('button', { name: 'Time as a table (CSV)' }));
+  expect(saveCsv).toHaveBeenCalledExactlyOnceWith('time');
+});
