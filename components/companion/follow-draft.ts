@@ -57,7 +57,7 @@ export interface FollowDraftOptions {
   /** Where the draft would be published; asked at each reading. */
   readonly place: () => { readonly network: Network; readonly kind: DraftKind };
   /** What holds for every draft. */
-  readonly context: () => Pick<AssessContext, 'mutedRules' | 'allowedWords'>;
+  readonly context: () => Pick<AssessContext, 'mutedRules' | 'allowedWords' | 'budget'>;
   /** What was said of this draft before its editor was replaced by another. */
   readonly memory?: DraftMemory | undefined;
   /** `false`: nothing is underlined, since nothing may enter the page. */

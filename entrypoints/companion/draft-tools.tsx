@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { DraftHand } from '../../components/companion/draft-hand.ts';
 import type { FollowedDraft } from '../../components/companion/follow-draft.ts';
 import { PurposeChoice } from '../../components/companion/PurposeChoice.tsx';
+import { HoldProposal } from '../../components/companion/TimeLeft.tsx';
 import { HoldDraft } from '../../components/hold/HoldDraft.tsx';
 import { WaitingDraft } from '../../components/hold/WaitingDraft.tsx';
 import { type HeldDraft, heldText, inOrder } from '../../lib/browser/held-drafts.ts';
@@ -47,6 +48,7 @@ export function DraftTools({ draft, follower, network, kind, preferences, messag
           onChoose={follower.choosePurpose}
         />
       )}
+      <HoldProposal assessment={draft.assessment} messages={messages} />
       <HoldDraft
         messages={messages}
         hint={hintsWhen && kind === 'post' ? usual : 'off'}

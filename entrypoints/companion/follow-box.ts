@@ -8,6 +8,7 @@ import type { Mirrored } from '../../lib/browser/mirror.ts';
 import { judgesOtherwise, type Settings } from '../../lib/browser/settings.ts';
 import type { Surface } from '../../lib/browser/surfaces.ts';
 import type { OpenComposer } from '../../lib/editors/rendezvous.ts';
+import type { Budget } from '../../lib/time/budgets.ts';
 
 export interface FollowBoxOptions {
   readonly composer: OpenComposer;
@@ -29,14 +30,22 @@ export interface FollowedBox {
   close(): void;
 }
 
+interface HowToFollow {
+  /** Whether the findings are marked in the page. */
+  readonly marks: boolean;
+  /** What is left of the network's budget, where that is known. */
+  readonly budget?: () => Budget | undefined;
+  readonly signal: AbortSignal;
+}
+
 /** Follows a box until `signal` says so, and counts each draft that was looked at. */
-export function followBox(options: FollowBoxOptions, marks: boolean, signal: AbortSignal): DraftFollower {
+export function followBox(options: FollowBoxOptions, { marks, budget, signal }: HowToFollow): DraftFollower {
   const { composer, memory, settings, retired, onGone } = options;
   const { editor, network, kind } = composer;
   const draft = followDraft({
     editor,
     place: () => ({ network, kind }),
-    context: () => settings.getState().value,
+    context: () => ({ ...settings.getState().value, budget: budget?.() }),
     memory,
     marks,
     // Cut off from a reloaded extension it judges no more and leaves no marks.
@@ -60,7 +69,7 @@ export function followBox(options: FollowBoxOptions, marks: boolean, signal: Abo
 /** Follows a box for the side panel alone: nothing of Tamis enters the page. */
 export function followUnseen(options: FollowBoxOptions): FollowedBox {
   const own = new AbortController();
-  const draft = followBox(options, false, own.signal);
+  const draft = followBox(options, { marks: false, signal: own.signal });
   return { surface: 'panel', composer: options.composer, draft, open: () => false, close: () => own.abort() };
 }
 

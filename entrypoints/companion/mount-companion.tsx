@@ -6,6 +6,7 @@ import { Companion } from '../../components/companion/Companion.tsx';
 import { CompanionPanel } from '../../components/companion/CompanionPanel.tsx';
 import css from '../../components/companion/companion.css?inline';
 import type { DraftFollower } from '../../components/companion/follow-draft.ts';
+import { TimeLeft } from '../../components/companion/TimeLeft.tsx';
 import { useDraftActions } from '../../components/companion/use-draft-actions.tsx';
 import { useWhile } from '../../components/companion/use-while.ts';
 import type { HeldDraft } from '../../lib/browser/held-drafts.ts';
@@ -22,6 +23,7 @@ import { watchEditor } from '../../lib/editors/watch-editor.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { DraftTools, HeldForHere } from './draft-tools.tsx';
 import { type FollowBoxOptions, type FollowedBox, followBox } from './follow-box.ts';
+import { followBudget } from './follow-budget.ts';
 import { standBeside } from './stand-beside.ts';
 
 interface MountOptions extends FollowBoxOptions {
@@ -38,8 +40,10 @@ export function mountCompanion(options: MountOptions): FollowedBox {
   const own = new AbortController();
   const { signal } = own;
   const close = () => own.abort();
-  const draft = followBox(options, true, signal);
   const view = createStore<{ shown: View }>(() => ({ shown: 'closed' }));
+  const told = AbortSignal.any([signal, retired.signal]);
+  const budget = followBudget({ network: composer.network.id, view, onChange: () => draft.refresh(), signal: told });
+  const draft = followBox(options, { marks: true, budget, signal });
   const { host, container } = raiseShadow(overlayParentOf(editor), css);
   const ask = standBeside({ composer, container, host, draft: draft.store, view, signal });
   keepFocus(host, signal);
@@ -128,7 +132,12 @@ function Beside({ composer, draft, settings, preferences, held, view, onClose, o
             ref={region}
             {...followed}
             {...actions}
-            notice={<HeldForHere isEmpty={followed.text.trim() === ''} held={held} {...here} />}
+            notice={
+              <>
+                <TimeLeft assessment={followed.assessment} network={composer.network.name} messages={messages} />
+                <HeldForHere isEmpty={followed.text.trim() === ''} held={held} {...here} />
+              </>
+            }
             tools={<DraftTools draft={followed} preferences={preferences} {...here} />}
             messages={messages}
             onChooseLanguage={draft.chooseLanguage}

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../languages/index.ts';
+import type { Budget } from '../time/budgets.ts';
 import { type Answers, type Claim, claimsOf, withoutAnswered } from './claims.ts';
 import { fold } from './fold.ts';
 import { legibleRules } from './legible/index.ts';
@@ -60,6 +61,8 @@ export interface AssessContext {
   readonly dismissed?: readonly string[];
   /** What the person said of their claims, by `claimKey`: an answer settles the claim's findings. */
   readonly answers?: Answers;
+  /** How the writer stands to the time they allowed themselves on the network: it judges nothing, and is passed on. */
+  readonly budget?: Budget | undefined;
 }
 
 /** By what a finding is known again after the text around it has changed: its rule and its words. */
@@ -111,6 +114,7 @@ function assessDraft(draft: Draft, context: AssessContext): Assessment {
     coverage: { share: judgedShare(draft), skipped },
     wordCount: draft.wordCount,
     claims: ledgerOf(draft, context),
+    ...(context.budget && { budget: context.budget }),
   };
 }
 

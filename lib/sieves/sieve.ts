@@ -1,5 +1,6 @@
 import type { LanguageCode, WordList } from '../languages/language.ts';
 import type { DraftKind, Network } from '../networks/network.ts';
+import type { Budget } from '../time/budgets.ts';
 import type { Claim } from './claims.ts';
 
 /** The three sieves. */
@@ -207,4 +208,6 @@ export interface Assessment {
   readonly wordCount: number;
   /** The claim ledger: each sentence that says something checkable. */
   readonly claims: readonly Claim[];
+  /** How the writer stands to the time they allowed themselves here, where it was told: as it was given. */
+  readonly budget?: Budget;
 }
