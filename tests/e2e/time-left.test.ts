@@ -58,7 +58,7 @@ it('the icon says the minutes left while the network is in front, and nothing on
   const ask = () => inBackground<string>(tamis.driver, '(self.browser ?? self.chrome).action.getBadgeText({})');
   await until(async () => /^[123]$/.test(await ask()), 'the minutes left on the icon');
   await tamis.inPage('dashboard.html#networks', async (dashboard) => {
-    await dashboard.click({ role: 'switch', contains: 'Tamis' });
+    await dashboard.click({ role: 'switch', contains: 'Minutes' });
     await until(async () => (await ask()) === '', 'nothing on the icon');
   });
 });

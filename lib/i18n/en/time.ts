@@ -105,6 +105,6 @@ export const time: TimeMessages = {
       cut: 'Silences left out',
       media: 'Heard in the background, left out',
     },
-    onIcon: 'Minutes left on Tamis’s icon',
+    onIcon: 'Minutes on the icon',
   },
 };

@@ -110,6 +110,6 @@ export const time: TimeMessages = {
       cut: 'Silences laissés de côté',
       media: 'Entendu en arrière-plan, laissé de côté',
     },
-    onIcon: "Minutes restantes sur l'icône de Tamis",
+    onIcon: "Minutes sur l'icône",
   },
 };
