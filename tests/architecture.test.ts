@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/browser',
     'lib/editors',
     'lib/i18n',
+    'lib/languages',
     'lib/networks',
     'lib/sieves',
     'lib/stats',

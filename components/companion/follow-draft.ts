@@ -125,8 +125,10 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     onOutcome({ kind, rules });
   };
 
+  /** Reads the draft, or takes what was read last where its editor has left the page. */
+  const read = (): TextMap => (editor.isConnected ? readText(editor) : map);
   const judge = (): FollowedDraft => {
-    map = readText(editor);
+    map = read();
     const { text } = map;
     // An editor may be empty for a moment while a fix is written into it.
     if (text.trim() === '' && !writing) memory = NOTHING_SAID;
@@ -157,7 +159,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
   };
   const look = () => {
     latest = judge();
-    mark(findingsOf(latest.assessment));
+    if (editor.isConnected) mark(findingsOf(latest.assessment));
   };
   const followNow = () => {
     look();
@@ -171,10 +173,10 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
   const follow = () => {
     const wait = shownAt + SHOWN_EVERY - performance.now();
     const before = map.text;
-    const read = readText(editor);
-    if (wait <= 0 || read.text.trim() === '') return followNow();
-    map = read;
-    mark(shiftFindings(marked, before, read.text));
+    const now = readText(editor);
+    if (wait <= 0 || now.text.trim() === '') return followNow();
+    map = now;
+    mark(shiftFindings(marked, before, now.text));
     showing ??= setTimeout(followNow, wait);
   };
   /** Judges by what was just said or set, and shows it at once. */
@@ -268,7 +270,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
       return now ? copyText(withFixes(latest.text, now.fixes ?? [])) : Promise.resolve(false);
     },
     now() {
-      if (!signal.aborted && editor.isConnected && readText(editor).text !== latest.text) look();
+      if (!signal.aborted && read().text !== latest.text) look();
       return latest;
     },
     notePause(rules) {

@@ -11,6 +11,8 @@ import { surfaceOn, surfacesItem } from '../../lib/browser/surfaces.ts';
 import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
 import { readText } from '../../lib/editors/read-text.ts';
 import { findRendezvous, type OpenComposer } from '../../lib/editors/rendezvous.ts';
+import { LANGUAGES } from '../../lib/languages/index.ts';
+import { getReady } from '../../lib/sieves/index.ts';
 import { type FollowedBox, followUnseen, summaryOf } from './follow-box.ts';
 import { guardDrafts } from './guard-drafts.tsx';
 import { keepLeftDraft } from './left-drafts.ts';
@@ -80,6 +82,8 @@ export default defineUnlistedScript(() => {
   };
 
   rendezvous.onFocus = open;
+  // Once the box is dressed, and before there is a draft to speak of: one language after the other.
+  for (const { code } of LANGUAGES) setTimeout(() => getReady(code));
   rendezvous.hold = guardDrafts({
     composers: () => ({
       open: [...boxes.values()].map(({ composer }) => composer),

@@ -83,6 +83,14 @@ export function assess(input: DraftInput, context: AssessContext = {}): Assessme
 }
 
 /**
+ * Reads the word lists of a language ahead of the first draft in it: that once takes longer than a press on a button
+ * may be kept waiting.
+ */
+export function getReady(language: LanguageCode): void {
+  assess({ text: 'one two three four', language });
+}
+
+/**
  * `assess` for a box somebody types in: equal answers, but sentences that did not change are not read again, and the
  * language does not flicker between keystrokes.
  */

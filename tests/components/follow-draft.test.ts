@@ -205,6 +205,24 @@ describe('settings', () => {
   });
 });
 
+describe('what was typed last', () => {
+  it('is known although the editor left before it was judged', async () => {
+    const { draft, editor } = follow('Le programme du marché est là.');
+    const type = async (text: string) => {
+      editor.textContent = text;
+      editor.dispatchEvent(new Event('input'));
+      await vi.advanceTimersByTimeAsync(20);
+    };
+    await type('Le programme du marché est là');
+    await type(TEXT);
+    editor.remove();
+    editor.textContent = '';
+    const { text, assessment } = draft.now();
+    expect(text).toBe(TEXT);
+    expect(assessment.sieves.legible.findings.map(({ rule }) => rule)).toContain('tracking-link');
+  });
+});
+
 describe('an edit', () => {
   const rest = () => vi.advanceTimersByTimeAsync(EDIT_REST + 500);
 
