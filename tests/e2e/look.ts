@@ -24,12 +24,10 @@ export async function axeFindings(tab: Tab, selector?: string): Promise<readonly
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     const hosts = [...document.querySelectorAll(within ?? 'html')].filter(({ shadowRoot }) => !within || shadowRoot);
     if (hosts.length === 0) return [`nothing matches ${within}`];
-    // Halfway from one colour to another, none of the two is measured.
-    const moving = [document, ...hosts.map(({ shadowRoot }) => shadowRoot)].flatMap(
-      (root) => root?.getAnimations() ?? [],
-    );
-    const ending = moving.filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+    // Halfway from one colour to another, none of the two is measured: what moves is there at once.
+    for (const root of [document, ...hosts.map(({ shadowRoot }) => shadowRoot)])
+      for (const animation of root?.getAnimations() ?? [])
+        if (animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY) animation.finish();
     const results = await Promise.all(hosts.slice(0, 1).map((host) => axe.run(host)));
     return results.flatMap(({ violations }) =>
       violations.flatMap(({ id, nodes }) =>
