@@ -3,7 +3,7 @@ import type { Messages } from '../../lib/i18n/messages.ts';
 import { Notice } from './Notice.tsx';
 import type { PopupFacts } from './popup-state.ts';
 
-/** What became of storage: no room left, a day that was damaged. Gone where all is well. */
+/** What became of storage: no room left, a day that was damaged, a month without a backup. Gone where all is well. */
 export function StorageNotices({ storage, messages }: { storage: PopupFacts['storage']; messages: Messages }) {
   const words = messages.time.storage;
   return (
@@ -12,6 +12,7 @@ export function StorageNotices({ storage, messages }: { storage: PopupFacts['sto
       {storage.damaged.map(({ day, isRestored }) => (
         <Notice key={day} {...words[isRestored ? 'restored' : 'lost'](formatDay(messages.locale, day))} />
       ))}
+      {storage.exportDue && <Notice {...messages.dashboard.data.due} />}
     </>
   );
 }

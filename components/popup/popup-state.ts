@@ -26,6 +26,8 @@ export interface PopupFacts {
     /** Since when (epoch ms) nothing could be written. */
     readonly fullSince: number | undefined;
     readonly damaged: readonly { readonly day: DayKey; readonly isRestored: boolean }[];
+    /** A month without an export, and the person wants to hear of it. */
+    readonly exportDue: boolean;
   };
   /** Drafts looked at today. */
   readonly today: Readonly<Record<NetworkId, number>>;

@@ -7,6 +7,7 @@ import { lookedAtOn, type WeekOfWriting, weekOfWriting } from '../stats/writing.
 import type { Budget } from '../time/budgets.ts';
 import type { DayKey } from '../time/days.ts';
 import type { SittingSize } from '../time/sittings.ts';
+import { isExportDue, reminderItem } from './export-reminder.ts';
 import { changedNetworks, healthItem } from './health.ts';
 import { type HeldDraft, heldItem, inOrder } from './held-drafts.ts';
 import { type Day, readDays } from './history.ts';
@@ -30,6 +31,8 @@ export interface StorageNotices {
   readonly fullSince: number | undefined;
   /** Of the last week. */
   readonly damaged: readonly DamagedDay[];
+  /** A month without an export, and the person wants to hear of it. */
+  readonly exportDue: boolean;
 }
 
 /** What the popup shows besides the settings. */
@@ -58,7 +61,7 @@ async function currentDraft(): Promise<DraftSummary | undefined> {
 
 /** Today's figures as of `now` (epoch ms). Rejects where storage cannot be read. */
 export async function readPopupFigures(now: number): Promise<PopupFigures> {
-  const [days, standing, health, held, draft, notified, fullSince, damaged] = await Promise.all([
+  const [days, standing, health, held, draft, notified, fullSince, damaged, reminder] = await Promise.all([
     readDays(now, 7),
     readStandingInput(now),
     healthItem.read(),
@@ -67,11 +70,16 @@ export async function readPopupFigures(now: number): Promise<PopupFigures> {
     notifies(),
     unwritableSince(),
     damagedDaysItem.read(),
+    reminderItem.read(),
   ]);
   const { writing } = days.at(-1)!.record;
   return {
     time: timeOf(days, standing),
-    storage: { fullSince, damaged: damaged.filter(({ day }) => day >= days[0]!.key) },
+    storage: {
+      fullSince,
+      damaged: damaged.filter(({ day }) => day >= days[0]!.key),
+      exportDue: isExportDue(reminder, now),
+    },
     today: eachNetwork((id) => lookedAtOn(writing, id)),
     week: weekOfWriting(days.map(({ record }) => record)),
     draft,
@@ -103,6 +111,7 @@ export function watchPopupFigures(onChange: () => void): () => void {
   const stops = [
     healthItem.watch(onChange),
     heldItem.watch(onChange),
+    reminderItem.watch(onChange),
     watchStandings(onChange),
     watchStorageNotices(onChange),
   ];

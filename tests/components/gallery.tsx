@@ -108,7 +108,7 @@ export function galleryPages(locale: Locale): GalleryPage[] {
       },
       all: { week: 3 * 3_600_000 },
     }),
-    storage: { fullSince: undefined, damaged: [] },
+    storage: { fullSince: undefined, damaged: [], exportDue: false },
     today: { linkedin: 3, facebook: 0, x: 2 },
     week: { posts: 12, comments: 4, improved: 3, held: 1 },
     held: [],

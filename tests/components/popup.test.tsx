@@ -22,7 +22,7 @@ const FACTS: PopupFacts = {
     bands: { true: 'look', positive: 'clear', useful: 'too-short', private: 'clear', legible: 'clear' },
   },
   time: popupTime({ minutes: { linkedin: 18, x: 6 }, plans: { linkedin: { limits: { day: 20 * 60_000 } } } }),
-  storage: { fullSince: undefined, damaged: [] },
+  storage: { fullSince: undefined, damaged: [], exportDue: false },
   today: { linkedin: 3, facebook: 0, x: 1 },
   week: { posts: 12, comments: 4, improved: 3, held: 1 },
   held: [],
@@ -247,12 +247,20 @@ describe('today’s time in the popup', () => {
     expect(text()).toContain('You did what you came for.');
   });
 
+  it('says when a month went by without a backup, and only then', () => {
+    show({ ...FACTS, storage: { ...FACTS.storage, exportDue: true } }, 'en');
+    expect(text()).toContain('A month without a backup.');
+    cleanup();
+    show(FACTS, 'en');
+    expect(text()).not.toContain('without a backup');
+  });
+
   it('says when storage is full or a day was damaged', () => {
     const damaged = [
       { day: '2026-11-01', isRestored: true },
       { day: '2026-10-31', isRestored: false },
     ];
-    show({ ...FACTS, storage: { fullSince: now, damaged } }, 'en');
+    show({ ...FACTS, storage: { fullSince: now, damaged, exportDue: false } }, 'en');
     expect(text()).toContain('The browser has no room left.');
     expect(text()).toMatch(/The record of Nov 1 was damaged\.It was put back/);
     expect(text()).toMatch(/The record of Oct 31 was damaged\.There was no copy/);
