@@ -22,7 +22,6 @@ const numbers = remember((locale) => new Intl.NumberFormat(locale, { maximumFrac
 const plurals = remember((locale) => new Intl.PluralRules(locale));
 const times = remember((locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }));
 const languages = remember((locale) => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }));
-const lists = remember((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
 
 /** "2 841", "2,841"; at most one decimal. A minus sign is a minus sign, not a hyphen. */
 export const formatNumber = (locale: Locale, value: number): string => numbers(locale).format(value).replace('-', '−');
@@ -103,9 +102,6 @@ export function languageTitle(code: Locale): string {
   const name = formatLanguage(code, code);
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }
-
-/** "LinkedIn, Facebook ou X". */
-export const formatChoice = (locale: Locale, items: readonly string[]): string => lists(locale).format(items);
 
 const MINUTE = 60_000;
 

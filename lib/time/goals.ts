@@ -13,9 +13,3 @@ export function goalState({ posts, comments }: Goals, published: Published): Goa
   if (posts === undefined && comments === undefined) return 'none';
   return published.posts >= (posts ?? 0) && published.comments >= (comments ?? 0) ? 'reached' : 'open';
 }
-
-/** Whether one more publication of a kind is the one a goal was reached with: the moment to say so. */
-export function reachesGoal(goals: Goals, before: Published, kind: 'post' | 'comment'): boolean {
-  const after = kind === 'post' ? { ...before, posts: before.posts + 1 } : { ...before, comments: before.comments + 1 };
-  return goalState(goals, before) === 'open' && goalState(goals, after) === 'reached';
-}

@@ -42,9 +42,6 @@ function isParted(sentence: Sentence, from: number, to: number): boolean {
   return false;
 }
 
-export const hasPair = (sentence: Sentence, lead: WordList, end: WordList, gap: number): boolean =>
-  pairs(sentence, lead, end, gap).length > 0;
-
 /** Whether a phrase stands alone between marks, or is followed only by a name, a mention or an insult. */
 export const isAlone = (sentence: Sentence, { first, last }: Hit): boolean =>
   isSetOff(sentence, first) && isSetOff(sentence, last + 1);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  formatChoice,
   formatCount,
   formatDuration,
   formatLanguage,
@@ -44,7 +43,6 @@ describe('times and names', () => {
     expect(formatLanguage('fr', 'es')).toBe('espagnol');
     expect(formatLanguage('fr', '?')).toBe('?');
     expect(languageTitle('fr')).toBe('Français');
-    expect(formatChoice('fr', ['A', 'B', 'C'])).toBe('A, B ou C');
   });
 });
 

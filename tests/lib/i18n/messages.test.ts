@@ -13,16 +13,23 @@ const LIGHTS = [
   { name: 'Nom', band: 'bande' },
   { name: 'Name', band: 'band' },
 ];
-const ORDINARY: Record<string, unknown[]> = { pill: [LIGHTS, 'abc'], announce: [LIGHTS], nothingYet: [['A', 'B']] };
+const ORDINARY: Record<string, unknown[]> = {
+  pill: [LIGHTS, 'abc'],
+  announce: [LIGHTS],
+  nothingYet: [['A', 'B']],
+  sittings: [{ sip: 1, sitting: 2, gulp: 3 }],
+};
 
-/** A function is given what it can bear: lists where it wants lists, else numbers. Advice takes an object of data. */
+/** A function is given what it has something to say of: numbers, lists, records. Advice takes an object of data. */
 function callWith(say: (...args: unknown[]) => unknown): unknown {
+  let said: unknown;
   for (const args of [[3, 4], ...Object.values(ORDINARY), [{}]]) {
     try {
-      return say(...args);
+      said = say(...args);
+      if (said !== '') return said;
     } catch {}
   }
-  return undefined;
+  return said;
 }
 
 const surfacesOf = (locale: Locale) => {

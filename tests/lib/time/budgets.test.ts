@@ -11,7 +11,7 @@ import {
   tightest,
 } from '../../../lib/time/budgets.ts';
 import { countAtGate, NO_GATE, parseGate } from '../../../lib/time/gate-day.ts';
-import { goalState, reachesGoal } from '../../../lib/time/goals.ts';
+import { goalState } from '../../../lib/time/goals.ts';
 import {
   changePlans,
   type KeptPlans,
@@ -149,12 +149,6 @@ describe('a presence goal', () => {
     [{ posts: 0 }, { posts: 0, comments: 0 }, 'reached'],
   ] as const)('%j, %j: %s', (goals, published, state) => {
     expect(goalState(goals, published)).toBe(state);
-  });
-
-  it('is reached once, at the publication that reaches it', () => {
-    expect(reachesGoal({ posts: 2 }, { posts: 1, comments: 0 }, 'post')).toBe(true);
-    expect(reachesGoal({ posts: 2 }, { posts: 1, comments: 0 }, 'comment')).toBe(false);
-    expect(reachesGoal({ posts: 2 }, { posts: 2, comments: 0 }, 'post')).toBe(false);
   });
 });
 
