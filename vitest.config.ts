@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Pure code: nothing is left behind for the next file.
+          isolate: false,
           testTimeout: 60_000,
           include: ['tests/{lib,drafts}/**/*.test.ts', 'tests/*.test.ts'],
         },
@@ -18,6 +20,8 @@ export default defineConfig({
           name: 'dom',
           testTimeout: 60_000,
           environment: 'happy-dom',
+          // A file has a world of its own, not a process of its own: half the time.
+          pool: 'vmThreads',
           include: ['tests/{components,editors,browser}/**/*.test.{ts,tsx}'],
         },
       },

@@ -38,6 +38,7 @@ check('style', 'biome', ['ci', '--error-on-warnings']);
 const chrome = check('build for Chrome and Edge', 'wxt', ['build']);
 const firefox = check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
 suite('unit and component tests', []);
+const browsers = [];
 for (const [browser, isBuilt] of [
   ['chrome', chrome],
   ['firefox', firefox],
@@ -45,7 +46,12 @@ for (const [browser, isBuilt] of [
   const missing = await ensureBrowser(browser);
   if (missing) console.error(missing);
   if (missing || !isBuilt) total.failed++;
-  else suite(`browser tests in ${browser}`, ['--config', 'tests/e2e/vitest.config.ts'], { BROWSER: browser });
+  else browsers.push(browser);
+}
+if (browsers.length > 0) {
+  // Both in one run, so that neither waits for the other's last file.
+  const only = { BROWSER: browsers.length === 1 ? browsers[0] : '' };
+  suite('browser tests', ['--config', 'tests/e2e/vitest.config.ts'], only);
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -1,17 +1,27 @@
 import { defineConfig } from 'vitest/config';
+import type { BrowserName } from './find-browsers.ts';
 
-// One body of tests, two browsers: `BROWSER=chrome|firefox vitest run --config tests/e2e/vitest.config.ts`.
+const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
+// A desktop may have set it to something else of its own.
+const chosen = BROWSERS.filter((browser) => browser === process.env.BROWSER);
+
+// One body of tests, two browsers; `BROWSER=chrome|firefox` chooses one.
 export default defineConfig({
   test: {
-    name: 'e2e',
-    environment: 'node',
     root: new URL('../..', import.meta.url).pathname,
-    include: ['tests/e2e/**/*.test.ts'],
-    // A browser each: the tests wait more than they work.
-    maxWorkers: 2,
-    // Real browsers on a busy machine stumble now and then; what fails three times in a row is broken.
-    retry: 2,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    // A browser each: the tests wait about as much as they work.
+    maxWorkers: 3,
+    projects: (chosen.length > 0 ? chosen : BROWSERS).map((browser) => ({
+      test: {
+        name: browser,
+        environment: 'node',
+        env: { BROWSER: browser },
+        include: ['tests/e2e/**/*.test.ts'],
+        // Real browsers on a busy machine stumble now and then; what fails three times in a row is broken.
+        retry: 2,
+        testTimeout: 60_000,
+        hookTimeout: 90_000,
+      },
+    })),
   },
 });
