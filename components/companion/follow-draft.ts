@@ -224,7 +224,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     });
     return writing;
   };
-  watchEditor(editor, { onChange: follow, onGone, signal });
+  const watch = watchEditor(editor, { onChange: follow, onGone, signal });
   signal.addEventListener('abort', () => {
     highlighter.clear();
     edits.stop();
@@ -270,7 +270,9 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
       return now ? copyText(withFixes(latest.text, now.fixes ?? [])) : Promise.resolve(false);
     },
     now() {
-      if (!signal.aborted && read().text !== latest.text) look();
+      // A press waits for this: what was read and judged while somebody typed is not read again.
+      if (signal.aborted || !(watch.hasChanged() || map.text !== latest.text)) return latest;
+      if (read().text !== latest.text) look();
       return latest;
     },
     notePause(rules) {

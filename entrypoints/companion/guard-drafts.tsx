@@ -11,7 +11,12 @@ import { createHold } from '../../lib/editors/hold-publications.ts';
 import { overlayParentOf } from '../../lib/editors/modal-host.ts';
 import { placeCaret } from '../../lib/editors/place-caret.ts';
 import { readText } from '../../lib/editors/read-text.ts';
-import type { Composers, Publication } from '../../lib/editors/recognise-publication.ts';
+import {
+  type Composers,
+  controlsOf,
+  type Publication,
+  publicationIn,
+} from '../../lib/editors/recognise-publication.ts';
 import { release } from '../../lib/editors/release-publication.ts';
 import type { Holding, OpenComposer } from '../../lib/editors/rendezvous.ts';
 import { editorNow } from '../../lib/editors/watch-departure.ts';
@@ -45,11 +50,15 @@ interface Asked {
   readonly pausing: readonly Pausing<BoxToPublish>[];
 }
 
-/**
- * Pauses publications with something serious in them: holds them, asks once, and lets go or gives the draft back.
- * Returns what is to be shown every event a publication may be made of. Whatever throws lets the post go out.
- */
-export function guardDrafts(options: GuardDraftsOptions): (event: Event) => Holding | undefined {
+export interface DraftGuard {
+  /** To be shown every event a publication may be made of. Whatever throws lets the post go out. */
+  hold(event: Event): Holding | undefined;
+  /** Goes through what a press would be asked: a browser reads code when it is first run, which no press is to wait for. */
+  getReady(composer: OpenComposer): void;
+}
+
+/** Pauses publications with something serious in them: holds them, asks once, and lets go or gives the draft back. */
+export function guardDrafts(options: GuardDraftsOptions): DraftGuard {
   const { settings, pauses, retired, onOutcome } = options;
   /** Findings that were posted anyway: a draft its network lost and that is pasted anew is the same to its author. */
   const passed = new Set<string>();
@@ -63,7 +72,7 @@ export function guardDrafts(options: GuardDraftsOptions): (event: Event) => Hold
   let here = NO_PAUSES;
 
   const messages = () => MESSAGES[settings.getState().value.locale ?? localeOf(navigator.language)];
-  const boxesOf = ({ composer }: Publication) =>
+  const boxesOf = ({ composer }: Pick<Publication, 'composer'>) =>
     boxesToPublish(composer, { ...options.sources(), context: settings.getState().value });
   const mayPause = (now: number) => {
     if (isOrphaned()) retired.abort();
@@ -76,13 +85,13 @@ export function guardDrafts(options: GuardDraftsOptions): (event: Event) => Hold
 
   const decide = (publication: Publication): boolean => {
     read = judged = undefined;
-    if (!options.mayInsert(publication.composer) || !mayPause(Date.now())) return false;
     const started = performance.now();
     const boxes = boxesOf(publication);
     read = { publication, boxes };
     if (boxes.some(({ memory }) => memory.paused)) return false;
     const pausing = findPausing(boxes, passed);
     if (pausing.length === 0 || performance.now() - started > LONGEST_JUDGEMENT) return false;
+    if (!options.mayInsert(publication.composer) || !mayPause(Date.now())) return false;
     judged = { publication, boxes, pausing };
     return true;
   };
@@ -188,5 +197,12 @@ export function guardDrafts(options: GuardDraftsOptions): (event: Event) => Hold
       });
     },
   });
-  return (event) => (releasing ? undefined : hold(event));
+  return {
+    hold: (event) => (releasing ? undefined : hold(event)),
+    getReady(composer) {
+      publicationIn(new MouseEvent('click'), options.composers());
+      controlsOf(composer);
+      findPausing(boxesOf({ composer }), passed);
+    },
+  };
 }

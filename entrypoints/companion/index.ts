@@ -65,6 +65,7 @@ export default defineUnlistedScript(() => {
     const box = boxes.get(editor) ?? follow(composer, left() ?? memory);
     boxes.set(editor, box);
     latest.setState({ box });
+    setTimeout(() => guard.getReady(composer));
   };
   const leave = (composer: OpenComposer) => {
     const draft = boxes.get(composer.editor)?.draft;
@@ -84,7 +85,7 @@ export default defineUnlistedScript(() => {
   rendezvous.onFocus = open;
   // Once the box is dressed, and before there is a draft to speak of: one language after the other.
   for (const { code } of LANGUAGES) setTimeout(() => getReady(code));
-  rendezvous.hold = guardDrafts({
+  const guard = guardDrafts({
     composers: () => ({
       open: [...boxes.values()].map(({ composer }) => composer),
       left: leftDrafts.latest()?.composer,
@@ -97,6 +98,7 @@ export default defineUnlistedScript(() => {
     onOutcome: ({ composer: { network, kind } }, outcome) => noteOutcome(network.id, kind, outcome),
     onLeft: leftDrafts.forget,
   });
+  rendezvous.hold = guard.hold;
   /** Tamis was turned on or off, or another surface was chosen. */
   const turn = (wasNow: boolean) => {
     if (!isNow()) for (const editor of [...boxes.keys()]) close(editor);

@@ -4,6 +4,7 @@ import { closestAcross, matches, queryAcross } from './shadow-dom.ts';
 
 export {
   findContainer,
+  findPublishedFrom,
   findSubmit,
   findSubmits,
   isSubmitEnabled,

@@ -1,23 +1,41 @@
 import type { Composer, Submit } from '../networks/network.ts';
-import { closestAcross, containsAcross, matches, parentAcross, queryAcross } from './shadow-dom.ts';
+import { closestAcross, containsAcross, holds, matches, parentAcross, queryAcross, rootLeft } from './shadow-dom.ts';
+
+/** Where a composer is published from. */
+export interface PublishedFrom {
+  readonly container: Element;
+  /** As `findSubmits` gives them. Empty where there is no control yet. */
+  readonly controls: HTMLElement[];
+}
 
 /**
  * The nearest ancestor of the editor that holds the control which publishes it. Nothing is looked up beyond the
  * outermost ancestor that matches the composer's `within`, nor in the whole page. Where no control is there yet
  * (LinkedIn shows it once there is text): the nearest `within` ancestor, else the editor's parent.
  */
-export function findContainer(editor: HTMLElement, composer: Composer): Element {
-  const { within } = composer;
+export function findPublishedFrom(editor: HTMLElement, composer: Composer): PublishedFrom {
+  const { within, submits } = composer;
   const nearest = within === undefined ? undefined : closestAcross(editor, within);
   const top = editor.ownerDocument.body;
   let outermost = nearest;
   for (let at = nearest; within !== undefined && at; at = outerMatch(at, within)) outermost = at;
+  let from: Element = editor;
   for (let at = parentAcross(editor); at && at !== top && at !== top?.parentElement; at = parentAcross(at)) {
-    if (findSubmit(composer, at, editor)) return at;
+    // A press waits for this: most ancestors are done with by one native question.
+    const holder = at;
+    const root = rootLeft(from, at);
+    const controls = submits.some(({ selector }) => holds(holder, selector, root))
+      ? findSubmits(composer, at, editor)
+      : [];
+    if (controls.length > 0) return { container: at, controls };
     if (at === outermost) break;
+    from = at;
   }
-  return nearest ?? parentAcross(editor) ?? editor;
+  return { container: nearest ?? parentAcross(editor) ?? editor, controls: [] };
 }
+
+export const findContainer = (editor: HTMLElement, composer: Composer): Element =>
+  findPublishedFrom(editor, composer).container;
 
 function outerMatch(element: Element, selector: string): Element | undefined {
   const parent = parentAcross(element);
@@ -86,9 +104,11 @@ export const precedes = (node: Node, other: Node): boolean =>
 
 /** Seen from the control outwards, the first box met is this editor: another box's control is not taken for ours. */
 function nearestBoxHolds(control: Element, editor: HTMLElement, composer: Composer): boolean {
+  let from = control;
   for (let at = parentAcross(control); at; at = parentAcross(at)) {
     if (containsAcross(at, editor)) return true;
-    if (queryAcross(at, composer.editor).length > 0) return false;
+    if (holds(at, composer.editor, rootLeft(from, at))) return false;
+    from = at;
   }
   return false;
 }

@@ -1,4 +1,5 @@
-import { findContainer, findSubmits, isSubmitEnabled, isSubmitOf } from './find-composer.ts';
+import type { Composer } from '../networks/network.ts';
+import { findPublishedFrom, findSubmits, isSubmitEnabled, isSubmitOf } from './find-composer.ts';
 import { editorOf } from './find-editor.ts';
 import { hasOpenList } from './find-open-list.ts';
 import type { OpenComposer } from './rendezvous.ts';
@@ -32,13 +33,19 @@ export function publicationIn(event: Event, composers: Composers): Publication |
 }
 
 function byControl(event: Event, { open, left }: Composers): Publication | undefined {
-  const path = event.composedPath().filter(isElement);
+  const path = event.composedPath();
   for (const composer of open) {
-    const control = path.find((element) => isSubmitOf(composer.composer, element));
+    const control = submitIn(path, composer.composer);
     if (control && isControlOf(control, composer)) return { composer, by: 'control', control: control as HTMLElement };
   }
-  const last = left && path.find((element) => isLastStep(element, left));
-  return last && { composer: left, by: 'control', control: last as HTMLElement };
+  const last = left && submitIn(path, left.composer);
+  return last && isLastStep(last, left) ? { composer: left, by: 'control', control: last as HTMLElement } : undefined;
+}
+
+/** The innermost element of an event's path that looks like what publishes. Most presses of a page are on none. */
+function submitIn(path: readonly EventTarget[], composer: Composer): Element | undefined {
+  for (const at of path) if (isElement(at) && isSubmitOf(composer, at)) return at;
+  return undefined;
 }
 
 const isControlOf = (control: Element, composer: OpenComposer): boolean =>
@@ -46,13 +53,12 @@ const isControlOf = (control: Element, composer: OpenComposer): boolean =>
 
 /** What publishes a composer now. */
 export function controlsOf({ editor, composer, container }: OpenComposer): HTMLElement[] {
-  const around = editor.isConnected ? findContainer(editor, composer) : container;
-  return findSubmits(composer, around, editor);
+  return editor.isConnected ? findPublishedFrom(editor, composer).controls : findSubmits(composer, container, editor);
 }
 
 /** The control of a further step: it stands where the composer would, and no editor does. */
 function isLastStep(control: Element, { composer }: OpenComposer): boolean {
-  if (composer.within === undefined || !isSubmitOf(composer, control) || !isSubmitEnabled(control)) return false;
+  if (composer.within === undefined || !isSubmitEnabled(control)) return false;
   const place = closestAcross(control, composer.within);
   return place !== undefined && !queryAcross(place, composer.editor).some((editor) => isShown(editor));
 }

@@ -62,6 +62,22 @@ export function queryAcross(scope: Element, selector: string): Element[] {
   }
 }
 
+/**
+ * Whether anything matches in the element or in this root of its own. Asking for a closed root is slow in Chrome, so on
+ * the way up through ancestors the root one comes out of is given (`rootLeft`).
+ */
+export function holds(scope: Element, selector: string, root = scope.shadowRoot): boolean {
+  try {
+    return scope.querySelector(selector) !== null || (root?.querySelector(selector) ?? null) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The shadow root, open or closed, that was left on the way from a node to `parentAcross` of it. */
+export const rootLeft = (from: Element, parent: Element): ShadowRoot | null =>
+  from.parentElement ? parent.shadowRoot : ((from.parentNode as ShadowRoot | null) ?? null);
+
 /** The element that has the focus, wherever it is: `document.activeElement` stops at the outermost shadow host. */
 export function deepActiveElement(document: DocumentOrShadowRoot): Element | null {
   const active = document.activeElement;

@@ -6,12 +6,17 @@ export interface WatchEditorOptions {
   readonly signal: AbortSignal;
 }
 
+export interface EditorWatch {
+  /** Whether what the editor holds may be another text than when `onChange` was last called. */
+  hasChanged(): boolean;
+}
+
 /**
  * Watches one editor and nothing around it. `input` alone misses keys that Draft.js and Lexical handle themselves, so
  * the DOM is observed; a textarea has none, so `input` is heard too. Input methods are read as they compose.
  */
-export function watchEditor(editor: HTMLElement, { onChange, onGone, signal }: WatchEditorOptions): void {
-  if (signal.aborted) return;
+export function watchEditor(editor: HTMLElement, { onChange, onGone, signal }: WatchEditorOptions): EditorWatch {
+  if (signal.aborted) return { hasChanged: () => true };
   const stop = new AbortController();
   let frame: number | undefined;
   const report = () => {
@@ -42,6 +47,14 @@ export function watchEditor(editor: HTMLElement, { onChange, onGone, signal }: W
     if (frame !== undefined) cancelAnimationFrame(frame);
   };
   signal.addEventListener('abort', finish, { signal: stop.signal });
+  return {
+    hasChanged() {
+      // A page writes into a textarea without a word of it.
+      if (stop.signal.aborted || editor.localName === 'textarea') return true;
+      if (changes.takeRecords().length > 0) schedule();
+      return frame !== undefined;
+    },
+  };
 }
 
 function isGone(editor: HTMLElement): boolean {

@@ -41,7 +41,7 @@ function pressAt({ text = 'Tu es un imbécile.', ...situation }: Situation, type
     onOutcome: vi.fn(),
     onLeft: vi.fn(),
   };
-  const hold = guardDrafts(options);
+  const { hold } = guardDrafts(options);
   let answer: unknown;
   const listen = (event: Event) => {
     answer = hold(event);

@@ -40,11 +40,30 @@ function watch(html = '<div id="editor" contenteditable="true"><p>one</p></div>'
   const stop = new AbortController();
   const onChange = vi.fn();
   const onGone = vi.fn();
-  watchEditor(find('#editor'), { onChange, onGone, signal: stop.signal });
-  return { editor: find('#editor'), stop, onChange, onGone };
+  const { hasChanged } = watchEditor(find('#editor'), { onChange, onGone, signal: stop.signal });
+  return { editor: find('#editor'), stop, onChange, onGone, hasChanged };
 }
 
 describe('watchEditor', () => {
+  it('knows of a change before it tells of it, and of none after', async () => {
+    const { editor, onChange, hasChanged } = watch();
+    expect(hasChanged()).toBe(false);
+    (editor.querySelector('p')!.firstChild as Text).data = 'two';
+    await mutations();
+    expect(hasChanged()).toBe(true);
+    expect(onChange).not.toHaveBeenCalled();
+    nextFrame();
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(hasChanged()).toBe(false);
+  });
+
+  it('vouches for no textarea, which a page may write into unheard, nor for what it no longer watches', () => {
+    expect(watch('<textarea id="editor">one</textarea>').hasChanged()).toBe(true);
+    const { stop, hasChanged } = watch();
+    stop.abort();
+    expect(hasChanged()).toBe(true);
+  });
+
   it('tells of many changes once a frame', async () => {
     const { editor, onChange } = watch();
     (editor.querySelector('p')!.firstChild as Text).data = 'two';
