@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answer, HEATED, POST_ANYWAY, pauseBy, publishedAtLast, Storage, WAYS, write } from './pause.ts';
+import { LANGUAGES } from '../replicas/index.ts';
+import { PILL } from './companion.ts';
+import { answer, HEATED, PAUSE, POST_ANYWAY, pauseBy, publishedAtLast, Storage, WAYS, write } from './pause.ts';
 import { withTamis } from './with-tamis.ts';
 
 const tamis = withTamis();
@@ -36,5 +38,22 @@ describe('two-step posts', () => {
     await pauseBy(tab, 'post');
     await answer(tab, POST_ANYWAY);
     expect(await publishedAtLast(tab)).toEqual([HEATED.en]);
+  });
+
+  it.each(LANGUAGES)('pause where a post is scheduled, and at no step before, in %s', async (lang) => {
+    const [schedule, next] = lang === 'fr' ? ['Programmer le post', 'Suivant'] : ['Schedule post', 'Next'];
+    const tab = await tamis.open('linkedin-share', { lang, query: { schedule: '1' } });
+    await tab.focusBox('post');
+    await tab.find(PILL);
+    await tab.type(HEATED[lang]);
+    await tab.waitForText('post', HEATED[lang]);
+    await tab.click({ role: 'button', name: schedule });
+    await tab.click({ role: 'button', name: next });
+    await tab.find(PILL);
+    expect(await tab.has(PAUSE)).toBe(false);
+    await pauseBy(tab, 'post');
+    await answer(tab, POST_ANYWAY);
+    expect(await publishedAtLast(tab)).toEqual([HEATED[lang]]);
+    expect(await tab.errors()).toEqual([]);
   });
 });

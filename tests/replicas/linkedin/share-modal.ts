@@ -1,21 +1,27 @@
 import Quill from 'quill1';
 import { mountQuill } from '../editors/quill-box.ts';
 import { element } from '../stage/element.ts';
-import { isBlank, publish, say, textOf } from '../stage/stage.ts';
+import { isBlank, option, publish, say, textOf } from '../stage/stage.ts';
 
-const submitButton = (enabled: boolean): HTMLButtonElement =>
+const submitButton = (enabled: boolean, label: string): HTMLButtonElement =>
   element(
     'button',
     {
       class: 'share-actions__primary-action artdeco-button artdeco-button--2 artdeco-button--primary',
       disabled: !enabled,
     },
-    element('span', { class: 'artdeco-button__text' }, say('Post', 'Publier')),
+    element('span', { class: 'artdeco-button__text' }, label),
   );
 
-/** The share modal, the same in both builds. Its submit is another element once there is text. */
+/**
+ * The share modal, the same in both builds. Its submit is another element once there is text. With `?schedule=1` a time
+ * can be set: the same primary button then leads back to the draft, and only there schedules it.
+ */
 export function openShareModal(outlet: HTMLElement): void {
   const host = element('div', { class: 'editor-container' });
+  const writing = element('div', { class: 'share-creation-state__text-editor' }, host);
+  const times = element('p', {}, say('Tomorrow, 9:00 AM', 'Demain, 9 h 00'));
+  times.hidden = true;
   const actions = element('div', { class: 'share-box_actions' });
   const dialog = element(
     'div',
@@ -28,16 +34,7 @@ export function openShareModal(outlet: HTMLElement): void {
       'aria-labelledby': 'share-to-linkedin-modal__header',
     },
     header(() => overlay.remove()),
-    element(
-      'div',
-      { class: 'share-box' },
-      element(
-        'div',
-        { class: 'share-creation-state' },
-        element('div', { class: 'share-creation-state__text-editor' }, host),
-      ),
-      actions,
-    ),
+    element('div', { class: 'share-box' }, element('div', { class: 'share-creation-state' }, writing, times), actions),
   );
   const overlay = element('div', { class: 'artdeco-modal-overlay veil' }, dialog);
   outlet.append(overlay);
@@ -45,10 +42,27 @@ export function openShareModal(outlet: HTMLElement): void {
   const send = (event: Event, how: string) => {
     if (publish('post', textOf('post'), event, how)) overlay.remove();
   };
+  let label = say('Post', 'Publier');
   const offerSubmit = (enabled: boolean) => {
-    const button = submitButton(enabled);
+    const button = submitButton(enabled, label);
     button.addEventListener('click', (event) => send(event, 'click'));
-    actions.replaceChildren(tool('☺', 'Emoji'), tool('▣', say('Add media', 'Ajouter un média')), button);
+    const clock = tool('◷', say('Schedule post', 'Programmer le post'));
+    clock.addEventListener('click', askTime);
+    const tools = [tool('☺', 'Emoji'), tool('▣', say('Add media', 'Ajouter un média'))];
+    actions.replaceChildren(...tools, ...(option('schedule') === '1' ? [clock] : []), button);
+  };
+  const askTime = () => {
+    const next = submitButton(true, say('Next', 'Suivant'));
+    writing.hidden = true;
+    times.hidden = false;
+    actions.replaceChildren(next);
+    next.addEventListener('click', () => {
+      label = say('Schedule', 'Programmer');
+      writing.hidden = false;
+      times.hidden = true;
+      offerSubmit(!isBlank(textOf('post')));
+      quill.root.focus();
+    });
   };
   offerSubmit(false);
   let enabled = false;
