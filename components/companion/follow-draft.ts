@@ -141,8 +141,9 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
   };
   let marked: readonly Finding[] = [];
   const mark = (findings: readonly Finding[]) => {
+    const isBare = findings.length === 0 && marked.length === 0;
     marked = findings;
-    highlighter.show(map, findings);
+    if (!isBare) highlighter.show(map, findings);
   };
 
   const store = createStore<FollowedDraft>(judge);
