@@ -18,6 +18,8 @@ export interface DraftMemory {
   readonly purpose: string | undefined;
   /** Its publication was paused: once is enough, whatever the person chose. */
   readonly paused: PauseNote | undefined;
+  /** How long it was written at, ms. */
+  readonly written: number;
 }
 
 /** What a draft was when its publication was paused. */
@@ -33,6 +35,7 @@ export const NOTHING_SAID: DraftMemory = {
   improved: false,
   purpose: undefined,
   paused: undefined,
+  written: 0,
 };
 
 export const wordsOf = (text: string, { start, end }: Finding): string => text.slice(start, end);

@@ -28,6 +28,7 @@ import {
 } from './draft-memory.ts';
 import { watchEdits } from './note-edits.ts';
 import { shiftFindings } from './shift-findings.ts';
+import { createWritingClock } from './writing-clock.ts';
 
 /** A draft and what is said of it. */
 export interface JudgedDraft {
@@ -114,6 +115,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
   const assessNow = createAssessor();
   const highlighter = marks ? createHighlighter() : NO_MARKS;
   const edits = watchEdits((rule) => improve('edited', [rule]));
+  const sinceLastChange = createWritingClock();
   let language: LanguageCode | 'auto' = 'auto';
   let memory = options.memory ?? NOTHING_SAID;
   let map: TextMap = readText(editor);
@@ -164,6 +166,8 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
   };
   const followNow = () => {
     look();
+    const since = sinceLastChange(performance.now());
+    if (latest.text.trim() !== '') memory = { ...memory, written: memory.written + since };
     edits.typed(latest);
     show();
   };

@@ -1,7 +1,7 @@
 import type { Publication } from '../../lib/editors/recognise-publication.ts';
 import { type Departure, watchDeparture } from '../../lib/editors/watch-departure.ts';
-import { ALL_SIEVES } from '../../lib/sieves/index.ts';
-import type { Outcome } from '../../lib/time/writing-day.ts';
+import { ALL_SIEVES, type SieveName } from '../../lib/sieves/index.ts';
+import { COUNTED_BANDS, type CountedBand, type Outcome } from '../../lib/time/writing-day.ts';
 import type { BoxToPublish } from './boxes-to-publish.ts';
 
 /** A draft that was taken leaves its box within this time, in ms; a network still at it is waited for. */
@@ -38,7 +38,18 @@ export function outcomesOf(boxes: readonly BoxToPublish[]): Outcome[] {
   }
   if (boxes.some(({ memory }) => memory.improved)) outcomes.push({ kind: 'improved' });
   const purpose = boxes.find(({ memory }) => memory.purpose !== undefined)?.memory.purpose;
-  return [...outcomes, { kind: 'published', rules: unique(boxes.flatMap(rulesIn)), purpose }];
+  const written = boxes.reduce((sum, { memory }) => sum + memory.written, 0);
+  const rules = unique(boxes.flatMap(rulesIn));
+  return [...outcomes, { kind: 'published', rules, purpose, bands: bandsIn(boxes), written }];
+}
+
+/** Of a thread, each sieve's worst band. What was too short to judge, or in no language we read, is not counted. */
+function bandsIn(boxes: readonly BoxToPublish[]): Partial<Record<SieveName, CountedBand>> {
+  const worst: Partial<Record<SieveName, CountedBand>> = {};
+  for (const band of COUNTED_BANDS)
+    for (const { assessment } of boxes)
+      for (const sieve of ALL_SIEVES) if (assessment.sieves[sieve].band === band) worst[sieve] = band;
+  return worst;
 }
 
 const rulesIn = ({ assessment }: BoxToPublish): string[] =>

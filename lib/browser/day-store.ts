@@ -4,8 +4,9 @@ import { type DayRecord, EMPTY_DAY } from '../time/day-record.ts';
 import type { DayKey } from '../time/days.ts';
 import { countAtGate, type GateCounts, parseGate } from '../time/gate-day.ts';
 import { packTime, unpackTime } from '../time/packed-time.ts';
+import { packWriting, unpackWriting } from '../time/packed-writing.ts';
 import { NO_TIME } from '../time/time-day.ts';
-import { addOutcome, type Outcome, parseWriting } from '../time/writing-day.ts';
+import { addOutcome, type Outcome } from '../time/writing-day.ts';
 import { dayCountedAt } from './ledger-item.ts';
 import { findInSnapshots } from './snapshots.ts';
 import { damagedDaysItem } from './storage-notices.ts';
@@ -19,19 +20,23 @@ export function parseDay(value: unknown): DayRecord {
   if (typeof value !== 'object' || value === null) throw new TypeError('the day is damaged');
   const { writing, time, gate } = value as Partial<Record<keyof DayRecord, unknown>>;
   return {
-    writing: parseWriting(writing, networks),
+    writing: unpackWriting(writing, networks),
     time: unpackTime(time, networks),
     gate: parseGate(gate, networks),
   };
 }
 
-const packDay = ({ time, ...day }: DayRecord) => ({ ...day, time: packTime(time) });
+const packDay = ({ time, writing, ...day }: DayRecord) => ({
+  ...day,
+  writing: packWriting(writing),
+  time: packTime(time),
+});
 
 /** One key a day, so that a write costs one day and not the history. */
 export const dayItem = (day: DayKey): StoredItem<DayRecord> =>
   storedItem({
     key: `d:${day}`,
-    version: 3,
+    version: 4,
     fallback: EMPTY_DAY,
     parse: parseDay,
     pack: packDay,
@@ -47,6 +52,8 @@ export const dayItem = (day: DayKey): StoredItem<DayRecord> =>
       }),
       /** Before time was counted. */
       3: ({ writing }: { writing?: unknown }) => ({ writing, time: packTime(NO_TIME) }),
+      /** Before it was counted how drafts fell through the sieves and how long they were written at, and counts were packed. */
+      4: (day: object) => day,
     },
   });
 

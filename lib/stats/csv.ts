@@ -14,11 +14,11 @@ function cellOf(value: string | number): string {
 
 type Days = readonly { readonly key: DayKey; readonly record: DayRecord }[];
 
-/** What became of drafts and findings, a line a figure: `day,network,of,outcome,count`; `of` is a kind or a rule's id. */
+/** What became of drafts and findings, a line a figure: `day,network,of,outcome,count`; `of` is a kind, a rule's id, or a sieve's name with a band as its outcome. */
 export function outcomesCsv(days: Days): string {
   const rows = days.flatMap(({ key, record }) =>
-    Object.entries(record.writing).flatMap(([network, { post = {}, comment = {}, rules = {} }]) =>
-      Object.entries({ post, comment, ...rules }).flatMap(([of, counts]) =>
+    Object.entries(record.writing).flatMap(([network, { post = {}, comment = {}, rules = {}, sieves = {} }]) =>
+      Object.entries({ post, comment, ...rules, ...sieves }).flatMap(([of, counts]) =>
         Object.entries(counts).map(([outcome, count]) => [key, network, of, outcome, count]),
       ),
     ),

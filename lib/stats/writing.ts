@@ -1,6 +1,7 @@
 import type { DraftKind, NetworkId } from '../networks/network.ts';
+import type { SieveName } from '../sieves/sieve.ts';
 import type { DayRecord } from '../time/day-record.ts';
-import type { NetworkWriting, OutcomeCounts, OutcomeKind, WritingDay } from '../time/writing-day.ts';
+import type { CountedBand, NetworkWriting, OutcomeCounts, OutcomeKind, WritingDay } from '../time/writing-day.ts';
 
 // Figures of what was written, from the records of any number of days. One function a figure.
 
@@ -43,6 +44,17 @@ export function outcomesByRule(
 /** By purpose: how many drafts were published for it. */
 export function publishedByPurpose(days: readonly DayRecord[], network?: NetworkId): Readonly<Record<string, number>> {
   return networksOf(days, network).reduce<Counts>((sums, { purposes }) => added(sums, purposes), {});
+}
+
+/** By purpose: how long was written at what was published for it, ms. */
+export function writtenByPurpose(days: readonly DayRecord[], network?: NetworkId): Readonly<Record<string, number>> {
+  return networksOf(days, network).reduce<Counts>((sums, { written }) => added(sums, written), {});
+}
+
+/** How published drafts fell through one sieve. */
+export function bandsOfSieve(days: readonly DayRecord[], sieve: SieveName): Readonly<Record<CountedBand, number>> {
+  const counts = networksOf(days).reduce<Counts>((sums, { sieves }) => added(sums, sieves?.[sieve]), {});
+  return { clear: 0, look: 0, stop: 0, ...counts };
 }
 
 /** By local hour (0–23): how many posts were published. */

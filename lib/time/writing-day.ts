@@ -1,4 +1,5 @@
 import type { DraftKind, NetworkId } from '../networks/network.ts';
+import type { SieveName } from '../sieves/sieve.ts';
 
 /**
  * What can become of a draft or of a finding in it. `improved`: published after a finding led to a change or an answer.
@@ -21,6 +22,10 @@ export const OUTCOMES = [
 
 export type OutcomeKind = (typeof OUTCOMES)[number];
 
+/** What a sieve says of a draft that is long enough to be judged. */
+export const COUNTED_BANDS = ['clear', 'look', 'stop'] as const;
+export type CountedBand = (typeof COUNTED_BANDS)[number];
+
 /** One thing that became of a draft. It says what, never in which words. */
 export interface Outcome {
   readonly kind: OutcomeKind;
@@ -28,6 +33,10 @@ export interface Outcome {
   readonly rules?: readonly string[];
   /** What the draft was for, by the purpose's id. Counted when it is published. */
   readonly purpose?: string | undefined;
+  /** How a published draft fell through each sieve, by the sieve's name. */
+  readonly bands?: Readonly<Partial<Record<SieveName, CountedBand>>>;
+  /** How long a published draft was written at, ms. */
+  readonly written?: number;
 }
 
 export type OutcomeCounts = Readonly<Partial<Record<OutcomeKind, number>>>;
@@ -41,7 +50,13 @@ export interface NetworkWriting {
   readonly purposes?: Readonly<Record<string, number>>;
   /** Posts published, by the local hour (0–23). */
   readonly hours?: Readonly<Record<number, number>>;
+  /** How published drafts fell through each sieve, by the sieve's name. */
+  readonly sieves?: Readonly<Partial<Record<SieveName, BandCounts>>>;
+  /** Time spent writing what was published for which purpose, by the purpose's id, ms. */
+  readonly written?: Readonly<Record<string, number>>;
 }
+
+export type BandCounts = Readonly<Partial<Record<CountedBand, number>>>;
 
 /** What was written on one day. */
 export type WritingDay = Readonly<Partial<Record<NetworkId, NetworkWriting>>>;
@@ -51,76 +66,76 @@ export const NOTHING_WRITTEN: WritingDay = {};
 const increment = <Counts extends Readonly<Partial<Record<PropertyKey, number>>>>(
   counts: Counts | undefined,
   key: keyof Counts,
-): Counts => ({ ...counts, [key]: (counts?.[key] ?? 0) + 1 }) as Counts;
+  by = 1,
+): Counts => ({ ...counts, [key]: (counts?.[key] ?? 0) + by }) as Counts;
 
 /** Counts one outcome. `hour` is the local hour (0–23) it came at. */
 export function addOutcome(
   day: WritingDay,
   network: NetworkId,
   draft: DraftKind,
-  { kind, rules = [], purpose }: Outcome,
+  outcome: Outcome,
   hour: number,
 ): WritingDay {
+  const { kind, rules = [] } = outcome;
   const before = day[network] ?? {};
   const byRule = { ...before.rules };
   for (const rule of new Set(rules)) byRule[rule] = increment(byRule[rule], kind);
-  const isPublished = kind === 'published';
   const after: NetworkWriting = {
     ...before,
     [draft]: increment(before[draft], kind),
     ...(rules.length > 0 && { rules: byRule }),
-    ...(isPublished && purpose !== undefined && { purposes: increment(before.purposes, purpose) }),
-    ...(isPublished && draft === 'post' && { hours: increment(before.hours, hour) }),
+    ...(kind === 'published' && countPublished(before, draft, outcome, hour)),
   };
   return { ...day, [network]: after };
 }
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
-const entriesOf = (value: unknown): [string, unknown][] =>
-  typeof value === 'object' && value !== null ? Object.entries(value) : [];
-
-/** Counts under keys that fit; what is no count is dropped. `undefined` where nothing is left. */
-function parseCounts<Key extends string>(value: unknown, fits: (key: string) => key is Key) {
-  const counts = entriesOf(value).filter(([key, count]) => fits(key) && isCount(count)) as [Key, number][];
-  return counts.length > 0 ? (Object.fromEntries(counts) as Record<Key, number>) : undefined;
-}
-
-const isOutcome = (key: string): key is OutcomeKind => (OUTCOMES as readonly string[]).includes(key);
-const isId = (key: string): key is string => /^[a-z0-9-]{1,40}$/.test(key);
-/** The form of a rule's id: what rules there are, only the pages that judge know. */
-const isRule = (key: string): key is string => /^[a-z-]{2,40}$/.test(key);
-const isHour = (key: string): key is string => /^(1?\d|2[0-3])$/.test(key);
-
-function parseNetwork(value: unknown): NetworkWriting {
-  const { post, comment, rules, purposes, hours } = value as Record<keyof NetworkWriting, unknown>;
-  const byRule = entriesOf(rules)
-    .map(([rule, counts]) => [rule, parseCounts(counts, isOutcome)] as const)
-    .filter(([rule, counts]) => isRule(rule) && counts);
-  const parsed = {
-    post: parseCounts(post, isOutcome),
-    comment: parseCounts(comment, isOutcome),
-    rules: byRule.length > 0 ? Object.fromEntries(byRule) : undefined,
-    purposes: parseCounts(purposes, isId),
-    hours: parseCounts(hours, isHour),
+/** What is counted of a draft only once it is out. */
+function countPublished(
+  { purposes, hours, sieves, written }: NetworkWriting,
+  draft: DraftKind,
+  { purpose, bands = {}, written: ms = 0 }: Outcome,
+  hour: number,
+): NetworkWriting {
+  const fallen = { ...sieves };
+  for (const [sieve, band] of Object.entries(bands) as [SieveName, CountedBand][])
+    fallen[sieve] = increment(fallen[sieve], band);
+  return {
+    ...(Object.keys(bands).length > 0 && { sieves: fallen }),
+    ...(purpose !== undefined && { purposes: increment(purposes, purpose) }),
+    ...(purpose !== undefined && ms > 0 && { written: increment(written, purpose, Math.round(ms)) }),
+    ...(draft === 'post' && { hours: increment(hours, hour) }),
   };
-  return Object.fromEntries(Object.entries(parsed).filter(([, part]) => part !== undefined));
-}
-
-/** Keeps the counts it can read, of the networks there are, and drops what is none. Never throws. */
-export function parseWriting(value: unknown, networks: readonly NetworkId[]): WritingDay {
-  const stored = new Map(entriesOf(value));
-  const known = networks.filter((id) => typeof stored.get(id) === 'object' && stored.get(id) !== null);
-  return Object.fromEntries(known.map((id) => [id, parseNetwork(stored.get(id))]));
 }
 
 /** An outcome as a message brought it, or `undefined` where it is none. */
 export function parseOutcome(value: unknown): Outcome | undefined {
-  const { kind, rules = [], purpose } = (value ?? {}) as Record<keyof Outcome, unknown>;
+  const { kind, rules = [], purpose, bands, written } = (value ?? {}) as Record<keyof Outcome, unknown>;
   if (typeof kind !== 'string' || !isOutcome(kind) || !Array.isArray(rules)) return undefined;
   const ids = rules.filter((rule) => typeof rule === 'string' && isRule(rule)).slice(0, MOST_RULES);
   if (ids.length === 0 && ABOUT_FINDINGS.has(kind)) return undefined;
-  return { kind, rules: ids, purpose: typeof purpose === 'string' && isId(purpose) ? purpose : undefined };
+  return {
+    kind,
+    rules: ids,
+    purpose: typeof purpose === 'string' && isId(purpose) ? purpose : undefined,
+    ...(bands !== undefined && { bands: parseBands(bands) }),
+    ...(typeof written === 'number' && written > 0 && { written: Math.min(written, LONGEST_WRITING) }),
+  };
 }
+
+/** Nobody writes longer at one draft without leaving it, ms. */
+const LONGEST_WRITING = 8 * 3_600_000;
+
+const parseBands = (value: unknown): Outcome['bands'] & object =>
+  Object.fromEntries(
+    Object.entries(value ?? {}).filter((entry): entry is [string, CountedBand] => isRule(entry[0]) && isBand(entry[1])),
+  );
+
+const isOutcome = (kind: string): kind is OutcomeKind => (OUTCOMES as readonly string[]).includes(kind);
+const isBand = (band: unknown): band is CountedBand => (COUNTED_BANDS as readonly unknown[]).includes(band);
+export const isId = (key: string): boolean => /^[a-z0-9-]{1,40}$/.test(key);
+/** The form of a rule's id and of a sieve's name: which there are, only the pages that judge know. */
+export const isRule = (key: string): boolean => /^[a-z-]{2,40}$/.test(key);
 
 const ABOUT_FINDINGS: ReadonlySet<OutcomeKind> = new Set(['edited', 'fixed', 'settled', 'dismissed']);
 /** More than one draft ever has. */

@@ -47,19 +47,40 @@ describe('the day store', () => {
     expect(await dayItem('2026-11-23').read()).toEqual({ ...stored.value, time: {}, gate: {} });
   });
 
+  it('reads a day of the third version', async () => {
+    const stored = JSON.parse(readFileSync(`${import.meta.dirname}/examples/day-3.json`, 'utf8'));
+    await fakeBrowser.storage.local.set({ 'd:2026-11-23': stored });
+    const { writing, time, gate } = await dayItem('2026-11-23').read();
+    expect(writing).toEqual(stored.value.writing);
+    expect(time.linkedin?.modes).toEqual({ create: 120_000, read: 480_000 });
+    expect(gate).toEqual({ x: { stood: 1, through: 0 } });
+  });
+
   it('drops what is no count, and keeps the rest', () => {
     const writing = {
       x: {
         post: { 'looked-at': -1, published: 2, typed: 'my words' },
         rules: { insult: { paused: 1 }, 'My words': {} },
       },
-      linkedin: { comment: { 'looked-at': 1 }, hours: { 9: 1, 24: 1 }, purposes: { sales: 1, ideas: 'a lot' } },
+      linkedin: {
+        comment: { 'looked-at': 1 },
+        hours: { 9: 1, 24: 1 },
+        purposes: { sales: 1, ideas: 'a lot' },
+        sieves: '2.-1 My words',
+        written: { sales: 60_000, ideas: 0.5 },
+      },
       unheard: { post: { 'looked-at': 1 } },
       facebook: 'damaged',
     };
     expect(parseDay({ writing, time: {} }).writing).toEqual({
       x: { post: { published: 2 }, rules: { insult: { paused: 1 } } },
-      linkedin: { comment: { 'looked-at': 1 }, hours: { 9: 1 }, purposes: { sales: 1 } },
+      linkedin: {
+        comment: { 'looked-at': 1 },
+        hours: { 9: 1 },
+        purposes: { sales: 1 },
+        sieves: { true: { clear: 2 } },
+        written: { sales: 60_000 },
+      },
     });
     expect(() => parseDay('text')).toThrow();
   });
@@ -88,7 +109,11 @@ describe('a full day on three networks', () => {
     const time = fullDay();
     expect(chargedInAll(time)).toBeGreaterThan(6 * HOUR);
     const item = dayItem('2026-11-23');
-    const written = { post: { 'looked-at': 12, published: 3 }, comment: { 'looked-at': 23, published: 9 } };
+    const written = {
+      post: { 'looked-at': 12, published: 3 },
+      comment: { 'looked-at': 23, published: 9 },
+      sieves: { true: { clear: 11, look: 1 }, positive: { clear: 12 }, useful: { clear: 10, look: 2 } },
+    };
     await item.write({
       writing: { linkedin: written, facebook: written, x: written },
       time,
@@ -98,7 +123,9 @@ describe('a full day on three networks', () => {
     const bytes = JSON.stringify(stored).length;
     expect(bytes).toBeLessThanOrEqual(1000);
     expect(bytes).toBeGreaterThan(400);
-    expect((await item.read()).time).toEqual(time);
+    const read = await item.read();
+    expect(read.time).toEqual(time);
+    expect(read.writing.facebook).toEqual(written);
   });
 });
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  bandsOfSieve,
   countOf,
   lookedAtOn,
   outcomesByRule,
   postsByHour,
   publishedByPurpose,
   weekOfWriting,
+  writtenByPurpose,
 } from '../../../lib/stats/writing.ts';
 import type { DayRecord } from '../../../lib/time/day-record.ts';
 import {
@@ -71,6 +73,46 @@ describe('what was written', () => {
   });
 });
 
+describe('how published drafts fell through the sieves', () => {
+  const out = (bands: Outcome['bands'], purpose?: string, written?: number): Outcome => ({
+    kind: 'published',
+    purpose,
+    ...(bands && { bands }),
+    ...(written && { written }),
+  });
+  const monday = after(
+    NOTHING_WRITTEN,
+    out({ true: 'clear', useful: 'look' }, 'sales', 90_000.4),
+    out({ true: 'stop' }),
+  );
+  const tuesday = addOutcome(
+    NOTHING_WRITTEN,
+    'x',
+    'comment',
+    out({ true: 'clear', useful: 'look' }, 'sales', 30_000),
+    9,
+  );
+  const days = [recordOf(monday), recordOf(tuesday), recordOf(NOTHING_WRITTEN)];
+
+  it('is counted by sieve and band, over networks and days', () => {
+    expect(bandsOfSieve(days, 'true')).toEqual({ clear: 2, look: 0, stop: 1 });
+    expect(bandsOfSieve(days, 'useful')).toEqual({ clear: 0, look: 2, stop: 0 });
+    expect(bandsOfSieve(days, 'private')).toEqual({ clear: 0, look: 0, stop: 0 });
+  });
+
+  it('and how long was written at them, by what they were for', () => {
+    expect(writtenByPurpose(days)).toEqual({ sales: 120_000 });
+    expect(writtenByPurpose(days, 'x')).toEqual({ sales: 30_000 });
+  });
+
+  it('counts nothing of a draft that is not out', () => {
+    const outcome: Outcome = { ...out({ true: 'clear' }, 'sales', 1000), kind: 'looked-at' };
+    expect(addOutcome(NOTHING_WRITTEN, 'linkedin', 'post', outcome, 9)).toEqual({
+      linkedin: { post: { 'looked-at': 1 } },
+    });
+  });
+});
+
 describe('an outcome that a message brought', () => {
   it.each([
     [
@@ -89,6 +131,14 @@ describe('an outcome that a message brought', () => {
     [
       { kind: 'published', purpose: 'Because I can' },
       { kind: 'published', rules: [], purpose: undefined },
+    ],
+    [
+      { kind: 'published', bands: { true: 'look', useful: 'great', 'My words': 'stop' }, written: 1e12 },
+      { kind: 'published', rules: [], purpose: undefined, bands: { true: 'look' }, written: 8 * 3_600_000 },
+    ],
+    [
+      { kind: 'published', bands: 'my words', written: -3 },
+      { kind: 'published', rules: [], purpose: undefined, bands: {} },
     ],
     [{ kind: 'shouted' }, undefined],
     [{ kind: 'edited', rules: 'insult' }, undefined],
