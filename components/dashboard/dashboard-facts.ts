@@ -16,6 +16,8 @@ export interface DashboardFacts {
   readonly now: number;
   /** The days looked back on, the earliest first; a day without a record is an empty one. */
   readonly days: readonly { readonly key: DayKey; readonly record: DayRecord }[];
+  /** The first day there is a record of. */
+  readonly since: DayKey;
   readonly plans: KeptPlans;
   /** `undefined`: this browser has no side panel to choose. */
   readonly surfaces: Surfaces | undefined;
@@ -41,8 +43,8 @@ export interface DashboardFacts {
 export interface DashboardActions {
   readonly setPlans: (plans: Plans) => void;
   readonly setSurface: (network: NetworkId, surface: Surface) => void;
-  /** So many days that end today, for a look further back than `DashboardFacts.days`. */
-  readonly readDays: (count: number) => Promise<DashboardFacts['days']>;
+  /** So many days that end with `end`, for a look further back than `DashboardFacts.days`. */
+  readonly readDays: (count: number, end: DayKey) => Promise<DashboardFacts['days']>;
   readonly chooseLocale: (locale: Locale) => void;
   readonly muteRule: (rule: string, muted: boolean) => void;
   readonly allowWords: (words: string, allowed: boolean) => void;

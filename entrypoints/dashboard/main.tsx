@@ -16,7 +16,7 @@ import {
 } from '../../lib/browser/backup.ts';
 import { reminderItem } from '../../lib/browser/export-reminder.ts';
 import { heldItem, heldText, inOrder } from '../../lib/browser/held-drafts.ts';
-import { type Day, readAllDays, readDays, watchDays } from '../../lib/browser/history.ts';
+import { type Day, readAllDays, readDays, readFirstDay, watchDays } from '../../lib/browser/history.ts';
 import { allowWords, muteRule } from '../../lib/browser/keep.ts';
 import { callBackground } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
@@ -31,7 +31,7 @@ import { copyText } from '../../lib/editors/write-text.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { outcomesCsv, timeCsv } from '../../lib/stats/csv.ts';
-import { dayOf } from '../../lib/time/days.ts';
+import { type DayKey, dayOf } from '../../lib/time/days.ts';
 
 /** Twelve weeks: what the charts of the writing page look back on. */
 const LOOKED_BACK = 84;
@@ -50,14 +50,25 @@ const tell = (done: Promise<unknown>) => void done.catch(() => {});
 /** `''` where it cannot be read: the list says what is held all the same. */
 const readHeld = (id: string) => heldText(id).catch(() => '');
 
-function useDays(): readonly Day[] | 'failed' | undefined {
-  const [days, setDays] = useState<readonly Day[] | 'failed'>();
+interface History {
+  readonly days: readonly Day[];
+  /** The first day there is a record of. */
+  readonly since: DayKey;
+}
+
+async function readHistory(): Promise<History> {
+  const [days, first] = await Promise.all([readDays(Date.now(), LOOKED_BACK), readFirstDay()]);
+  return { days, since: first ?? days.at(-1)!.key };
+}
+
+function useHistory(): History | 'failed' | undefined {
+  const [history, setHistory] = useState<History | 'failed'>();
   useEffect(() => {
-    const read = () => void readDays(Date.now(), LOOKED_BACK).then(setDays, () => setDays('failed'));
+    const read = () => void readHistory().then(setHistory, () => setHistory('failed'));
     read();
     return watchDays(read);
   }, []);
-  return days;
+  return history;
 }
 
 function useNotifies(): [boolean | undefined, () => void] {
@@ -67,8 +78,8 @@ function useNotifies(): [boolean | undefined, () => void] {
   return [allowed, ask];
 }
 
-/** What is kept and how large it is, measured anew when the history changed or when asked. */
-function useStock(changed: unknown): [Pick<DashboardFacts, 'sizes' | 'canUndoImport'>, () => void] {
+/** What is kept and how large it is, measured where it is shown, anew when the history changed or when asked. */
+function useStock(isShown: boolean, changed: unknown): [Pick<DashboardFacts, 'sizes' | 'canUndoImport'>, () => void] {
   const [stock, setStock] = useState<Pick<DashboardFacts, 'sizes' | 'canUndoImport'>>({
     sizes: undefined,
     canUndoImport: false,
@@ -78,7 +89,9 @@ function useStock(changed: unknown): [Pick<DashboardFacts, 'sizes' | 'canUndoImp
     tell(measured.then(([sizes, undoable]) => setStock({ sizes, canUndoImport: undoable })));
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changed is measured anew.
-  useEffect(measure, [changed, measure]);
+  useEffect(() => {
+    if (isShown) measure();
+  }, [isShown, changed, measure]);
   return [stock, measure];
 }
 
@@ -99,10 +112,10 @@ function App() {
   const kept = useStore(plans).value;
   const exporting = useStore(reminder).value;
   const chosenSurfaces = useStore(surfaces).value;
-  const days = useDays();
-  const [stock, takeStock] = useStock(days);
-  const [notified, askAgain] = useNotifies();
+  const history = useHistory();
   const page = pageAt(useHash());
+  const [stock, takeStock] = useStock(page === 'data', history);
+  const [notified, askAgain] = useNotifies();
   const messages = MESSAGES[value.locale ?? localeOf(navigator.language)];
   useEffect(() => {
     document.documentElement.lang = messages.locale;
@@ -110,8 +123,8 @@ function App() {
   }, [messages, page]);
 
   const facts = ((): DashboardFacts | 'loading' | 'failed' => {
-    if (status === 'failed' || days === 'failed') return 'failed';
-    if (status === 'loading' || !days) return 'loading';
+    if (status === 'failed' || history === 'failed') return 'failed';
+    if (status === 'loading' || !history) return 'loading';
     const { mutedRules, allowedWords, pausesPerDay, breath, audienceLine } = value;
     const pausing = { pausesPerDay, breath, audienceLine };
     const shows = { surfaces: hasSidePanel ? chosenSurfaces : undefined };
@@ -126,13 +139,13 @@ function App() {
       plans: kept,
     };
     const data = { ...stock, remindsOfExport: exporting.wanted };
-    return { ...liked, ...shows, ...data, now: Date.now(), days, held: inOrder(drafts), notifies: notified };
+    return { ...liked, ...shows, ...data, ...history, now: Date.now(), held: inOrder(drafts), notifies: notified };
   })();
   const actions: DashboardActions = {
     chooseLocale: (locale) => tell(callBackground('changeSettings', { locale })),
     setPlans: (wanted) => tell(callBackground('setPlans', wanted)),
     setSurface: (network, surface) => tell(callBackground('setSurface', network, surface)),
-    readDays: (count) => readDays(Date.now(), count),
+    readDays: (count, end) => readDays(Date.now(), count, end),
     muteRule,
     allowWords,
     changePauses: (change) => tell(callBackground('changeSettings', change)),

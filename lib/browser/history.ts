@@ -10,18 +10,45 @@ export interface Day {
   readonly record: DayRecord;
 }
 
-/** The `count` days that end with the one `now` (epoch ms) is counted under, the earliest first. Rejects where storage cannot be read. */
-export const readDays = async (now: number, count: number): Promise<readonly Day[]> =>
-  Promise.all(
-    lastDays(await dayCountedAt(now), count).map(async (key) => ({ key, record: await dayItem(key).read() })),
+/** Several days in one reading. One that is damaged, or of a newer Tamis, is read by itself, as its item has it. */
+async function readKeys(keys: readonly DayKey[]): Promise<readonly Day[]> {
+  const stored = await browser.storage.local.get(keys.map((key) => dayItem(key).key));
+  return Promise.all(
+    keys.map(async (key) => {
+      const item = dayItem(key);
+      try {
+        return { key, record: item.open(stored[item.key]) };
+      } catch {
+        return { key, record: await item.read() };
+      }
+    }),
   );
+}
+
+/**
+ * The `count` days that end with one, the earliest first: the one `now` (epoch ms) is counted under, or `end`. Rejects
+ * where storage cannot be read.
+ */
+export const readDays = async (now: number, count: number, end?: DayKey): Promise<readonly Day[]> =>
+  readKeys(lastDays(end ?? (await dayCountedAt(now)), count));
+
+/** Every key of storage. Where only values can be asked for, the values come along. */
+const keysOfStorage = async (): Promise<readonly string[]> => {
+  const { local } = browser.storage as { local: { getKeys?: () => Promise<string[]> } };
+  return local.getKeys ? local.getKeys() : Object.keys(await browser.storage.local.get(null));
+};
+
+const dayKeys = async (): Promise<readonly DayKey[]> =>
+  (await keysOfStorage())
+    .filter((key) => DAY.test(key))
+    .map((key) => key.slice(2))
+    .sort();
 
 /** Every day there is, the earliest first. Rejects where storage cannot be read. */
-export async function readAllDays(): Promise<readonly Day[]> {
-  const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => DAY.test(key));
-  const days = keys.map((key) => key.slice(2)).sort();
-  return Promise.all(days.map(async (key) => ({ key, record: await dayItem(key).read() })));
-}
+export const readAllDays = async (): Promise<readonly Day[]> => readKeys(await dayKeys());
+
+/** The first day there is a record of. Rejects where storage cannot be read. */
+export const readFirstDay = async (): Promise<DayKey | undefined> => (await dayKeys())[0];
 
 const DAY = /^d:\d{4}-\d{2}-\d{2}$/;
 

@@ -72,11 +72,35 @@ export function formatDay(locale: Locale, day: string): string {
   return days(locale).format(new Date(year, month - 1, date));
 }
 
+/** Civil days are reckoned with as midnights in UTC, and named so. */
+const utc = (day: string) => new Date(`${day}T00:00:00Z`);
+
+const wholeDays = remember(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+
+/** A civil day in full: "Tuesday, November 24, 2026", "mardi 24 novembre 2026". */
+export const formatWholeDay = (locale: Locale, day: string): string => wholeDays(locale).format(utc(day));
+
+const ranges = remember(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
+
+/** From one civil day to another, or one alone: "Nov 18 – 24, 2026", "18–24 nov. 2026". */
+export const formatDays = (locale: Locale, from: string, to: string): string =>
+  ranges(locale).formatRange(utc(from), utc(to));
+
 const shortWeekdays = remember((locale) => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }));
 
 /** The weekday of a civil day (`YYYY-MM-DD`): "Mon", "lun.". */
-export const formatWeekday = (locale: Locale, day: string): string =>
-  shortWeekdays(locale).format(new Date(`${day}T00:00:00Z`));
+export const formatWeekday = (locale: Locale, day: string): string => shortWeekdays(locale).format(utc(day));
 
 const months = remember((locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }));
 
@@ -105,11 +129,11 @@ export function languageTitle(code: Locale): string {
 
 const MINUTE = 60_000;
 
+const lengths = remember((locale) => new Intl.DurationFormat(locale, { style: 'short', minutesDisplay: 'auto' }));
+const noLengths = remember((locale) => new Intl.DurationFormat(locale, { style: 'short', minutesDisplay: 'always' }));
+
 /** "45 min", "1 h 5 min": whole minutes, for a length of time in ms. */
 export function formatDuration(locale: Locale, length: number): string {
   const all = Math.round(length / MINUTE);
-  return new Intl.DurationFormat(locale, { style: 'short', minutesDisplay: all === 0 ? 'always' : 'auto' }).format({
-    hours: Math.floor(all / 60),
-    minutes: all % 60,
-  });
+  return (all === 0 ? noLengths : lengths)(locale).format({ hours: Math.floor(all / 60), minutes: all % 60 });
 }

@@ -43,8 +43,12 @@ export interface TimePageMessages {
   readonly hour: string;
   readonly day: string;
   readonly month: string;
+  readonly network: string;
   readonly earlier: string;
   readonly later: string;
+  readonly calendar: CalendarMessages;
+  readonly byPurpose: string;
+  readonly byPurposeSentence: (length: number) => string;
   readonly use: string;
   readonly uses: Readonly<Record<'creation' | 'consumption' | 'correspondence', string>>;
   readonly useSentence: (creation: number, consumption: number) => string;
@@ -62,4 +66,18 @@ export interface TimePageMessages {
   readonly noSpans: string;
   readonly accuracy: Readonly<Record<keyof Accuracy, string>>;
   readonly onIcon: string;
+}
+
+/** A year, day by day. */
+export interface CalendarMessages {
+  readonly title: string;
+  /** `days`: on how many of them there was any time. */
+  readonly sentence: (days: number, most: { readonly day: string; readonly length: number } | undefined) => string;
+  readonly none: string;
+  readonly upTo: (length: number) => string;
+  readonly moreThan: (length: number) => string;
+  readonly cell: (day: string, length: number) => string;
+  /** Which keys do what. */
+  readonly keys: string;
+  readonly week: string;
 }

@@ -52,3 +52,10 @@ export function chargedByMonth(
     ),
   }));
 }
+
+/** Weeks of seven days each, the last ending with the last day, the earliest first; none that would begin before the first. */
+export const lastWeeks = <T>(days: readonly T[], most: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.min(most, Math.floor(days.length / 7)) }, (_, week) => {
+    const end = days.length - 7 * week;
+    return days.slice(end - 7, end);
+  }).reverse();

@@ -8,6 +8,7 @@ import { WeekCard } from '../../components/dashboard/cards/WeekCard.tsx';
 import type { DashboardActions, DashboardFacts } from '../../components/dashboard/dashboard-facts.ts';
 import { EMPTY_DAY } from '../../lib/time/day-record.ts';
 import { lastDays } from '../../lib/time/days.ts';
+import { OWN_PURPOSES } from '../../lib/time/purposes.ts';
 import { livedTime, type Stretch } from '../lived-time.ts';
 import { messagesIn } from './assessments.ts';
 import { axeFindings } from './axe.ts';
@@ -36,8 +37,16 @@ const lived = (count: number) =>
   );
 
 function show(Card: typeof TimeCard, days: DashboardFacts['days'], locale: 'en' | 'fr' = 'en') {
-  const actions = { readDays: vi.fn(async (count: number) => lived(count)), saveCsv: vi.fn(async () => {}) };
-  const facts = { days, now: Date.now() } as Partial<DashboardFacts> as DashboardFacts;
+  const actions = {
+    readDays: vi.fn(async (count: number, _end: string) => lived(count)),
+    saveCsv: vi.fn(async () => {}),
+  };
+  const facts = {
+    days,
+    since: days[0]!.key,
+    purposes: OWN_PURPOSES,
+    now: Date.now(),
+  } as Partial<DashboardFacts> as DashboardFacts;
   const shown = render(
     <Card
       facts={facts}
@@ -69,8 +78,8 @@ describe('the page of time', () => {
     expect(region('Time by network')).toContain('23 min on this day.');
     const sittings = card('Sittings').getAllByRole('listitem').map(textOf);
     expect(sittings).toEqual(['6:00 AM – 6:03 AMXSip3 min', '9:00 AM – 9:20 AMLinkedInGulp20 min']);
-    expect(screen.getByRole('button', { name: 'The day after' })).toHaveProperty('disabled', true);
-    await userEvent.click(screen.getByRole('button', { name: 'The day before' }));
+    expect(screen.getByRole('button', { name: 'Later' })).toHaveProperty('disabled', true);
+    await userEvent.click(screen.getByRole('button', { name: 'Earlier' }));
     expect(region('Time by network')).toContain('10 min on this day.');
   });
 
@@ -84,6 +93,38 @@ describe('the page of time', () => {
     expect(card('Time by network').getAllByRole('row', { hidden: true })).toHaveLength(13);
   });
 
+  it('goes back by months and years, no further than the first record', async () => {
+    const { readDays } = show(TimeCard, lived(84));
+    await userEvent.click(screen.getByRole('radio', { name: 'Year' }));
+    expect(readDays).toHaveBeenLastCalledWith(366, TODAY);
+    await card('Time by network').findByRole('figure', { name: /twelve months/ });
+    expect(screen.getByRole('button', { name: 'Earlier' })).toHaveProperty('disabled', true);
+    await userEvent.click(screen.getByRole('radio', { name: 'Month' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Earlier' }));
+    expect(textOf(screen.getByText(/– Oct 25, 2026/))).toMatch(/^Sep 26 – Oct 25, 2026$/);
+    expect(region('Time by network')).toContain('5 hr in thirty days.');
+  });
+
+  it('shows a year day by day, walked through by the keys, and opens one', async () => {
+    show(TimeCard, lived(84));
+    await userEvent.click(screen.getByRole('radio', { name: 'Year' }));
+    const grid = await screen.findByRole('grid', {
+      name: /^Some time on 359.days; the longest, Nov 24, 2026: 23 min\.$/,
+    });
+    expect(within(grid).getAllByRole('gridcell')).toHaveLength(359);
+    expect(within(grid).getAllByRole('row')).toHaveLength(7);
+    const here = () => document.getElementById(grid.getAttribute('aria-activedescendant')!)?.textContent;
+    grid.focus();
+    expect(here()).toBe('Tuesday, November 24, 2026: 23 min');
+    await userEvent.keyboard('{ArrowLeft}{ArrowUp}{ArrowRight}{ArrowRight}');
+    expect(here()).toBe('Tuesday, November 24, 2026: 23 min');
+    await userEvent.keyboard('{ArrowLeft}{Home}');
+    expect(here()).toBe('Monday, December 1, 2025: 10 min');
+    await userEvent.keyboard('{End}{ArrowUp}{Enter}');
+    expect(region('Time by network')).toContain('10 min on this day.');
+    expect(screen.getByText('Nov 23, 2026')).toBeTruthy();
+  });
+
   it('teaches where nothing was counted, in French', () => {
     show(
       TimeCard,
@@ -95,8 +136,10 @@ describe('the page of time', () => {
 
   it('has nothing for axe to find', async () => {
     const { container } = show(TimeCard, lived(84));
-    await userEvent.click(screen.getByRole('radio', { name: 'Day' }));
-    expect(await axeFindings(container)).toEqual([]);
+    for (const name of ['Day', 'Year']) {
+      await userEvent.click(screen.getByRole('radio', { name }));
+      expect(await axeFindings(container)).toEqual([]);
+    }
   });
 });
 

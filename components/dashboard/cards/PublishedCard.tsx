@@ -1,4 +1,5 @@
 import { formatDay, formatNumber } from '../../../lib/i18n/format.ts';
+import { lastWeeks } from '../../../lib/stats/periods.ts';
 import { countOf } from '../../../lib/stats/writing.ts';
 import { ColumnChart } from '../../charts/ColumnChart.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -11,14 +12,16 @@ const WEEKS = 12;
 export function PublishedCard({ facts, messages }: CardProps) {
   const { dashboard, locale } = messages;
   const words = dashboard.published;
-  const weeks = Array.from({ length: WEEKS }, (_, index) => {
-    const end = facts.days.length - 7 * (WEEKS - 1 - index);
-    const days = facts.days.slice(Math.max(0, end - 7), Math.max(0, end));
-    const records = days.map(({ record }) => record);
-    const label = days[0] ? formatDay(locale, days[0].key) : '';
-    const values = (['post', 'comment'] as const).map((kind) => countOf(records, 'published', { kind }));
-    return { label, values };
-  }).filter(({ label }) => label !== '');
+  const weeks = lastWeeks(facts.days, WEEKS).map((days) => ({
+    label: formatDay(locale, days[0]!.key),
+    values: (['post', 'comment'] as const).map((kind) =>
+      countOf(
+        days.map(({ record }) => record),
+        'published',
+        { kind },
+      ),
+    ),
+  }));
   const posts = weeks.reduce((sum, { values }) => sum + values[0]!, 0);
   const comments = weeks.reduce((sum, { values }) => sum + values[1]!, 0);
   return (

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { formatNumber } from '../../../lib/i18n/format.ts';
-import { publishedByPurpose } from '../../../lib/stats/writing.ts';
+import { publishedByPurpose, writtenByPurpose } from '../../../lib/stats/writing.ts';
 import { addPurpose, LONGEST_PURPOSE, MOST_PURPOSES, OWN_PURPOSES } from '../../../lib/time/purposes.ts';
 import { RankedBars } from '../../charts/RankedBars.tsx';
 import { purposeName } from '../../companion/PurposeChoice.tsx';
@@ -12,13 +11,14 @@ import type { CardProps } from '../card.ts';
 /** What was published for what, and the list one chooses from. */
 export function PurposesCard(props: CardProps) {
   const { facts, actions, messages } = props;
-  const { dashboard, locale } = messages;
-  const words = dashboard.purposes;
-  const counts = publishedByPurpose(facts.days.map(({ record }) => record));
+  const words = messages.dashboard.purposes;
+  const days = facts.days.map(({ record }) => record);
+  const counts = publishedByPurpose(days);
+  const written = writtenByPurpose(days);
   // Of purposes that were taken off the list the figures are kept, but their names are gone.
   const bars = facts.purposes
     .map((purpose) => ({ id: purpose.id, label: purposeName(purpose, messages), value: counts[purpose.id] ?? 0 }))
-    .map((bar) => ({ ...bar, text: formatNumber(locale, bar.value) }));
+    .map((bar) => ({ ...bar, text: words.figure(bar.value, written[bar.id] ?? 0) }));
   const all = bars.reduce((sum, { value }) => sum + value, 0);
   return (
     <Card

@@ -7,11 +7,13 @@ import { FindingsCard } from './FindingsCard.tsx';
 import { HeldDraftsCard } from './HeldDraftsCard.tsx';
 import { HowCard } from './HowCard.tsx';
 import { ImportCard } from './ImportCard.tsx';
+import { KindsCard } from './KindsCard.tsx';
 import { NetworksCard } from './NetworksCard.tsx';
 import { PausesCard } from './PausesCard.tsx';
 import { PublishedCard } from './PublishedCard.tsx';
 import { PurposesCard } from './PurposesCard.tsx';
 import { RulesCard } from './RulesCard.tsx';
+import { SievesCard } from './SievesCard.tsx';
 import { SurfacesCard } from './SurfacesCard.tsx';
 import { TimeCard } from './TimeCard.tsx';
 import { WeekCard } from './WeekCard.tsx';
@@ -23,7 +25,9 @@ export const CARDS: readonly DashboardCard[] = [
   { id: 'time-card', page: 'time', Card: TimeCard },
   { id: 'counting-card', page: 'time', Card: CountingCard },
   { id: 'published-card', page: 'writing', Card: PublishedCard },
+  { id: 'sieves-card', page: 'writing', Card: SievesCard },
   { id: 'findings-card', page: 'writing', Card: FindingsCard },
+  { id: 'kinds-card', page: 'writing', Card: KindsCard },
   { id: 'purposes-card', page: 'writing', Card: PurposesCard },
   { id: 'when-card', page: 'writing', Card: WhenCard },
   { id: 'held-drafts-card', page: 'held', Card: HeldDraftsCard },

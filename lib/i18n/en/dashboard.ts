@@ -1,11 +1,13 @@
 import type { DashboardMessages } from '../dashboard-messages.ts';
-import { formatCount, formatNumber, formatSize } from '../format.ts';
+import { formatCount, formatNumber } from '../format.ts';
+import { data } from './data.ts';
+import { writing } from './writing.ts';
 
-const posts = { one: 'post', other: 'posts' };
-const comments = { one: 'comment', other: 'comments' };
 const rules = { one: 'rule', other: 'rules' };
 
 export const dashboard: DashboardMessages = {
+  ...writing,
+  data,
   title: 'Tamis · Dashboard',
   pagesLabel: 'Pages',
   pages: {
@@ -36,61 +38,6 @@ export const dashboard: DashboardMessages = {
       text: 'Go to one of your networks, write there: your minutes and what becomes of your drafts are counted here.',
     },
   },
-  published: {
-    title: 'Published',
-    none: {
-      title: 'Nothing published yet.',
-      text: 'A post or a comment counts here once its box has been emptied by the network.',
-    },
-    sentence: (postCount, commentCount, weeks) =>
-      `${formatCount('en', postCount, posts)} and ${formatCount('en', commentCount, comments)} in ${formatCount('en', weeks, { one: 'week', other: 'weeks' })}.`,
-    week: 'Week from',
-    posts: 'Posts',
-    comments: 'Comments',
-  },
-  findings: {
-    title: 'What was pointed out',
-    none: {
-      title: 'Nothing to report.',
-      text: 'When a finding leads you to change, settle or set aside something, it is counted here by its rule.',
-    },
-    sentence: (count, most) => `${formatCount('en', count, rules)} spoke; most often: ${most}.`,
-    rule: 'Rule',
-    outcomes: {
-      'looked-at': 'Looked at',
-      edited: 'Edited',
-      fixed: 'Fixed',
-      settled: 'Settled',
-      dismissed: 'Set aside',
-      paused: 'Paused',
-      'paused-edited': 'Paused, edited',
-      'paused-held': 'Paused, held',
-      'posted-anyway': 'Posted anyway',
-      held: 'Held',
-      published: 'Published',
-      improved: 'Improved',
-    },
-  },
-  purposes: {
-    title: 'What for',
-    asks: 'Ask in the Companion',
-    sentence: (published) =>
-      published === 0
-        ? 'One optional tap in the Companion says what a post is for.'
-        : `${formatCount('en', published, posts)} with a purpose.`,
-    list: 'Your purposes',
-    own: 'A purpose of your own',
-    add: 'Add',
-    remove: (purpose) => `Remove: ${purpose}`,
-  },
-  when: {
-    title: 'When',
-    hints: 'Hint at a time to post',
-    none: { title: 'No posts yet.', text: 'The hours you post at will show here.' },
-    usual: (hours) => `You usually post around ${hours}.`,
-    noHabit: 'No habit to speak of yet.',
-    hour: 'Hour',
-  },
   pauses: {
     title: 'The pause before posting',
     what: 'Where a draft has something serious in it, Tamis asks once before it goes out. You can always post it anyway.',
@@ -110,58 +57,6 @@ export const dashboard: DashboardMessages = {
       title: 'No words allowed.',
       text: 'In the Companion, “Always…” on a finding lets you vouch for its words in every draft.',
     },
-  },
-  data: {
-    kept: 'What is kept',
-    kinds: { settings: 'Settings', history: 'Days of history', held: 'Held drafts', deck: 'My examples' },
-    items: (count, size) => `${formatNumber('en', count)} · ${formatSize('en', size)}`,
-    export: 'Export',
-    exportHint:
-      'The backup holds everything, the text of held drafts and of your examples included. Keep it where you keep letters.',
-    exportAll: 'Save a backup',
-    exportCsv: 'Outcomes as a table (CSV)',
-    exportTime: 'Time as a table (CSV)',
-    remind: 'Remind me each month',
-    due: {
-      title: 'A month without a backup.',
-      text: 'Your figures are in this browser only. Save a copy from the dashboard, under “Your data”.',
-    },
-    import: 'Bring back',
-    importHint: 'Choose a backup. Nothing changes until you have seen what would.',
-    choose: 'Choose a file',
-    days: 'Where a day is here and in the file',
-    ways: { 'keep-larger': 'Keep the larger figures', replace: 'Take the file’s', add: 'Add them up' },
-    plan: (kind, added, changed, same) =>
-      `${kind}: ${formatNumber('en', added)} new, ${formatNumber('en', changed)} changed, ${formatNumber('en', same)} the same`,
-    planHint: 'This is what would change.',
-    take: 'Bring it back',
-    imported: 'Done. You can undo it.',
-    refused: 'The browser refused to write. Nothing was changed.',
-    undo: 'Undo the import',
-    undone: 'Everything is as it was before.',
-    errors: {
-      'no-json': 'This file cannot be read: it is no backup of Tamis, or it was cut short.',
-      'no-backup': 'This file is no backup of Tamis.',
-      newer: 'This backup was made by a newer Tamis. Update this one first.',
-      'too-long': 'This file is too large to be a backup of Tamis.',
-      nothing: 'This backup is empty.',
-      damaged: 'A part of this backup is damaged. Nothing was changed.',
-      unknown: 'This backup holds something Tamis does not know. Nothing was changed.',
-      'newer-item': 'A part of this backup was written by a newer Tamis. Update this one first.',
-    },
-    at: (item) => `At: ${item}`,
-    erase: 'Erase',
-    eraseHint: 'What is erased is gone: there is no copy anywhere.',
-    eraseKind: {
-      settings: 'Erase the settings',
-      history: 'Erase the history',
-      held: 'Erase held drafts',
-      deck: 'Erase my examples',
-      all: 'Erase everything',
-    },
-    sure: 'Press again to erase',
-    erased: 'Erased. Nothing of it is left.',
-    notErased: 'The browser refused. Something may be left.',
   },
   how: [
     {

@@ -82,8 +82,27 @@ export const time: TimeMessages = {
     hour: 'Hour',
     day: 'Day',
     month: 'Month',
-    earlier: 'The day before',
-    later: 'The day after',
+    network: 'Network',
+    earlier: 'Earlier',
+    later: 'Later',
+    calendar: {
+      title: 'Day by day',
+      sentence: (days, most) =>
+        most === undefined
+          ? 'Nothing was counted in these months.'
+          : `Some time on ${formatCount('en', days, { one: 'day', other: 'days' })}; the longest, ${most.day}: ${lasts(most.length)}.`,
+      none: 'none',
+      upTo: (length) => `up to ${lasts(length)}`,
+      moreThan: (length) => `more than ${lasts(length)}`,
+      cell: (day, length) => `${day}: ${lasts(length)}`,
+      keys: 'Arrow keys go from day to day, Enter opens one.',
+      week: 'Week from',
+    },
+    byPurpose: 'Time by purpose',
+    byPurposeSentence: (length) =>
+      length === 0
+        ? 'Say in the Companion what a draft is for, and the time you spend writing it is counted here.'
+        : `${lasts(length)} spent writing what was published for a purpose.`,
     use: 'What it went into',
     uses: { creation: 'Writing posts and comments', consumption: 'Reading', correspondence: 'Private messages' },
     useSentence: (creation, consumption) => `${lasts(creation)} writing, ${lasts(consumption)} reading.`,

@@ -1,11 +1,11 @@
 import type { DashboardMessages } from '../dashboard-messages.ts';
-import { formatCount, formatNumber, formatSize } from '../format.ts';
-
-const posts = { one: 'publication', other: 'publications' };
-const comments = { one: 'commentaire', other: 'commentaires' };
-const rules = { one: 'règle', other: 'règles' };
+import { formatCount, formatNumber } from '../format.ts';
+import { data } from './data.ts';
+import { writing } from './writing.ts';
 
 export const dashboard: DashboardMessages = {
+  ...writing,
+  data,
   title: 'Tamis · Tableau de bord',
   pagesLabel: 'Pages',
   pages: {
@@ -37,62 +37,6 @@ export const dashboard: DashboardMessages = {
       text: "Allez sur l'un de vos réseaux, écrivez-y : vos minutes et ce que deviennent vos brouillons sont comptés ici.",
     },
   },
-  published: {
-    title: 'Publié',
-    none: {
-      title: "Rien de publié pour l'instant.",
-      text: 'Une publication ou un commentaire compte ici dès que le réseau a vidé la zone de texte.',
-    },
-    sentence: (postCount, commentCount, weeks) =>
-      `${formatCount('fr', postCount, posts)} et ${formatCount('fr', commentCount, comments)} en ${formatCount('fr', weeks, { one: 'semaine', other: 'semaines' })}.`,
-    week: 'Semaine du',
-    posts: 'Publications',
-    comments: 'Commentaires',
-  },
-  findings: {
-    title: 'Ce qui a été signalé',
-    none: {
-      title: 'Rien à signaler.',
-      text: 'Quand une remarque vous amène à modifier, à préciser ou à écarter quelque chose, elle est comptée ici par règle.',
-    },
-    sentence: (count, most) =>
-      `${formatCount('fr', count, rules)} ${count === 1 ? 'a' : 'ont'} parlé ; le plus souvent : ${most}.`,
-    rule: 'Règle',
-    outcomes: {
-      'looked-at': 'Regardés',
-      edited: 'Modifiés',
-      fixed: 'Corrigés',
-      settled: 'Précisés',
-      dismissed: 'Écartés',
-      paused: 'Arrêtés',
-      'paused-edited': 'Arrêtés, modifiés',
-      'paused-held': 'Arrêtés, retenus',
-      'posted-anyway': 'Publiés quand même',
-      held: 'Retenus',
-      published: 'Publiés',
-      improved: 'Améliorés',
-    },
-  },
-  purposes: {
-    title: 'Pour quoi',
-    asks: 'Demander dans le compagnon',
-    sentence: (published) =>
-      published === 0
-        ? 'Un clic facultatif dans le compagnon dit à quoi sert une publication.'
-        : `${formatCount('fr', published, posts)} avec une intention.`,
-    list: 'Vos intentions',
-    own: 'Une intention à vous',
-    add: 'Ajouter',
-    remove: (purpose) => `Retirer : ${purpose}`,
-  },
-  when: {
-    title: 'Quand',
-    hints: 'Suggérer un moment',
-    none: { title: 'Pas encore de publication.', text: 'Les heures auxquelles vous publiez apparaîtront ici.' },
-    usual: (hours) => `Vous publiez d'habitude vers ${hours}.`,
-    noHabit: "Pas encore d'habitude qui se dessine.",
-    hour: 'Heure',
-  },
   pauses: {
     title: 'La pause avant de publier',
     what: "Quand un brouillon contient quelque chose de grave, Tamis pose une question avant qu'il ne parte. Vous pouvez toujours publier quand même.",
@@ -112,62 +56,6 @@ export const dashboard: DashboardMessages = {
       title: 'Aucun mot autorisé.',
       text: 'Dans le compagnon, « Toujours… » sur une remarque vous laisse vous porter garant de ses mots.',
     },
-  },
-  data: {
-    kept: 'Ce qui est gardé',
-    kinds: { settings: 'Réglages', history: "Jours d'historique", held: 'Brouillons retenus', deck: 'Mes exemples' },
-    items: (count, size) => `${formatNumber('fr', count)} · ${formatSize('fr', size)}`,
-    export: 'Exporter',
-    exportHint:
-      'La sauvegarde contient tout, y compris le texte des brouillons retenus et de vos exemples. Rangez-la comme une lettre.',
-    exportAll: 'Enregistrer une sauvegarde',
-    exportCsv: 'Les suites données, en tableau (CSV)',
-    exportTime: 'Le temps, en tableau (CSV)',
-    remind: 'Me le rappeler chaque mois',
-    due: {
-      title: 'Un mois sans sauvegarde.',
-      text: 'Vos chiffres ne sont que dans ce navigateur. Enregistrez une copie depuis le tableau de bord, à « Vos données ».',
-    },
-    import: 'Ramener',
-    importHint: 'Choisissez une sauvegarde. Rien ne change avant que vous ayez vu ce qui changerait.',
-    choose: 'Choisir un fichier',
-    days: 'Quand un jour est ici et dans le fichier',
-    ways: {
-      'keep-larger': 'Garder les plus grands chiffres',
-      replace: 'Prendre ceux du fichier',
-      add: 'Les additionner',
-    },
-    plan: (kind, added, changed, same) =>
-      `${kind} : ${formatCount('fr', added, { one: 'nouveau', other: 'nouveaux' })}, ${formatCount('fr', changed, { one: 'modifié', other: 'modifiés' })}, ${formatCount('fr', same, { one: 'identique', other: 'identiques' })}`,
-    planHint: 'Voici ce qui changerait.',
-    take: 'Ramener',
-    imported: "C'est fait. Vous pouvez l'annuler.",
-    refused: "Le navigateur a refusé d'écrire. Rien n'a changé.",
-    undo: "Annuler l'import",
-    undone: 'Tout est comme avant.',
-    errors: {
-      'no-json': "Ce fichier est illisible : ce n'est pas une sauvegarde de Tamis, ou elle est tronquée.",
-      'no-backup': "Ce fichier n'est pas une sauvegarde de Tamis.",
-      newer: "Cette sauvegarde vient d'un Tamis plus récent. Mettez d'abord celui-ci à jour.",
-      'too-long': 'Ce fichier est trop gros pour être une sauvegarde de Tamis.',
-      nothing: 'Cette sauvegarde est vide.',
-      damaged: "Une partie de cette sauvegarde est abîmée. Rien n'a changé.",
-      unknown: "Cette sauvegarde contient quelque chose que Tamis ne connaît pas. Rien n'a changé.",
-      'newer-item': "Une partie de cette sauvegarde vient d'un Tamis plus récent. Mettez d'abord celui-ci à jour.",
-    },
-    at: (item) => `Endroit : ${item}`,
-    erase: 'Effacer',
-    eraseHint: "Ce qui est effacé l'est pour de bon : il n'y en a de copie nulle part.",
-    eraseKind: {
-      settings: 'Effacer les réglages',
-      history: "Effacer l'historique",
-      held: 'Effacer les brouillons retenus',
-      deck: 'Effacer mes exemples',
-      all: 'Tout effacer',
-    },
-    sure: 'Appuyez encore pour effacer',
-    erased: "Effacé. Il n'en reste rien.",
-    notErased: 'Le navigateur a refusé. Il peut en rester quelque chose.',
   },
   how: [
     {

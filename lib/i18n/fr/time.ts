@@ -82,8 +82,27 @@ export const time: TimeMessages = {
     hour: 'Heure',
     day: 'Jour',
     month: 'Mois',
-    earlier: 'Le jour précédent',
-    later: 'Le jour suivant',
+    network: 'Réseau',
+    earlier: 'Plus tôt',
+    later: 'Plus tard',
+    calendar: {
+      title: 'Jour par jour',
+      sentence: (days, most) =>
+        most === undefined
+          ? "Rien n'a été compté pendant ces mois."
+          : `Du temps sur ${formatCount('fr', days, { one: 'jour', other: 'jours' })} ; le plus long, ${most.day} : ${lasts(most.length)}.`,
+      none: 'aucun',
+      upTo: (length) => `jusqu'à ${lasts(length)}`,
+      moreThan: (length) => `plus de ${lasts(length)}`,
+      cell: (day, length) => `${day} : ${lasts(length)}`,
+      keys: "Les flèches vont d'un jour à l'autre, Entrée en ouvre un.",
+      week: 'Semaine du',
+    },
+    byPurpose: 'Temps par intention',
+    byPurposeSentence: (length) =>
+      length === 0
+        ? "Dites dans le compagnon à quoi sert un brouillon : le temps passé à l'écrire est compté ici."
+        : `${lasts(length)} à écrire ce qui a été publié avec une intention.`,
     use: 'À quoi il a servi',
     uses: {
       creation: 'Écrire des publications et des commentaires',
