@@ -25,7 +25,7 @@ const MINUTE = 60_000;
 /** The most of a step, ms; the first is no time at all, the last has no end. */
 const STEPS = [0, 15 * MINUTE, 30 * MINUTE, 60 * MINUTE] as const;
 /** How large the grain of a step is, in a cell of ten: size says the same as colour. */
-const GRAINS = [2, 4, 6, 8, 9.4] as const;
+const GRAINS = [2.6, 4.4, 6.2, 8, 9.6] as const;
 
 const stepOf = (value: number): number => {
   const step = STEPS.findIndex((most) => Math.round(value / MINUTE) * MINUTE <= most);

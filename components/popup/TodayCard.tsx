@@ -5,11 +5,11 @@ import { WeekBars } from '../charts/WeekBars.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Budgeted } from './Budgeted.tsx';
 import { GoalLines } from './GoalLines.tsx';
-import type { PopupFacts } from './popup-state.ts';
+import type { TodayFacts } from './popup-state.ts';
 
 interface TodayCardProps {
   /** None while storage has not answered: the card keeps its room. */
-  facts: PopupFacts | undefined;
+  facts: TodayFacts | undefined;
   messages: Messages;
 }
 
@@ -34,7 +34,7 @@ export function TodayCard({ facts, messages }: TodayCardProps) {
   );
 }
 
-function Minutes({ facts: { time }, messages }: { facts: PopupFacts; messages: Messages }) {
+function Minutes({ facts: { time }, messages }: { facts: TodayFacts; messages: Messages }) {
   const { time: words } = messages;
   const shown = NETWORKS.filter(({ id }) => {
     const { spent, own } = time.standings[id];
@@ -72,7 +72,7 @@ function Minutes({ facts: { time }, messages }: { facts: PopupFacts; messages: M
 }
 
 /** What one is there for, and what became of drafts: in passing. Gone where there is nothing to say. */
-function Written({ facts, messages }: { facts: PopupFacts; messages: Messages }) {
+function Written({ facts, messages }: { facts: TodayFacts; messages: Messages }) {
   const { popup } = messages;
   const { today, week, time } = facts;
   const lookedAt = NETWORKS.reduce((sum, { id }) => sum + today[id], 0);

@@ -52,6 +52,9 @@ export interface PopupTime {
   readonly week: readonly { readonly key: DayKey; readonly charged: number }[];
 }
 
+/** What is shown of today. */
+export type TodayFacts = Pick<PopupFacts, 'time' | 'today' | 'week'>;
+
 export interface PopupDraft {
   readonly network: NetworkId;
   readonly kind: DraftKind;

@@ -2,13 +2,15 @@ import type { Messages } from '../../lib/i18n/messages.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** The ways to show what is in the box to others. */
-export const VIEWS = ['steps', 'compare', 'handout'] as const;
+export const VIEWS = ['steps', 'compare', 'handout', 'month'] as const;
 export type View = (typeof VIEWS)[number];
+
+const NEEDS_TEXT: ReadonlySet<View> = new Set(['steps', 'handout']);
 
 interface ViewBarProps {
   view: View | undefined;
   messages: Messages;
-  /** Whether there is nothing in the box; two texts can be compared all the same. */
+  /** Whether there is nothing in the box; two texts can be compared all the same, and the month needs none. */
   empty: boolean;
   onView: (view: View | undefined) => void;
 }
@@ -28,7 +30,7 @@ export function ViewBar({ view, messages, empty, onView }: ViewBarProps) {
           key={one}
           data-view={one}
           aria-pressed={view === one}
-          disabled={empty && one !== 'compare'}
+          disabled={empty && NEEDS_TEXT.has(one)}
           onClick={() => onView(one)}
         >
           {views[one]}

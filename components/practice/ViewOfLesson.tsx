@@ -4,6 +4,7 @@ import { networkById } from '../../lib/networks/index.ts';
 import { Compare } from './Compare.tsx';
 import { Handout } from './Handout.tsx';
 import type { Judge, Lesson } from './lesson.ts';
+import { InventedMonth } from './month/InventedMonth.tsx';
 import { StepThrough } from './StepThrough.tsx';
 import type { View } from './ViewBar.tsx';
 
@@ -25,8 +26,14 @@ export function ViewOfLesson({ view, lesson, judge, messages, onPrint }: ViewOfL
     document.documentElement.scrollTop = 0;
   }, [view]);
   return (
-    <section className="view" data-view={view} ref={part} tabIndex={-1} aria-label={`${views[view]} · ${lesson.title}`}>
-      {view !== 'handout' && (
+    <section
+      className="view"
+      data-view={view}
+      ref={part}
+      tabIndex={-1}
+      aria-label={view === 'month' ? views.month : `${views[view]} · ${lesson.title}`}
+    >
+      {(view === 'steps' || view === 'compare') && (
         <div className="view-head">
           <h2 className="view-title">{lesson.title}</h2>
           <p className="sample-place">
@@ -36,6 +43,7 @@ export function ViewOfLesson({ view, lesson, judge, messages, onPrint }: ViewOfL
       )}
       {view === 'steps' && <StepThrough lesson={lesson} judge={judge} messages={messages} />}
       {view === 'compare' && <Compare lesson={lesson} judge={judge} messages={messages} />}
+      {view === 'month' && <InventedMonth messages={messages} />}
       {view === 'handout' && <Handout lesson={lesson} judge={judge} messages={messages} onPrint={onPrint} />}
     </section>
   );

@@ -15,14 +15,15 @@ function directionOf({ key, shiftKey, target }: KeyboardEvent): 1 | -1 | undefin
   return shiftKey ? -1 : 1;
 }
 
-/** Steps by the keys, wherever the focus is, except where one writes. */
-export function useStepKeys(onMove: (by: 1 | -1) => void): void {
+/** Steps by the keys, wherever the focus is, except where one writes. The space bar may do something of its own. */
+export function useStepKeys(onMove: (by: 1 | -1) => void, onSpace?: () => void): void {
   const move = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const by = directionOf(event);
     if (!by) return;
     event.preventDefault();
-    onMove(by);
+    if (event.key === ' ' && onSpace) onSpace();
+    else onMove(by);
   });
   useEffect(() => {
     document.addEventListener('keydown', move);

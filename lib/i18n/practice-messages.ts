@@ -29,6 +29,7 @@ export interface PracticeMessages {
   readonly compare: CompareMessages;
   readonly handout: HandoutMessages;
   readonly deck: DeckMessages;
+  readonly month: MonthMessages;
 }
 
 /** The ways to show a text to others. */
@@ -37,6 +38,7 @@ export interface ViewMessages {
   readonly steps: string;
   readonly compare: string;
   readonly handout: string;
+  readonly month: string;
   readonly back: string;
   /** The same on a button with an arrow. */
   readonly backShort: string;
@@ -108,4 +110,26 @@ export interface DeckMessages {
   /** The sample at fault, counted from 1. */
   readonly damaged: (sample: number) => string;
   readonly inPrivate: string;
+}
+
+/** A month of somebody who does not exist. */
+export interface MonthMessages {
+  /** On screen all the time. */
+  readonly invented: string;
+  /** The four weeks. */
+  readonly chapters: readonly [Chapter, Chapter, Chapter, Chapter];
+  readonly play: string;
+  readonly pause: string;
+  readonly again: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly pace: string;
+  readonly paces: Readonly<Record<'slow' | 'quick', string>>;
+  readonly position: (day: number, of: number) => string;
+  readonly keys: string;
+}
+
+interface Chapter {
+  readonly title: string;
+  readonly text: string;
 }

@@ -50,10 +50,10 @@ export function TimeCard({ facts, actions, messages }: CardProps) {
         </div>
       </div>
       <TimeByNetworkCard days={days} period={period} messages={messages} />
+      <TimeUseCard days={days} messages={messages} />
       {period === 'year' && (
         <CalendarCard days={days} messages={messages} onOpen={(day) => show('day', daysBetween(day, today))} />
       )}
-      <TimeUseCard days={days} messages={messages} />
       <SittingsCard days={days} messages={messages} />
       <TimeByPurposeCard days={days} purposes={facts.purposes} messages={messages} />
     </>

@@ -1,7 +1,9 @@
 import { formatCount, formatNumber } from '../format.ts';
 import type { PracticeMessages } from '../practice-messages.ts';
+import { month } from './month.ts';
 
 export const practice: PracticeMessages = {
+  month,
   title: 'Practice',
   subtitle: 'Is it true, is it positive, is it useful?',
   editor: 'Your draft',
@@ -28,6 +30,7 @@ export const practice: PracticeMessages = {
     steps: 'Step through',
     compare: 'Compare',
     handout: 'Handout',
+    month: 'A month',
     back: 'Back to the draft',
     backShort: 'Draft',
     untitled: 'A draft',

@@ -1,7 +1,9 @@
 import { formatCount, formatNumber } from '../format.ts';
 import type { PracticeMessages } from '../practice-messages.ts';
+import { month } from './month.ts';
 
 export const practice: PracticeMessages = {
+  month,
   title: "S'entraîner",
   subtitle: 'Est-ce vrai, est-ce positif, est-ce utile ?',
   editor: 'Votre brouillon',
@@ -28,6 +30,7 @@ export const practice: PracticeMessages = {
     steps: 'Pas à pas',
     compare: 'Comparer',
     handout: 'Fiche',
+    month: 'Un mois',
     back: 'Revenir au brouillon',
     backShort: 'Brouillon',
     untitled: 'Un brouillon',
