@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Sign } from '../ui/Sign.tsx';
+import { labelEvery } from './label-every.ts';
 
 const BANDS = ['clear', 'look', 'stop'] as const;
 type Band = (typeof BANDS)[number];
@@ -39,6 +40,7 @@ export function BandChart(props: BandChartProps) {
   const most = Math.max(1, ...rows.flatMap(({ steps }) => steps.map((step) => step.clear + step.look + step.stop)));
   const step = (ACROSS - NAMES) / Math.max(1, labels.length);
   const width = Math.min(18, step * 0.65);
+  const every = labelEvery(labels, step);
   const middle = (index: number) => NAMES + step * (index + 0.5);
   const height = rows.length * ROW + FOOT;
   return (
@@ -83,7 +85,7 @@ export function BandChart(props: BandChartProps) {
           </g>
         ))}
         {labels.map((label, index) =>
-          (labels.length - 1 - index) % 3 === 0 ? (
+          (labels.length - 1 - index) % every === 0 ? (
             <text key={label} className="chart-label" x={middle(index)} y={height - 5} textAnchor="middle">
               {label}
             </text>

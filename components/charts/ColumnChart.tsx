@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { labelEvery } from './label-every.ts';
 
 /** One step of the horizontal axis, with a value for each series. */
 export interface Column {
@@ -32,6 +33,10 @@ export function ColumnChart({ sentence, headers, columns, format, tableLabel }: 
   const most = Math.max(1, ...columns.map(({ values }) => values.reduce((sum, value) => sum + value, 0)));
   const step = ACROSS / Math.max(1, columns.length);
   const width = Math.min(WIDEST, step * 0.65);
+  const every = labelEvery(
+    columns.map(({ label }) => label),
+    step,
+  );
   return (
     <figure className="chart" aria-labelledby={id}>
       <figcaption id={id} className="chart-sentence">
@@ -58,7 +63,7 @@ export function ColumnChart({ sentence, headers, columns, format, tableLabel }: 
           <Stack key={column.label} column={column} x={index * step + (step - width) / 2} width={width} most={most} />
         ))}
         {columns.map(({ label }, index) =>
-          isLabelled(index, columns.length) ? (
+          (columns.length - 1 - index) % every === 0 ? (
             <text key={label} className="chart-label" x={index * step + step / 2} y={HEIGHT + 13} textAnchor="middle">
               {label}
             </text>
@@ -91,9 +96,6 @@ export function ColumnChart({ sentence, headers, columns, format, tableLabel }: 
     </figure>
   );
 }
-
-/** Every label while there is room, then the last one and each third before it. */
-const isLabelled = (index: number, count: number) => count <= 8 || (count - 1 - index) % 3 === 0;
 
 /** Between two series and over the ground, so that neither is told by colour alone. */
 const GAP = 1;

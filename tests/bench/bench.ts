@@ -16,6 +16,7 @@ import { medianMicroseconds, shownTime } from './measure-time.ts';
 import { measurePeers } from './peers.ts';
 import { printSizes } from './sizes.ts';
 import { freshened, LENGTHS, textOf } from './texts.ts';
+import { measureYearViewInChromium } from './year-view.ts';
 
 const network = networkById('linkedin');
 const roundsFor = (length: number) => (length > 10_000 ? 15 : 100);
@@ -52,3 +53,4 @@ await printColdStart();
 await printSizes();
 await measureKeysInChromium();
 await measureClicksInChromium();
+await measureYearViewInChromium();

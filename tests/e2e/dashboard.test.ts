@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../lib/i18n/index.ts';
+import { dayOf } from '../../lib/time/days.ts';
 import { packTime } from '../../lib/time/packed-time.ts';
 import { livedTime, type Stretch } from '../lived-time.ts';
 import { LANGUAGES, type Theme } from '../replicas/index.ts';
-import { axeFindings, setTheme } from './look.ts';
+import { seededLife } from '../seeded-life.ts';
+import { axeFindings, setTheme, smallTargets } from './look.ts';
 import type { Tab } from './tab.ts';
 import { withTamis } from './with-tamis.ts';
 import { writeStorage } from './write-storage.ts';
@@ -97,7 +99,7 @@ const plans = {
 beforeAll(async () => {
   const now = Date.now();
   await tamis.inPage('popup.html', (popup) =>
-    writeStorage(popup, { ...monthsOfLife(now), ...heldDrafts(now), ...plans }),
+    writeStorage(popup, { ...seededLife(dayOf(now), 400), ...monthsOfLife(now), ...heldDrafts(now), ...plans }),
   );
 });
 
@@ -117,6 +119,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         await tab.find('main[aria-busy="false"] h1');
         await tab.find(`html[lang="${lang}"]`);
         expect(await axeFindings(tab)).toEqual([]);
+        expect(await smallTargets(tab)).toEqual([]);
         await tab.screenshot(`${tamis.driver.name}/dashboard-${page}-${lang}-${theme}`);
       }
       // Half the width is what two hundred per cent of zoom leave.
@@ -142,6 +145,25 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         expect(await axeFindings(popup)).toEqual([]);
         await popup.screenshot(`${tamis.driver.name}/popup-time-${lang}-${theme}`);
       }
+    });
+  });
+
+  it('a year is walked through by the keys, day by day, and opens the one it stands at', async () => {
+    await speak(lang);
+    await tamis.inPage('dashboard.html#time', async (tab) => {
+      await tab.page.setViewport({ width: 1180, height: 1100 });
+      await tab.click({ selector: 'label', name: lang === 'fr' ? 'Année' : 'Year' });
+      await tab.find('.calendar');
+      for (const theme of THEMES) {
+        await setTheme(tamis.driver, tab.page, theme);
+        expect(await axeFindings(tab)).toEqual([]);
+        await tab.screenshot(`${tamis.driver.name}/dashboard-time-year-${lang}-${theme}`);
+      }
+      await (await tab.find('.calendar')).focus();
+      await tab.press('ArrowLeft');
+      await tab.press('Enter');
+      await tab.find('.sittings li');
+      expect(await tab.has('.calendar')).toBe(false);
     });
   });
 });

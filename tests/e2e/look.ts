@@ -36,3 +36,19 @@ export async function axeFindings(tab: Tab, selector?: string): Promise<readonly
     );
   }, selector);
 }
+
+/**
+ * What can be pressed and is less than 24 CSS pixels wide or high, as lines. Links within a sentence are as high as their
+ * line; what is hidden until it is asked for is not there.
+ */
+export const smallTargets = (tab: Tab): Promise<readonly string[]> =>
+  tab.page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, summary, select, textarea, input, a[href]')]
+      .filter((element) => element.checkVisibility() && !element.closest('p a, dd a'))
+      .map((element) => element.closest('label') ?? element)
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return Math.round(width) < 24 || Math.round(height) < 24;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );

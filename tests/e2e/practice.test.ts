@@ -71,7 +71,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       await tab.page.setViewport({ width: 1280, height: 800 });
       await openSample(tab, lang);
       await tab.click({ role: 'switch', name: practice.projector });
-      for (const view of ['steps', 'compare', 'handout'] as const) {
+      for (const view of ['steps', 'compare', 'handout', 'month'] as const) {
         await tab.click({ role: 'button', name: practice.views[view] });
         await tab.find(`.view[data-view="${view}"]`);
         expect([view, await overflow(tab)]).toEqual([view, 0]);
@@ -79,7 +79,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       }
       await tab.click({ role: 'switch', name: practice.projector });
       await tab.page.setViewport({ width: 560, height: 900 });
-      for (const view of ['steps', 'compare', 'handout'] as const) {
+      for (const view of ['steps', 'compare', 'handout', 'month'] as const) {
         await tab.click({ role: 'button', name: practice.views[view] });
         await tab.find(`.view[data-view="${view}"]`);
         expect([view, await overflow(tab)]).toEqual([view, 0]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../lib/i18n/index.ts';
 import { LANGUAGES, type Theme } from '../replicas/index.ts';
 import { expectRead, openPanel, PANEL } from './companion.ts';
-import { axeFindings, setTheme } from './look.ts';
+import { axeFindings, setTheme, smallTargets } from './look.ts';
 import type { Tab } from './tab.ts';
 import { withTamis } from './with-tamis.ts';
 
@@ -82,6 +82,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         await page.screenshot(`${tamis.driver.name}/${file}-${lang}-${theme}`);
         expect(await stripsThatStandOut(page)).toEqual([]);
         expect(await axeFindings(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
       });
     }
   });

@@ -1,0 +1,7 @@
+/** About how wide a letter of a label is, and what parts two of them, in the units of the charts. */
+const LETTER = 5.8;
+const BETWEEN = 8;
+
+/** Each how-many-th of the labels has room, where they stand `step` apart. */
+export const labelEvery = (labels: readonly string[], step: number): number =>
+  Math.max(1, Math.ceil((Math.max(0, ...labels.map(({ length }) => length)) * LETTER + BETWEEN) / step));
