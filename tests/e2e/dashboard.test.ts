@@ -37,7 +37,7 @@ function monthsOfLife(now: number): Record<string, unknown> {
     const key = `d:${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
     const busy = (back * 7) % 5;
     days[key] = {
-      version: 3,
+      version: 4,
       value: {
         time: packTime(livedTime(key.slice(2), timeOf(back))),
         gate: {},
@@ -51,6 +51,8 @@ function monthsOfLife(now: number): Record<string, unknown> {
               insult: { paused: back % 9 === 0 ? 1 : 0 },
             },
             purposes: { reputation: busy },
+            written: { reputation: busy * 240_000 },
+            sieves: `${busy + 1} ${busy + 1} ${busy}.${back % 3}.${back % 11 === 0 ? 1 : 0} ${busy + 1} ${busy}.1`,
             hours: { 9: busy, 18: back % 3 },
           },
           x: { post: { 'looked-at': 1, held: back % 4 === 0 ? 1 : 0 } },
@@ -154,11 +156,11 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       await tab.page.setViewport({ width: 1180, height: 1100 });
       await tab.click({ selector: 'label', name: lang === 'fr' ? 'Année' : 'Year' });
       await tab.find('.calendar');
-      for (const theme of THEMES) {
-        await setTheme(tamis.driver, tab.page, theme);
-        expect(await axeFindings(tab)).toEqual([]);
-        await tab.screenshot(`${tamis.driver.name}/dashboard-time-year-${lang}-${theme}`);
-      }
+      // A theme each: there are many cells to look at.
+      const theme = lang === 'fr' ? 'dark' : 'light';
+      await setTheme(tamis.driver, tab.page, theme);
+      expect(await axeFindings(tab)).toEqual([]);
+      await tab.screenshot(`${tamis.driver.name}/dashboard-time-year-${lang}-${theme}`);
       await (await tab.find('.calendar')).focus();
       await tab.press('ArrowLeft');
       await tab.press('Enter');

@@ -17,11 +17,14 @@ import { SievesCard } from './SievesCard.tsx';
 import { SurfacesCard } from './SurfacesCard.tsx';
 import { TimeCard } from './TimeCard.tsx';
 import { WeekCard } from './WeekCard.tsx';
+import { WeekTimeCard } from './WeekTimeCard.tsx';
 import { WhenCard } from './WhenCard.tsx';
 
 /** Every card, in the order of its page. */
 export const CARDS: readonly DashboardCard[] = [
   { id: 'week-card', page: 'overview', Card: WeekCard },
+  { id: 'week-time-card', page: 'overview', Card: WeekTimeCard },
+  { id: 'week-sieves-card', page: 'overview', Card: SievesCard },
   { id: 'time-card', page: 'time', Card: TimeCard },
   { id: 'counting-card', page: 'time', Card: CountingCard },
   { id: 'published-card', page: 'writing', Card: PublishedCard },
