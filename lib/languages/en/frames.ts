@@ -89,6 +89,8 @@ export const frames: Record<FrameList, Phrases> = {
     'internal data|figures|survey|numbers',
     'of|across|from our|my # _',
     'i|we asked # _',
+    '# replies|answers|responses|respondents|returns|ballots|questionnaires',
+    '# people|families|parents|pupils|residents|neighbours|members replied|answered|responded|voted',
   ],
   ownData: [
     'in|across|at|from|on|for|among my|our _',

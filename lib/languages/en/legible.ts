@@ -107,6 +107,7 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     "don't|dont forget|miss",
     'see you',
     'you need|want|should to? know',
+    'wish|wishes|wishing|note',
   ],
   inclusiveEnding: [],
 };

@@ -245,6 +245,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'embargo|embargoed #|monday|tuesday|wednesday|thursday|friday',
     'embargo|embargoed to|for #|monday|tuesday|wednesday|thursday|friday',
     'press embargo',
+    'strictly|for internal|restricted|private use|only|eyes?',
   ],
   confidentialText: [
     'document|note|minutes|memo|message|email|report|file|draft|summary|notice|briefing|bulletin|circular|deck|paper|spreadsheet|update',
@@ -300,6 +301,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   stateFiller: [
     'a|an|the|his|her|their|in|with|from|still|just|now|currently|really|very|been|being|got|gotten|again|also|already|recently|severely|clinically|deeply|quite|openly|secretly|seriously|terminally|another|second|third|stage|four|4|3|late|early|advanced|bad|severe|serious|mild|nervous|long|term|longterm|to|through|going|having|had|against|off|on|out|for|his|breast|lung|skin|bowel|brain|prostate|bone|ovarian|liver|testicular|pancreatic|cervical|throat|blood|terminal|finally|sadly|apparently|officially|doing|starting|undergoing|getting|actually|massive|messy|nasty|awful|painful|difficult|bitter|type|by|as|sort|of|and|him|herself|himself|started|begun|her',
     'back|middle|away|over|himself',
+    'who|that|now|officially|already',
   ],
   intimateBeing: [
     'off|out|away sick|with|on sick|stress|burnout|depression|anxiety|leave|cancer',

@@ -67,6 +67,11 @@ export const trueWords: Record<TrueList, Phrases> = {
     'tongues are|were wagging',
     'latest from the _',
     'changing-room|dressing-room|locker-room|playground|office talk|gossip',
+    'someone|somebody|mate|friend|cousin|neighbour|neighbor|guy|bloke|colleague|sister|brother|aunt|uncle|dad|mum at|in|from|on|who|works the|a|an|our|my|with|for _ who|that|she|he|and? says|said|told|reckons|swears',
+    'knows|know someone|somebody|a|people at|in|on',
+    "everyone's|everybody's|people's saying",
+    'corridor|hallway|water-cooler|staffroom|canteen|kitchen|pub|street talk|gossip|chatter|rumour|rumor|whisper is|says|has',
+    'corridor|hallway|staffroom|canteen gossip',
   ],
   teller: split(
     'neighbour neighbor friend mate colleague cousin hairdresser barber brother-in-law sister-in-law bloke guy someone somebody folk folks locals street village girlfriend postman parent parents',
@@ -78,6 +83,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   notHearsay: [
     "rumour|rumor|rumours|rumors|gossip isn't|aren't|wasn't|is|are not? true|false|wrong|nonsense|rubbish|unfounded",
     'not|no|any|stop|that|those|these|deny|denies|denied|about|spread|spreading the? rumour|rumor|rumours|rumors|gossip',
+    "told|hear|hearing that? everything's|everything|it's|all|all's is|fine|well|good|normal",
   ],
   hearsayAdverb: ['apparently', 'supposedly', 'reportedly', 'purportedly', 'allegedly'],
   smallLife: [
@@ -250,9 +256,11 @@ export const trueWords: Record<TrueList, Phrases> = {
     'half an|a|the|past|of|my|our|way|term|asleep|marathon|price|time|empty|full|day|hour hour|price|time|team|day|term|battle|year|way|class|stock',
     'one in, one out',
     '# in # out',
+    '# % instead|rather of|than',
+    'minimum|maximum|slope|fall|incline of? # %',
   ],
   countedAtHand: split(
-    'tickets ticket seats seat places place spaces spots stock target goal goals budget bookings registrations attendees participants respondents exhibitors visitors votes vote tables rooms stalls pages page chapter book code bugs tests copies discount capacity battery recipe dough harvest plants seedlings garden shots possession games game matches match passes wins baskets fee fees profits proceeds share shares team screws boxes cupboard donations donation times time day days week weekend sunday saturday night row',
+    'room tickets ticket seats seat places place spaces spots stock target goal goals budget bookings registrations attendees participants respondents exhibitors visitors votes vote tables rooms stalls pages page chapter book code bugs tests copies discount capacity battery recipe dough harvest plants seedlings garden shots possession games game matches match passes wins baskets fee fees profits proceeds share shares team screws boxes cupboard donations donation times time day days week weekend sunday saturday night row',
   ),
   scienceSays: [
     'scientifically|clinically|medically|statistically|neurologically proven|proved|shown|established|validated|impossible|backed|demonstrated',
@@ -593,6 +601,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "you|we can't|cannot|won't|never ever? succeed|win|grow|learn|thrive|lead|last without",
     'you|one can|will only ever? succeed|win|learn|grow by|if|when',
     'no arguing|denying|disputing',
+    'no such thing as a|an good|bad|real|true|great|perfect|free',
   ],
   nobody: ['nobody ever|really|actually|truly?', 'no one ever|really|actually|truly?', 'noone'],
   none: ['no', 'not a single', 'not one'],
@@ -612,6 +621,7 @@ export const trueWords: Record<TrueList, Phrases> = {
       'read know believe want care talk watch listen buy understand work respect lie cheat hate love use follow vote pay think fail succeed change replace ignore deserve exploit manipulate benefit quit seek steal learn lose make trust enjoy like need regrets give look take open become stay end remember miss win go keep tell reply get hire pretend exaggerate promise complain',
     ),
     'can',
+    'finishes|finish|checks|check|answers|answer|bothers|bother',
   ],
   judges: withThird(
     'lie cheat fail die think believe want hate exaggerate pretend promise complain fake steal ignore despise forget betray disappoint collapse',
@@ -677,6 +687,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'undisputed|uncontested leader|leaders|benchmark|reference|champion|number|king|queen',
     'the rolls royce|ferrari|tesla|uber|apple|netflix|porsche of',
     'the ferrari|tesla|uber|netflix|porsche of',
+    'unmissable|must-see|must-attend|must-read _? _? of the year|season|decade|summer',
   ],
   peerless: [
     'number one|1',
@@ -780,7 +791,6 @@ export const trueWords: Record<TrueList, Phrases> = {
     'will|would shock|horrify|terrify|disgust|sicken|haunt you|everyone',
     'blow your mind',
     'viewer discretion',
-    'worst|best kept secret',
     'dirty|dark|shameful|deadly little secret|secrets',
     'hidden agenda',
     'new world order',
@@ -940,6 +950,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'everyone|everybody needs|must|has to? know|see',
     'about|going to be deleted|removed|censored|blocked|banned',
     'may|might|could|will be blocked|deleted|banned|removed|suspended',
+    "while|whilst it's|it|this|they're is|can? still? up|online|here|be",
   ],
   alarm: split(
     'urgent alert shocking breaking scandal scandalous danger unbelievable exposed revealed revelation exclusive terrifying explosive bombshell sickening warning horrifying insane disgusting leaked emergency coverup cover-up hoax conspiracy huge alarming horrific disgraceful outrage outrageous',

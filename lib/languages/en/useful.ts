@@ -38,7 +38,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'a|the|that|your _? smiley|smile',
     'likes|hearts|rt|rts|retweet|retweets|reposts|emoji|emojis|upvotes|favs|claps',
     'thumbs up',
-    'a|the|that|your|some _? like|heart|upvote|fav|clap|flame|fire',
+    'a|that|your|some _? like|heart|upvote|fav|clap|flame|fire',
     'shares',
   ],
   baitReward: [
@@ -143,6 +143,8 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'stopped me|us|him|her in my|our|his|her tracks',
     'left me|us|everyone speechless',
     '# secrets|mistakes|tricks|habits|lies that|nobody|no-one|they|your|every|most',
+    'is|was|are unbelievable|incredible|insane|mind-blowing',
+    'behind the|that|this wall|door|curtain|photo|picture',
   ],
   untold: [
     'what is|was|lay|happened|came inside|in|behind|next|after|under|there',
@@ -234,6 +236,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'follow to|for find|see|hear|part|more|me',
     "i'll|we'll tell|reveal|share|explain|post you? _? _? tomorrow|in|soon|later|on|it",
     'subscribe|sign to|up',
+    'click|tap|swipe to see|find|read|discover|watch|reveal',
   ],
   praise: [
     'hits|hit|nails|nailed the nail|it|mark',
@@ -260,6 +263,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
   praiseFiller: [
     'post|article|content|share|read|write|writeup|insight|insights|point|points|piece|work|job|stuff|thoughts|thought|message|advice|tip|tips|perspective|take|reminder|information|info|video|pic|picture|idea|ideas|one|thread|question',
     "the|a|an|this|that|these|those|it|it's|its|is|was|so|very|really|such|your|you|for|of|to|and|as|always|thanks|thank|sharing|posting|writing|keep|up|well|said|put|written|us|i|love|loved|agree|more|couldn't|could|not|totally|completely|absolutely|fully|true|yes|indeed|here|all|what|on|in|with|again|much|lots|nailed|spot|absolute|important|topic|be|have|say|must|just|100|%|super|truly|myself|every|time|usual|ever|day|today|needed|hear|just|right|straight|from|heart|made|my|me|am|are|been|everyone|anyone|must",
+    'nothing|something to add',
   ],
   promotion: [
     'limited|few spaces|spots|stock|time',
@@ -359,6 +363,10 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'tell your friends|mates',
     'tag|label us',
     'we|i post|ship|deliver|send anywhere|worldwide|everywhere',
+    'my|our _? book|novel|album|single|course|memoir|cookbook is|are now? out|available|live|here',
+    'order|preorder|pre-order it|yours|one|a now|today|copy',
+    'leave|leaving _? five|5 stars',
+    "so you don't miss",
   ],
   announcement: [
     '# january|february|march|april|may|june|july|august|september|october|november|december',

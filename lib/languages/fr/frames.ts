@@ -93,6 +93,8 @@ export const frames: Record<FrameList, Phrases> = {
     'chez nous',
     'enquête|sondage interne',
     'sur|parmi nos|mes # _',
+    '# réponses|retours|réponse|répondants|participants|bulletins|questionnaires',
+    '# personnes|familles|parents|élèves|habitants|riverains|adhérents ont répondu|voté',
   ],
   ownData: [
     'chez nous|moi',

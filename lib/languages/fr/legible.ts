@@ -113,6 +113,7 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     "on vous|t' attend|aime|adore",
     'à vous tous|toutes',
     'à nous suivre|soutenir|lire|rejoindre',
+    'souhaite|souhaitons|souhaitent|voeux|informe|informons',
   ],
   inclusiveEnding: [
     'e|es|s|ne|nes|le|les|te|tes|rice|rices|trice|trices|ice|ices|euse|euses|se|ses|ere|eres|iere|ieres|ve|ves|ive|ives|elle|elles|esse|esses|x|ale|ales|aux|che|fe|fes|ee|ees|enne|ennes|ienne|iennes|nne|nnes|que|ques|oresse|la|ies|eure|eures|teuse|teuses|ette|ettes|lle|lles|sse|asses|re|res|ante|antes|ente|entes|ine|ines|eux|eur|eurs|teur|teurs|er|ers|ien|iens|ane|anes|uses|aine|aines|de|des|gue|gues|bre',

@@ -94,6 +94,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     "c'est|on est|sommes au|le",
     "c'est au|le",
     'adresse',
+    'on est|sera|serons|sommes au',
   ],
   livesAt: [
     "j' habite|habitais|habiterai|vis|crèche|loge|emménage",
@@ -181,6 +182,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'point de vente|retrait|collecte',
     'ouvre|ouvrons|horaires|inauguration|inaugure|inaugurons|vernissage',
     'chorale|répète|répètent|entraînement|entraînements|fanfare',
+    'vide-maison|vide-grenier|vide-dressing|brocante|braderie|débarras',
   ],
   confidential: [
     'strictement|hautement|ultra|hyper confidentiel|confidentielle|confidentiels|confidentielles',
@@ -284,6 +286,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'embargo #|lundi|mardi|mercredi|jeudi|vendredi',
     'embargo au|du|le #|lundi|mardi|mercredi|jeudi|vendredi',
     'embargo presse',
+    'strictement|exclusivement interne|privé|réservé',
   ],
   confidentialText: [
     'document|note|compte-rendu|procès-verbal|pv|message|mail|courriel|rapport|fichier|tableau|mémo|brouillon|relevé|support|synthèse|bilan|newsletter|circulaire',

@@ -39,7 +39,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'on raconte|murmure|chuchote|prétend',
     "d'aucuns|certains racontent|murmurent|prétendent que?|qu'",
     "les|mes|nos|des gens|voisins|voisines|collègues|commerçants|anciens|amis racontent|disent|jurent|prétendent que|qu'",
-    "j'|on|nous ai|avais|a|avons entendu|cru dire|raconter|comprendre|savoir|que|qu'",
+    "j'|on|nous ai|avais|a|avons entendu|cru dire|raconter|comprendre|savoir",
     "j' entends|entend|entendu dire|raconter",
     "j' ai entendu à|dans|au|chez|sur la|le|l'|les? _ que|qu'",
     'ouï dire',
@@ -78,6 +78,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     'les langues se délient',
     "soi disant que|qu'",
     'aux dernières nouvelles du|de _ _ _',
+    "tout|beaucoup|certains|plusieurs le? monde? dit|disent|raconte|racontent|jure que|qu'",
+    "ami|amie|collègue|cousin|cousine|voisin|voisine|copine|copain|pote|quelqu'un|beau-frère|tante qui|dans|à bosse|travaille|est|la|l'|le _? _? _? m'|nous|me a|dit|assure|raconte|jure dit|raconté|confirmé|assuré|que?",
   ],
   teller: split(
     "voisin voisine voisins ami amie copain copine pote cousin cousine collègue coiffeuse coiffeur beau-frère belle-sœur gars type mec dame quelqu' gens facteur maman parents",
@@ -90,6 +92,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'rumeur|rumeurs démentie|démenties|infondée|infondées|fausse|fausses',
     'rumeur|rumeurs est|sont fausse|fausses|infondée|infondées',
     'cette|ces|aucune|pas|stop|dément|démentir|démentons|démens de|la|les|aux|à? rumeur|rumeurs',
+    "on nous|vous dit|répète|explique|raconte que|qu' tout|ça|il va|est|y",
   ],
   hearsayAdverb: ['apparemment', 'apparement', 'paraît il', 'paraîtrait il'],
   smallLife: split(
@@ -257,6 +260,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     '80 20',
     '#|mille|cent|un|million merci|mercis|excuses|bisous|bravo|pardons',
     '# millions|milliers? de merci|mercis',
+    '# % au lieu de',
+    'minimale|maximale|minimum|maximum|pente de? # %',
   ],
   countedAtHand: split(
     'places place billets billet stock stocks objectif objectifs travaux chemin dossier dossiers budget collecte cagnotte réservations inscriptions inscrits participants participantes participant répondants exposants visiteurs présents votants votes voix tickets tables chambres stands parcours programme livre texte code bugs copies satisfaction remise réduction capacité batterie recette pâte récolte plants semis jardin essais tirs possession matchs match buts passes victoires paniers hydratation cotisation recettes bénéfices parts équipe chance chances dons don repas plats  bouteilles cartons lots pages chapitres kilomètres km route trajet parcelle surface terrain mur murs peinture fois jour jours semaine week-end dimanche samedi matin soir siège sièges',
@@ -586,6 +591,9 @@ export const trueWords: Record<TrueList, Phrases> = {
     'sont toujours en retard|vacances|grève|réunion',
     "on ne peut|réussit|progresse|gagne qu'|que en|avec|quand|si",
     "tout le monde déteste le|la|les|l'|ça",
+    "aucun|aucune bon|bonne|vrai|vraie|grand|grande|véritable _ sans|n'|ne",
+    'tout|toute _ finit|finissent|ment|triche|trahit|échoue|craque|rêve par|de|un|tôt|forcément|toujours',
+    "c'est|est systématique|inévitable|inéluctable|mécanique",
   ],
   nobody: ["plus? personne ne|n'", 'nul ne', "jamais personne ne|n'"],
   none: ['aucun|aucune'],
@@ -619,6 +627,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   judges: [
     ...present('trich échou pens détest exagèr mépris oubli ignor'),
     ...split('ment mentent croit croient veulent prétend prétendent finissent promettent déçoivent trahissent'),
+    'vaut|valent|ressemble|ressemblent|mène|mènent',
   ],
   sways: split(
     'fait font fera feront fuir rend convainc convainquent séduit séduisent attire attirent plaît convaincra impressionne craquer déteste détestent adore adorent cachent concerne veulent regrettent',
@@ -655,6 +664,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'ont|a|avait|avaient|avons|ai jamais|toujours',
     'jamais été|vu|eu|autant|aussi|deux',
     'personne|tout ici',
+    "n'intéresse|n'intéressent|intéresse strictement|absolument? personne",
   ],
   superlative: [
     'leader mondial|mondiale|incontesté|incontestée|européen|européenne|absolu|français|national',
@@ -684,6 +694,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     'nous sommes les? leaders|leader|numéro',
     'la rolls|ferrari|porsche des|du|de',
     'le uber|tesla|apple|netflix des|du|de',
+    "incontournable|immanquable|inratable de l' année|automne|hiver|été",
+    "_ _ incontournable|immanquable de l' année|automne|été|rentrée",
   ],
   peerless: [
     'numéro un|1',
@@ -953,9 +965,11 @@ export const trueWords: Record<TrueList, Phrases> = {
     'avant que ce|ça|cela|le _? soit|disparaisse|ne supprimé|effacé|soit?',
     "avant qu' il disparaisse",
     'ne restera pas longtemps',
+    "tant que c'est|il|elle est|reste|soit encore en|possible|là|visible ligne?",
+    "tant qu' il|elle|on|ils est|reste|peut|sont encore",
   ],
   alarm: split(
-    'urgent alerte choc scandale scandaleux danger incroyable choquant révélation révélations exclusif hallucinant terrifiant explosif stupéfiant honteux inouï sidérant réveillez-vous complot énorme bombe effarant glaçant exclusivité',
+    'urgent alerte choc scandale scandaleux danger incroyable choquant révélation révélations exclusif hallucinant terrifiant explosif stupéfiant honteux sidérant réveillez-vous complot énorme bombe effarant glaçant exclusivité',
   ),
   realUrgency: [
     ...split(

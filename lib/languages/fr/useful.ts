@@ -158,6 +158,8 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'je vous|te révèle|dévoile',
     'la|une question|phrase|astuce que je pose|répète|dis|utilise',
     "voici|voilà l'|la|le erreur|astuce|secret|faute|piège",
+    'est|était|sont incroyable|incroyables|hallucinant|dingue|stupéfiant',
+    'derrière le|la|ce|cette mur|porte|rideau|photo|cloison',
   ],
   untold: [
     "ce qu' il|elle|on y? _? avait|a|dedans|trouvé|vu",
@@ -179,6 +181,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'le secret|résultat|dernier',
     'voilà|voici pourquoi|comment|ce',
     'devinez|devine qui|quoi|lequel|laquelle|comment|pourquoi|ce',
+    "ce qui|que|qu' se|il|elle|on cachait|trouvait|découvre|découvert|cache",
   ],
   aftermath: [
     'voix|sang|cauchemars|attendais|cher|adorer|regretter|riches',
@@ -245,6 +248,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'abonnez|abonne vous|toi pour|si connaitre|savoir|lire|découvrir|ne',
     "regardez|regarde la|le|jusqu'|vite|avant",
     'rendez vous sur|dans',
+    'cliquez|clique|clic pour|et|sur voir|découvrir|lire|savoir|connaître|découvrez',
   ],
   praise: [
     'mis le doigt',
@@ -268,6 +272,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'dessus',
     'post|publication|article|partage|contenu|message|texte|analyse|réflexion|éclairage|vision|sujet|point|points|travail|boulot|idée|idées|initiative|conseil|conseils|lecture|résumé|synthèse|vidéo|photo|photos',
     "le|la|les|un|une|des|ce|cet|cette|ces|ton|ta|tes|votre|vos|de|d'|du|à|pour|et|comme|toujours|très|trop|si|vraiment|tout|tellement|c'|est|j'|adore|aime|merci|encore|bravo|plus|vrai|vraie|oui|ok|tu|vous|as|avez|raison|dit|vu|fait|je|valide|rien|ajouter|bien|continue|continuez|hâte|lire|suite|beaucoup|mille|fois|absolument|dire|quel|quelle|un|sujet|complètement|totalement|100|%|ça|là|on|ne|saurait|habitude|absolument|partager|moment|jour|besoin|avais|avait|lire|entendre|soi|même|matin|publication|franchement|juste",
+    'rien à ajouter|redire|dire',
   ],
   promotion: [
     'places|stock|quantités limitées|limité|limités|limitée',
@@ -373,6 +378,9 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "s' occupe|occupons de tout",
     'ça part très? vite',
     'ne prends|prenons que #|deux|trois|cinq|quelques',
+    'foncez|fonce|courez sur|à|dans|vite|en',
+    "# % sur tous|toutes|tout|l'ensemble|les|la mes|nos|les|la|le|de?",
+    'pas pour tout le monde',
   ],
   announcement: [
     '# janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',

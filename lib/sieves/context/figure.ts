@@ -16,8 +16,9 @@ import {
 } from './quantity.ts';
 import { fractionsIn, percentagesIn, ratiosIn } from './share.ts';
 
-/** "At the swap", "at training": what is counted in one place; people are "at work" and "at risk" everywhere. */
+/** "Here four in five stay", "at the swap", "at training": what is counted in one place; people are "at work" and "at risk" everywhere. */
 const isOfOnePlace = ({ text }: Sentence): boolean =>
+  /^\W*(?:here|ici)[\s,]/i.test(text) ||
   /\sat\s(?!(?:work|home|school|university|risk|least|most|all|any|a|an|night|birth|\d|[€$£])\b)\p{L}/iu.test(text);
 
 /** Figures about the world in a sentence, sourced or not: shares, ratios, counts, multiples, ranks and averages. */

@@ -29,10 +29,13 @@ export const givesOwnData = perSentence((sentence: Sentence): boolean => {
   return sentence.hits('ownData').some((hit) => !everyone.some((other) => overlaps(hit, other)));
 });
 
+/** ", …", "… and we", "… et on nous": where another clause begins. */
+const NEXT_CLAUSE = /[,;:(–—]|\s(?:and|but|while|et|mais|alors que|pendant que)(?:\son|\sils)?\s*$/i;
+
 /** Whether some words of a sentence are said of what is the writer's own: a clause that follows them does not count. */
 export const isOfSelf = (sentence: Sentence, { end }: Span): boolean =>
   givesOwnData(sentence) ||
-  ownWordsIn(sentence).some(({ start }) => start < end || !/[,;:(–—]/.test(sentence.text.slice(end, start)));
+  ownWordsIn(sentence).some(({ start }) => start < end || !NEXT_CLAUSE.test(sentence.text.slice(end, start)));
 
 /** Whether a survey of the writer's own stands near the sentence at `index`. */
 export function isSurveyed({ sentences }: Draft, index: number): boolean {

@@ -4,7 +4,12 @@ import { perSentence } from './per-sentence.ts';
 
 /** The phrases of secrecy in a sentence, as one: "ce qu'on vous cache", "share before they delete this". */
 export const secrecyIn = perSentence((sentence: Sentence): readonly Span[] => {
-  const hidden = pairsOf(sentence, sentence.hits('hidden'), sentence.hits('hides'), 5);
+  // "Ce qu'on vous cache", but neither "what we won't hide from you" nor "what was hidden behind the wall".
+  const hidden = pairsOf(sentence, sentence.hits('hidden'), sentence.hits('hides'), 5).filter(
+    ({ start, end }) =>
+      !/\s(?:we|i|je|j['’]|nous)\s?/i.test(sentence.text.slice(start, end)) &&
+      !/^\s(?:behind|under|inside|in|beneath|derrière|sous|dans)\s/i.test(sentence.text.slice(end)),
+  );
   const removed = sentence.hits('beforeRemoval');
   const spread = sentence.hits('spread').flatMap((hit) => {
     const removal = following(removed, hit.first, 9);

@@ -7,6 +7,11 @@ const opensInPlural = ({ tokens }: Sentence): boolean =>
   /^(?:les|[a-z]{3,}s|women|men|people)$/.test(tokens[0]!.folded) &&
   !tokens.some(({ folded }) => /^(?:ont|avaient|have|had)$/.test(folded));
 
+/** "580 000 €, dont 41 % de salaires", "$580,000, 41% of it wages": what something told of at hand is made of. */
+const isPartOfWhatIsTold = ({ tokens }: Sentence, { first, last }: Hit): boolean =>
+  tokens[first - 1]?.folded === 'dont' ||
+  (/^of$/.test(tokens[last + 1]?.folded ?? '') && /^(?:it|them|which|that)$/.test(tokens[last + 2]?.folded ?? ''));
+
 /** "87 % des acheteurs", "unemployment fell by 12%" */
 export function percentagesIn(sentence: Sentence): Span[] {
   if (!sentence.has('percentage')) return [];
@@ -14,6 +19,7 @@ export function percentagesIn(sentence: Sentence): Span[] {
   const changes = sentence.has('change');
   const isMeasured = (changes && inScope) || (sentence.has('world') && (changes || inScope));
   return sentence.hits('percentage').flatMap((figure) => {
+    if (isPartOfWhatIsTold(sentence, figure)) return [];
     const counted =
       countedBy(sentence, figure) ?? sharedBy(sentence, figure) ?? following(sentence.hits('chanceOf'), figure.last, 1);
     if (counted) return [joined(figure, counted)];
@@ -32,16 +38,25 @@ const isParticular = (sentence: Sentence): boolean =>
 /** What has happened, and is not how things are. */
 const HAPPENED = /^(?:ont|a|avaient|avait|etaient|etait|were|was|had)$/;
 
+/** "12 000 € sur deux ans", "sur dix mètres": over a time or a length, and no ratio. */
+const isStretch = ({ tokens }: Sentence, { last }: Hit): boolean =>
+  /^(?:ans?|annees?|mois|semaines?|jours?|heures?|minutes?|metres?|kilometres?|km|m|pages?|lignes?|colonnes?|etages?|niveaux|saisons?|matchs?|sites?|years?|months?|weeks?|days?|hours?|minutes|stops?)$/.test(
+    tokens[last + 1]?.folded ?? '',
+  );
+
 const isRound = ({ tokens }: Sentence, { last }: Hit): boolean =>
   /^(?:2|3|4|5|6|8|10|20|100|1000|deux|trois|quatre|cinq|six|huit|dix|vingt|cent|mille|two|three|four|five|six|eight|ten|twenty|hundred)$/.test(
     tokens[last]!.folded,
   );
+
+const isPluralAt = ({ tokens }: Sentence, index: number): boolean => /[^s]s$/.test(tokens[index]!.folded);
 
 /** "un Français sur trois", "9 out of 10 startups" */
 export function ratiosIn(sentence: Sentence): Span[] {
   if (!sentence.has('outOf')) return [];
   const numbers = new Set(sentence.hits('numberWord').map(({ first }) => first));
   return sentence.hits('outOf').flatMap((hit) => {
+    if (isStretch(sentence, hit)) return [];
     for (let index = hit.first - 1; index >= Math.max(0, hit.first - 4); index--) {
       if (!numbers.has(index) && sentence.tokens[index]!.kind !== 'number') continue;
       const figure = joined(tokenHit(sentence, index), hit);
@@ -57,9 +72,17 @@ export function ratiosIn(sentence: Sentence): Span[] {
       if (index === hit.first - 2 && isOne(sentence.tokens[index]!.folded))
         return isAtHand || isParticular(sentence) || !isRound(sentence, hit) ? [] : [figure];
       if (index === 0 && hit.first === 1 && isOne(sentence.tokens[0]!.folded)) return [figure];
+      // "7 career changes out of 10"
+      const isOfTwo = index === hit.first - 3 && isPluralAt(sentence, hit.first - 1);
       // "Quatre infarctus sur cinq", but not "neuf bateaux sur douze".
       const isPast = !sentence.has('denial') && sentence.tokens.some(({ folded }) => HAPPENED.test(folded));
-      if (index === hit.first - 2 && isRound(sentence, hit) && !isPast && !isAtHand && !isParticular(sentence))
+      if (
+        (index === hit.first - 2 || isOfTwo) &&
+        isRound(sentence, hit) &&
+        !isPast &&
+        !isAtHand &&
+        !isParticular(sentence)
+      )
         return [figure];
       const counted = index === hit.first - 1 ? countedBy(sentence, hit, 3) : undefined;
       return counted ? [joined(figure, counted)] : [];
@@ -81,6 +104,8 @@ function fractionOf(sentence: Sentence, figure: Hit): boolean {
     following(ownOrPointed(sentence), figure.last, 0)
   )
     return false;
+  // "Half of all aid": of all there is.
+  if (next.folded === 'all') return sentence.tokens.length > figure.last + 3;
   const isBarePlural = /of$/.test(sentence.tokens[figure.last]!.folded) && /[^s]s$/.test(next.folded);
   return isBarePlural || holdsInGeneral(sentence);
 }

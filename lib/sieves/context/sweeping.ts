@@ -1,10 +1,21 @@
 import type { Hit, Sentence } from '../sieve.ts';
+import { opensClause } from './clauses.ts';
 import { following, hitsOf, isOneClause, pairsOf } from './hits.ts';
 import { properNamesIn } from './source.ts';
 
 const LONGEST_SUBJECT = 10;
 /** Words between "tous les" and the verb of those it speaks of ("tous les plans de transformation | échouent"). */
 const TO_VERB = 4;
+
+/** "Nobody takes her seriously", "no one can hear it", "nobody at the desk had read …": of somebody, of a thing or of a day. */
+const isOfSomeone = ({ tokens }: Sentence, { last }: Hit): boolean =>
+  tokens
+    .slice(last + 1, last + 6)
+    .some(({ folded }) =>
+      /^(?:you|her|him|it|them|me|us|my|your|this|had|could|was|were|te|t'|vous|m'|nous|ca|cela|lui|ton|votre)$/.test(
+        folded,
+      ),
+    );
 
 const AMONG = /^(?:under|over|in|at|with)$/;
 
@@ -15,7 +26,8 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
   // "Nobody under thirty can …"
   const nobody = sentence
     .hits('nobody')
-    .filter(({ last }) => following(habits, last, AMONG.test(sentence.tokens[last + 1]?.folded ?? '') ? 4 : 1));
+    .filter(({ last }) => following(habits, last, AMONG.test(sentence.tokens[last + 1]?.folded ?? '') ? 4 : 1))
+    .filter((hit) => !isOfSomeone(sentence, hit));
   const all = pairsOf(sentence, sentence.hits('all'), kinds, 1);
   const isRelative = (hit: Hit) => /\s(?:qui|que|who|that|which)\s/i.test(sentence.text.slice(hit.start, hit.end));
   const allDo = pairsOf(sentence, all, habits, 1).filter(
@@ -70,14 +82,15 @@ const DID = /(?:ait|aient|ra|ront)$|^(?:a|est|m'|me|t'|te|s'|se|nous|vous|en|y|s
 function nobodyDoes(sentence: Sentence): Hit[] {
   const { tokens } = sentence;
   if (tokens.length < 4) return [];
-  const opening = sentence.hits('nobody').find(({ first }) => first === 0);
+  const opening = sentence.hits('nobody').find(({ first }) => opensClause(sentence, first));
   const none = /^no$/.test(tokens[0]!.folded) && /^[a-z]{3,}[^s\W]$/.test(tokens[1]!.folded) ? 1 : undefined;
   const subject = opening?.last ?? none;
-  if (subject === undefined) return [];
+  if (subject === undefined || (opening && opening.first > 0 && isOfSomeone(sentence, opening))) return [];
   const verb = tokens[subject + 1];
   if (verb?.kind !== 'word') return [];
   const does = sentence.language === 'fr' ? !DID.test(verb.folded) : DOES.test(verb.folded);
-  return does ? [{ first: 0, last: subject + 1, start: tokens[0]!.start, end: verb.end }] : [];
+  const first = opening?.first ?? 0;
+  return does ? [{ first, last: subject + 1, start: tokens[first]!.start, end: verb.end }] : [];
 }
 
 /** Words that point at somebody in particular; "ne s'arrêtent jamais" and "always tell you" do not. */

@@ -30,7 +30,10 @@ const isCutOff = (sentence: Sentence, index: number): boolean =>
   gapBefore(sentence, index).includes(',') && hitAt(sentence, 'determiner', index - 1) !== undefined;
 
 const INSULTS: readonly WordList[] = ['insultNoun', 'insultFault', 'insultWord', 'insultImage'];
+/** "Staggeringly", "lamentablement": an adverb colours what it stands before. */
+const ADVERB = /^[a-z]{4,}(?:ly|ment)$/;
 const colours = (sentence: Sentence, index: number): boolean =>
+  ADVERB.test(sentence.tokens[index]!.folded) ||
   hitAt(sentence, 'insultFiller', index) !== undefined ||
   INSULTS.some((list) => hitAt(sentence, list, index) !== undefined);
 
@@ -93,9 +96,15 @@ function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
   if (speaksOfSelf(sentence)) return false;
   return (
     speaksToReader(sentence) ||
+    isOfABunch(sentence, insult) ||
     (insult.grade !== 'image' && [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step)))
   );
 }
+
+/** "Quelle bande de …", "what a bunch of …": nobody says so of an object. */
+const isOfABunch = ({ tokens }: Sentence, { first, grade }: Insult): boolean =>
+  grade !== 'image' &&
+  /^(?:bande|tas|ramassis|brochette|troupeau|bunch|load|pack|shower)$/.test(tokens[first - 2]?.folded ?? '');
 
 /** "Martin est un …", "the mayor is a …": a person with a name or a title. */
 function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
@@ -106,7 +115,9 @@ function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
   if (!frame || frame.first === 0 || isReported(sentence, { first: frame.first })) return false;
   const named = frame.first - 1;
   const saidOfThings = sentence.hits('saidOfThings').some(({ first }) => first === insult.first);
-  return saidOfThings ? hasFullName(sentence, named) : namesSomeone(sentence, named);
+  return saidOfThings
+    ? hasFullName(sentence, named) || hitEndingAt(sentence, 'publicRole', named) !== undefined
+    : namesSomeone(sentence, named);
 }
 
 /** "Nigel Foss is a disgrace", but "Winter is a bitch". */
@@ -149,6 +160,9 @@ function isLikenedToReader(sentence: Sentence, { last, from }: Insult): boolean 
   return after && !isReported(sentence, { first: from });
 }
 
+const startsAt = (sentence: Sentence, list: WordList, index: number): boolean =>
+  sentence.hits(list).some(({ first }) => first === index);
+
 /** ", connard !", "hey idiots": set off at both ends as one calls somebody. */
 function isVocative(sentence: Sentence, insult: Insult): boolean {
   const { from, last, grade } = insult;
@@ -160,6 +174,7 @@ function isVocative(sentence: Sentence, insult: Insult): boolean {
   if (hasIn(sentence, 'determiner', hail ? hail.last + 1 : from, insult.first)) return false;
   const called =
     hitAt(sentence, 'callsAfter', last + 1) !== undefined ||
+    startsAt(sentence, 'contemptOrder', last + 1) ||
     /^(?:tu|t'|vous|you|you're|youre)$/.test(sentence.tokens[last + 1]?.folded ?? '');
   if (!called && !isSetOff(sentence, last + 1)) return false;
   if (hail && !hasMention(sentence) && speaksOfSelf(sentence)) return false;

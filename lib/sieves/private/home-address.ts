@@ -143,7 +143,10 @@ function streetsIn(sentence: Sentence): Span[] {
     let before = first - 1;
     while (before > first - 3 && BETWEEN.test(tokens[before]?.folded ?? '')) before--;
     const name = tokens[last + 1];
-    if (isNumber(tokens[before]) && name) found.push({ start: tokens[before]!.start, end: endOfName(sentence, last) });
+    // "200 BD, une armoire": behind a mark no street goes on.
+    const goesOn = name && !/[,;:.!?]\s/.test(sentence.text.slice(tokens[last]!.end, name.start).replace(/^\./, ''));
+    if (isNumber(tokens[before]) && goesOn)
+      found.push({ start: tokens[before]!.start, end: endOfName(sentence, last) });
     else {
       const number = tokens.findIndex((token, i) => i >= last + 2 && i < last + 2 + LONGEST_NAME && isNumber(token));
       if (number >= 0 && endsAddress(sentence, number))

@@ -53,8 +53,12 @@ export const absolute = defineRule({
 /** "Un CV sans photo finit à la corbeille, toujours." */
 const LAST_WORD = /[,.:;–—]\s*(?:toujours|jamais|always|never|every\stime|systématiquement|invariably)\s*[.!…]*$/i;
 
+/** "Your app never loads", "tu n'as jamais rien apporté": of the reader, and not of the world. */
+const YOURS = /^\W*(?:your|you['’]ve|you have|you['’]re|tu|ton|ta|tes|votre|vos)\s/i;
+
 function absoluteIn(sentence: Sentence): readonly Span[] {
   if (isQuestion(sentence) || isOpinion(sentence) || sentence.has('instruction')) return [];
+  if (YOURS.test(sentence.text)) return [];
   // "Personne n'en parle à la télé" is secrecy, and "il paraît que tous les élus …" hearsay.
   if (secrecyIn(sentence).length > 0 || hearsayIn(sentence).length > 0) return [];
   const exempt = sentence.hits('notAbsolute');

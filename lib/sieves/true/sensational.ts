@@ -1,4 +1,4 @@
-import { spanOf } from '../context/hits.ts';
+import { envelope, spanOf } from '../context/hits.ts';
 import { secrecyIn } from '../context/secrecy.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -49,8 +49,8 @@ const ALARM_LEADS = 3;
 /** The phrases of secrecy in a sentence, or else its word of alarm. */
 function sensationalIn(sentence: Sentence): readonly Match[] {
   const secrecy = secrecyIn(sentence);
-  if (secrecy.length > 0) return secrecy;
   const alarm = sentence.hits('alarm').find((hit) => isShouted(sentence, hit));
+  if (secrecy.length > 0) return envelope([...secrecy, ...(alarm ? [alarm] : [])]);
   return alarm ? [{ ...spanOf(alarm), data: { kind: 'alarm' } }] : [];
 }
 
