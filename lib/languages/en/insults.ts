@@ -48,7 +48,7 @@ export const insults = {
   ],
   insultFault: [
     'liar|liars|cheat|cheats|thief|thieves|crook|crooks|fraud|frauds|conman|conmen|scammer|scammers|fraudster|fraudsters|charlatan|charlatans|quack|quacks|impostor|impostors|imposter|imposters|hypocrite|hypocrites|coward|cowards|traitor|traitors|sellout|bully|bullies|thug|thugs|bigot|bigots|creep|creeps|pervert|perverts|perv|weirdo|weirdos|troll|trolls|nazi|nazis|fascist|fascists|snowflake|snowflakes|bum|bums|parasitic|narcissist|narcissists|predator|predators|amateur|amateurs|puppet|puppets|stooge|stooges|lackey|lackeys|sucker|suckers|charmer|tyrant|tyrants|murderer|murderers|racist|racists|dinosaur|dinosaurs|has-been|jobsworth|jobsworths|busybody|busybodies|sycophant|sycophants|clown|clowns|weasel|weasels|scum|parasite|parasites',
-    'pest|pests|nuisance|nuisances|liability|liabilities|incompetent|sexist|sexists|misogynist|misogynists|despot|despots|dictator|dictators|vandal|vandals|drunk|drunks|drunkard|freak|freaks|maniac|maniacs|lunatic|lunatics|robber|robbers|trickster|tricksters|turncoat|turncoats|judas|miser|skinflint|gossip|gossips|rogue|rogues|brat|brats|bore|bores|upstart|upstarts|fake|fakes|barbarian|barbarians',
+    'pest|pests|nuisance|nuisances|incompetent|sexist|sexists|misogynist|misogynists|despot|despots|dictator|dictators|vandal|vandals|freak|freaks|maniac|maniacs|lunatic|lunatics|robber|robbers|trickster|tricksters|turncoat|turncoats|judas|miser|skinflint|brat|brats|upstart|upstarts|barbarian|barbarians',
   ],
   insultImage: [
     'pig|pigs|swine|rat|rats|snake|snakes|worm|worms|cockroach|cockroaches|maggot|maggots|sheep|donkey|donkeys|ass|asses|arse|arses|cow|cows|vermin|leech|leeches|toad|toads|vulture|vultures|hyena|hyenas|slug|slugs|ape|apes|lemming|lemmings|lemon|lemons|melon|cabbage|spanner|spanners|tool|tools|knob|knobs|dick|dicks|cock|cocks|pussy|pussies|melt|wet-wipe|div|divs',
@@ -115,10 +115,7 @@ export const insults = {
     'your|my|his|her|their|our|the ass|arse|asses|arses|tools|tool|dick|cock|trash|garbage|rubbish|cow|cows|sheep|pig|pigs|dogs|worms|lemon|lemons',
     'nobody|nobodies is|was|else|ever|will|can|has|wants|cares|asked|knows|likes',
     'chicken|lump|nugget of|in|soup|to|on',
-    'drunk on|driver|driving|driver',
-    'bore|bores a|the|water|hole',
-    'rogue trader|wave|state|file|process',
-    'fake news|tan|fur|flowers|plants|it',
     'old bat|trout|goat cave|farm|pond',
+    "nobody's fool",
   ],
 } satisfies Record<string, Phrases>;

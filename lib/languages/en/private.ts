@@ -120,6 +120,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'new flat|apartment|pad|digs',
     'at|to|from hers|theirs',
     'got|found|signed|bought|rented the|a flat|house|place|apartment|keys',
+    'house|home clearance|contents',
   ],
   ownAddress: [
     'write to me|us|him|her',

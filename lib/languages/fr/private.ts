@@ -182,7 +182,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'point de vente|retrait|collecte',
     'ouvre|ouvrons|horaires|inauguration|inaugure|inaugurons|vernissage',
     'chorale|répète|répètent|entraînement|entraînements|fanfare',
-    'vide-maison|vide-grenier|vide-dressing|brocante|braderie|débarras',
+    'secrétariat|consultation|consultations|médecin|dentiste|kiné|notaire|infirmière|avocat|brocante|braderie',
   ],
   confidential: [
     'strictement|hautement|ultra|hyper confidentiel|confidentielle|confidentiels|confidentielles',

@@ -7,7 +7,7 @@ const split = (words: string) => words.split(' ');
 /** Verbs so plainly causal that any effect makes them a claim, and verbs that need a known effect behind them. */
 const PLAIN_CAUSES = [
   ...present(
-    'provoqu caus entraîn déclench favoris amélior boost stimul aggrav perturb élimin renforc accélèr engendr retard empêch supprim démotiv atrophi soign encrass enflamm purifi répar',
+    'provoqu caus entraîn déclench favoris amélior boost stimul aggrav perturb élimin renforc accélèr engendr retard empêch supprim démotiv atrophi soign encrass enflamm purifi répar sap rong fragilis frein entrav détérior suscit étouff asphyxi plomb soulag apais',
   ),
   ...split(
     'affaiblit affaiblissent abîme abîment détruit détruisent raccourcit raccourcissent ralentit ralentissent dérègle dérèglent guérit guérissent rétrécit rétrécissent',
@@ -818,7 +818,6 @@ export const trueWords: Record<TrueList, Phrases> = {
     'ils|elles nous|vous|te? cachent',
     'on étouffe',
     'affaire|scandale étouffée|étouffé',
-    'dernière minute',
     'ce message|post|texte|témoignage|tweet|compte|statut sera|va|risque _? _? supprimé|censuré|effacé|disparaître|bloqué|supprimer',
     'facebook|youtube|ils|meta|twitter va|vont|a|ont|veulent|risque|risquent _? supprimer|censurer|bloquer|effacer|supprimé|censuré|bloqué',
     'prépare|préparent|préparé|signé|voté en secret|catimini|cachette|douce',

@@ -55,8 +55,8 @@ const MAY_HIDE = /[\d@$€£!|*#%•×°·~_\u200b-\u200d\u00ad\u0430-\u0440\u04
 /** The same on a chunk as it stands, marks and all around it: asked first, since it rules nearly every word out. */
 const MAY_BE_MASKED =
   /\d|\p{L}[^\p{L}\s'’]+\p{L}|^[^\p{L}\s"'«“(]\p{L}|(\p{L})\1\1|[\u200b-\u200d\u00ad\u0430-\u0456]/u;
-const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ ._*·/-]{1,2}\p{L}){2,15}(?![\p{L}\p{N}])/gu;
-const WORTH_READING = /[\p{L}][^\p{L}\s]|[^\p{L}\s]\p{L}|(\p{L})\1\1|(?<!\p{L})\p{L} \p{L} \p{L}(?!\p{L})/u;
+const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ \u00a0\u202f._*·/-]{1,2}\p{L}){2,15}(?![\p{L}\p{N}])/gu;
+const WORTH_READING = /[\p{L}][^\p{L}\s]|[^\p{L}\s]\p{L}|(\p{L})\1\1|(?<!\p{L})\p{L}\s\p{L}\s\p{L}(?!\p{L})/u;
 
 interface Vocabulary {
   readonly all: ReadonlySet<string>;
@@ -102,7 +102,9 @@ function lettersOf(chunk: string): string | undefined {
 function wordBehind(letters: string, code: LanguageCode): string | undefined {
   const { all, byLength } = vocabularyOf(code);
   if (letters.includes('?')) {
-    if (letters.split('?').length - 1 > letters.length / 2) return undefined;
+    const hidden = letters.split('?').length - 1;
+    // "b****rd": three letters of seven still tell the word.
+    if (hidden > (letters.length - hidden >= 3 ? 0.6 : 0.5) * letters.length) return undefined;
     return byLength
       .get(letters.length)
       ?.find((word) => [...letters].every((letter, i) => letter === '?' || letter === word[i]));

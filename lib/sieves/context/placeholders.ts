@@ -38,7 +38,7 @@ const isNamed = (sentence: Sentence, at: number): boolean =>
 
 /** Merge fields and amounts never filled in, in any language. */
 const FIELDS =
-  /[€$£]\s?X[X.,]{1,9}|\bX{2,}[.,]?X*\s?[€%]|\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|%%[A-Z_]{3,30}%%|\*\|[A-Z_:]{2,30}\|\*|[#$]?\{[\p{L}]{2,20}_[\p{L}_]{2,20}\}|[#$]\{[^{}\n]{2,30}\}|\{(?:pr[ée]nom|nom|entreprise|ville|poste|name|firstname|company|city)\}|\b(?:DD|JJ)\/MM\b(?!\/?(?:YY|AA))/gu;
+  /[€$£]\s?X[X.,]{1,9}|\bX{2,}[.,]?X*\s?[€%]|\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|%%[A-Z_]{3,30}%%|\*\|[A-Z_:]{2,30}\|\*|[#$]?\{[\p{L}]{2,20}_[\p{L}_]{2,20}\}|[#$]\{[^{}\n]{2,30}\}|\{(?:pr(?:é|e\u0301?)nom|nom|entreprise|ville|poste|name|firstname|company|city)\}|\b(?:DD|JJ)\/MM\b(?!\/?(?:YY|AA))/gu;
 const MAY_HOLD_FIELDS = /[{|%X]|\/MM/;
 
 export function mergeFields({ text }: Draft): Match[] {

@@ -39,7 +39,7 @@ const isThan = ({ folded }: Token): boolean => /^(?:than|que|qu')$/.test(folded)
 
 /** "Than last year": one's own progress. */
 const EARLIER =
-  /^\s*(?:last|usual|before|yesterday|the\s(?:day|week|year)|l['’]an|hier|avant|d['’]habitude|prévu|expected)/i;
+  /^\s*(?:elles?\b|ils?\b|it\b|they\b|we\b|i\b|last|usual|before|yesterday|the\s(?:day|week|year)|l['’]an|hier|avant|d['’]habitude|prévu|expected)/i;
 
 /** "trois fois plus de chances", "twice as productive" */
 export function multiplesIn(sentence: Sentence): Span[] {

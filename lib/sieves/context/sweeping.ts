@@ -27,7 +27,7 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
   const nobody = sentence
     .hits('nobody')
     .filter(({ last }) => following(habits, last, AMONG.test(sentence.tokens[last + 1]?.folded ?? '') ? 4 : 1))
-    .filter((hit) => !isOfSomeone(sentence, hit));
+    .filter((hit) => !isOfSomeone(sentence, hit) && !/^(?:and|et)$/.test(sentence.tokens[hit.first - 1]?.folded ?? ''));
   const all = pairsOf(sentence, sentence.hits('all'), kinds, 1);
   const isRelative = (hit: Hit) => /\s(?:qui|que|who|that|which)\s/i.test(sentence.text.slice(hit.start, hit.end));
   const allDo = pairsOf(sentence, all, habits, 1).filter(

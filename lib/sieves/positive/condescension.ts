@@ -2,6 +2,7 @@ import { isLaughed, isTender, soundsLaughed, soundsTender } from '../context/aff
 import { isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
 import { isReported } from '../context/reported-speech.ts';
 import { speaksToReader } from '../context/target.ts';
+import { foundPlainly } from '../context/without-adverbs.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
@@ -49,9 +50,11 @@ export const condescension = defineRule({
   find: (draft) =>
     joined(
       draft.text,
-      [...eachSentence(draft, condescensionIn), ...eachSentence(draft, questionsIn(draft))].filter(
-        (match) => !isTender(draft, match) && !isLaughed(draft, match),
-      ),
+      [
+        ...eachSentence(draft, plainCondescensionIn),
+        ...eachSentence(draft, questionsIn(draft)),
+        ...(draft.kind === 'comment' ? eachSentence(draft, experienceIn) : []),
+      ].filter((match) => !isTender(draft, match) && !isLaughed(draft, match)),
     ),
 });
 
@@ -63,12 +66,17 @@ function condescensionIn(sentence: Sentence): readonly Match[] {
     ...pairs(sentence, 'explainToYou', 'slowly', 4),
     ...pairs(sentence, 'justDo', 'thinking', 2),
     ...pairs(sentence, 'obviously', 'neverLearnt', 3),
-    ...pairs(sentence, 'onceYou', 'livedIt', 1),
     ...pairs(sentence, 'readIt', 'beforeYou', 8).filter(({ first }) => opensClause(sentence, first)),
     ...(isSpokenDown(sentence) ? sentence.hits('condescensionAtYou') : []),
   ];
   return spanning(said.filter((hit) => !isReported(sentence, hit)));
 }
+
+/** "Once you've run a team, we can talk" answers somebody; in a post it tells what the writer has learnt. */
+const experienceIn = (sentence: Sentence): readonly Match[] =>
+  soundsTender(sentence) || soundsLaughed(sentence) ? [] : spanning(pairs(sentence, 'onceYou', 'livedIt', 2));
+
+const plainCondescensionIn = foundPlainly(condescensionIn);
 
 /** "Is it so hard to shut a gate?" is asked of whoever is answered or spoken to; of the world it is a question. */
 const rhetoricalIn = (sentence: Sentence): readonly Match[] =>

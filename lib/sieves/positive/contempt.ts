@@ -4,6 +4,7 @@ import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isReported } from '../context/reported-speech.ts';
 import { hasMention, speaksToReader } from '../context/target.ts';
+import { foundPlainly } from '../context/without-adverbs.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
@@ -56,7 +57,7 @@ export const contempt = defineRule({
   find: (draft) =>
     joined(
       draft.text,
-      eachSentence(draft, contemptIn).filter((match) => !isTender(draft, match) && !isLaughed(draft, match)),
+      eachSentence(draft, plainContemptIn).filter((match) => !isTender(draft, match) && !isLaughed(draft, match)),
     ),
 });
 
@@ -86,6 +87,8 @@ function contemptIn(sentence: Sentence): readonly Match[] {
     plain.push(...sentence.hits('contemptAtYou').filter((hit) => !isReported(sentence, hit)));
   return spanning(plain);
 }
+
+const plainContemptIn = foundPlainly(contemptIn);
 
 /** "Retourne à l'école" sends somebody back; "elle retourne à l'école" tells where she goes. */
 const isOrder = (sentence: Sentence, { first }: Hit): boolean =>

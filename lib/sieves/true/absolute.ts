@@ -1,7 +1,8 @@
 import { hearsayIn } from '../context/hearsay.ts';
 import { envelope, overlaps } from '../context/hits.ts';
-import { isOfSmallLife, speaksOfSelf } from '../context/own-data.ts';
+import { isOfSmallLife, isSurveyed, speaksOfSelf } from '../context/own-data.ts';
 import { secrecyIn } from '../context/secrecy.ts';
+import { sentenceAt } from '../context/sentence-at.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
 import { allOfThemIn, noneEverIn, sweepingIn } from '../context/sweeping.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -47,7 +48,7 @@ export const absolute = defineRule({
       ],
     },
   },
-  find: (draft) => eachSentence(draft, absoluteIn),
+  find: (draft) => eachSentence(draft, absoluteIn).filter(({ start }) => !isSurveyed(draft, sentenceAt(draft, start))),
 });
 
 /** "Un CV sans photo finit à la corbeille, toujours." */

@@ -1,0 +1,38 @@
+import type { LanguageCode } from '../../languages/index.ts';
+import { lexiconOf } from '../lexicons.ts';
+import { newMemory } from '../memory.ts';
+import type { Hit, Match, Sentence } from '../sieve.ts';
+import { perSentence } from './per-sentence.ts';
+import { speaksToReader } from './target.ts';
+
+/** Adverbs that only weigh what is said ("vous n'avez manifestement aucune idée", "you clearly have no clue"). */
+const WEIGHS: Readonly<Record<LanguageCode, RegExp>> = {
+  fr: /^(?:[a-z]{4,}(?:em|am|im|um)ent|juste|donc|vrmt|encore|meme|decidement|quand|surtout|bien|enfin)$/,
+  en: /^(?:[a-z]{3,}ly|just|even|still|so|quite|ever|actually|bloody|fucking|damn|indeed)$/,
+};
+
+/** A sentence that speaks to somebody, read without such adverbs; `undefined` where it has none. Offsets stay. */
+const withoutAdverbs = perSentence((sentence: Sentence): Sentence | undefined => {
+  const { language } = sentence;
+  if (!language || !speaksToReader(sentence)) return undefined;
+  const tokens = sentence.tokens.filter(({ folded }) => !WEIGHS[language].test(folded));
+  if (tokens.length === sentence.tokens.length || tokens.length < 2) return undefined;
+  const found = lexiconOf(language).find(tokens);
+  // Blanks in their place, so that what stood around them is not parted by a mark.
+  const text = sentence.tokens.reduce(
+    (blanked, { folded, start, end }) =>
+      WEIGHS[language].test(folded) ? blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end) : blanked,
+    sentence.text,
+  );
+  const hits = (list: Parameters<typeof found.get>[0]): readonly Hit[] => found.get(list) ?? [];
+  return { ...sentence, text, tokens, hits, has: (list) => hits(list).length > 0, memory: newMemory() };
+});
+
+/** What is found in a sentence as it stands or, where that is nothing, without its adverbs. */
+export const foundPlainly =
+  (find: (sentence: Sentence) => readonly Match[]) =>
+  (sentence: Sentence): readonly Match[] => {
+    const found = find(sentence);
+    const plain = found.length > 0 ? undefined : withoutAdverbs(sentence);
+    return plain ? find(plain) : found;
+  };
