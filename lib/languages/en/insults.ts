@@ -48,13 +48,13 @@ export const insults = {
   ],
   insultFault: [
     'liar|liars|cheat|cheats|thief|thieves|crook|crooks|fraud|frauds|conman|conmen|scammer|scammers|fraudster|fraudsters|charlatan|charlatans|quack|quacks|impostor|impostors|imposter|imposters|hypocrite|hypocrites|coward|cowards|traitor|traitors|sellout|bully|bullies|thug|thugs|bigot|bigots|creep|creeps|pervert|perverts|perv|weirdo|weirdos|troll|trolls|nazi|nazis|fascist|fascists|snowflake|snowflakes|bum|bums|parasitic|narcissist|narcissists|predator|predators|amateur|amateurs|puppet|puppets|stooge|stooges|lackey|lackeys|sucker|suckers|charmer|tyrant|tyrants|murderer|murderers|racist|racists|dinosaur|dinosaurs|has-been|jobsworth|jobsworths|busybody|busybodies|sycophant|sycophants|clown|clowns|weasel|weasels|scum|parasite|parasites',
-    'pest|pests|nuisance|nuisances|incompetent|sexist|sexists|misogynist|misogynists|despot|despots|dictator|dictators|vandal|vandals|freak|freaks|maniac|maniacs|lunatic|lunatics|robber|robbers|trickster|tricksters|turncoat|turncoats|judas|miser|skinflint|brat|brats|upstart|upstarts|barbarian|barbarians',
+    'pest|pests|nuisance|nuisances|incompetent|sexist|sexists|misogynist|misogynists|despot|despots|dictator|dictators|vandal|vandals|robber|robbers|trickster|tricksters|turncoat|turncoats|judas|miser|skinflint|upstart|upstarts|barbarian|barbarians',
   ],
   insultImage: [
     'pig|pigs|swine|rat|rats|snake|snakes|worm|worms|cockroach|cockroaches|maggot|maggots|sheep|donkey|donkeys|ass|asses|arse|arses|cow|cows|vermin|leech|leeches|toad|toads|vulture|vultures|hyena|hyenas|slug|slugs|ape|apes|lemming|lemmings|lemon|lemons|melon|cabbage|spanner|spanners|tool|tools|knob|knobs|dick|dicks|cock|cocks|pussy|pussies|melt|wet-wipe|div|divs',
     'trash|garbage|filth|rubbish|disgrace|disgraces|embarrassment|joke|failure|failures|nobody|nobodies|monster|monsters|animal|animals|savage|savages|cancer|plague',
     'weapon|weapons|cowboy|cowboys|menace|menaces|amoeba|turnip|potato|doormat|ghoul|ghouls|hack|hacks|shill|shills|chancer|chancers|mug|mugs|dope|dopes|plank|planks|dinosaur|has-been|toilet|sewer|slimy|demon|devil|jobsworth|hyena|jackal|jackals|buzzard|mongrel|cur|goat|muppets|lapdog|poodle|barnacle|stain|eyesore',
-    'lump|lumps|gargoyle|gargoyles|fossil|fossils|relic|puppet|sock-puppet|goat|bat|hag|crone|harpy|witch|cretinous|baboon|baboons|gorilla|viper|vipers|doughnut|donut|nugget|zombie|zombies|caveman|cavemen|peasant|peasants|pipsqueak|windbag|chickens|trout|codger|fart|farts|coot|git',
+    'gargoyle|gargoyles|baboon|baboons|gorilla|viper|vipers|caveman|cavemen|pipsqueak|sock-puppet|lump',
   ],
   insultPhrase: [
     'fuck|screw|fck|fuk you|u|ya|yourself|yourselves|ye',
@@ -114,8 +114,6 @@ export const insults = {
     'kick|pain|work|worked|lazy ass|asses|arse',
     'your|my|his|her|their|our|the ass|arse|asses|arses|tools|tool|dick|cock|trash|garbage|rubbish|cow|cows|sheep|pig|pigs|dogs|worms|lemon|lemons',
     'nobody|nobodies is|was|else|ever|will|can|has|wants|cares|asked|knows|likes',
-    'chicken|lump|nugget of|in|soup|to|on',
-    'old bat|trout|goat cave|farm|pond',
     "nobody's fool",
   ],
 } satisfies Record<string, Phrases>;
