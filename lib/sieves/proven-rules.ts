@@ -5,6 +5,7 @@
 export const PROVEN_RULES: readonly string[] = [
   'insult',
   'disguised-insult',
+  'threat',
   'template-left',
   'iban',
   'card',

@@ -120,7 +120,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'new flat|apartment|pad|digs',
     'at|to|from hers|theirs',
     'got|found|signed|bought|rented the|a flat|house|place|apartment|keys',
-    'house|home clearance|contents',
+    'house clearance',
   ],
   ownAddress: [
     'write to me|us|him|her',
@@ -246,7 +246,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'embargo|embargoed #|monday|tuesday|wednesday|thursday|friday',
     'embargo|embargoed to|for #|monday|tuesday|wednesday|thursday|friday',
     'press embargo',
-    'strictly|for internal|restricted|private use|only|eyes?',
+    'strictly internal|restricted only?',
   ],
   confidentialText: [
     'document|note|minutes|memo|message|email|report|file|draft|summary|notice|briefing|bulletin|circular|deck|paper|spreadsheet|update',
@@ -302,7 +302,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   stateFiller: [
     'a|an|the|his|her|their|in|with|from|still|just|now|currently|really|very|been|being|got|gotten|again|also|already|recently|severely|clinically|deeply|quite|openly|secretly|seriously|terminally|another|second|third|stage|four|4|3|late|early|advanced|bad|severe|serious|mild|nervous|long|term|longterm|to|through|going|having|had|against|off|on|out|for|his|breast|lung|skin|bowel|brain|prostate|bone|ovarian|liver|testicular|pancreatic|cervical|throat|blood|terminal|finally|sadly|apparently|officially|doing|starting|undergoing|getting|actually|massive|messy|nasty|awful|painful|difficult|bitter|type|by|as|sort|of|and|him|herself|himself|started|begun|her',
     'back|middle|away|over|himself',
-    'who|that|now|officially|already',
+    'officially|already',
   ],
   intimateBeing: [
     'off|out|away sick|with|on sick|stress|burnout|depression|anxiety|leave|cancer',

@@ -68,7 +68,6 @@ export const trueWords: Record<TrueList, Phrases> = {
     'latest from the _',
     'changing-room|dressing-room|locker-room|playground|office talk|gossip',
     'someone|somebody|mate|friend|cousin|neighbour|neighbor|guy|bloke|colleague|sister|brother|aunt|uncle|dad|mum at|in|from|on|who|works the|a|an|our|my|with|for _ who|that|she|he|and? says|said|told|reckons|swears',
-    'knows|know someone|somebody|a|people at|in|on',
     "everyone's|everybody's|people's saying",
     'corridor|hallway|water-cooler|staffroom|canteen|kitchen|pub|street talk|gossip|chatter|rumour|rumor|whisper is|says|has',
     'corridor|hallway|staffroom|canteen gossip',

@@ -363,10 +363,8 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'tell your friends|mates',
     'tag|label us',
     'we|i post|ship|deliver|send anywhere|worldwide|everywhere',
-    'my|our _? book|novel|album|single|course|memoir|cookbook is|are now? out|available|live|here',
     'order|preorder|pre-order it|yours|one|a now|today|copy',
     'leave|leaving _? five|5 stars',
-    "so you don't miss",
   ],
   announcement: [
     '# january|february|march|april|may|june|july|august|september|october|november|december',

@@ -103,7 +103,7 @@ function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
 
 /** "Quelle bande de …", "what a bunch of …": nobody says so of an object. */
 const isOfABunch = ({ tokens }: Sentence, { first, grade }: Insult): boolean =>
-  grade !== 'image' &&
+  grade === 'noun' &&
   /^(?:bande|tas|ramassis|brochette|troupeau|bunch|load|pack|shower)$/.test(tokens[first - 2]?.folded ?? '');
 
 /** "Martin est un …", "the mayor is a …": a person with a name or a title. */
@@ -115,9 +115,7 @@ function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
   if (!frame || frame.first === 0 || isReported(sentence, { first: frame.first })) return false;
   const named = frame.first - 1;
   const saidOfThings = sentence.hits('saidOfThings').some(({ first }) => first === insult.first);
-  return saidOfThings
-    ? hasFullName(sentence, named) || hitEndingAt(sentence, 'publicRole', named) !== undefined
-    : namesSomeone(sentence, named);
+  return saidOfThings ? hasFullName(sentence, named) : namesSomeone(sentence, named);
 }
 
 /** "Nigel Foss is a disgrace", but "Winter is a bitch". */
