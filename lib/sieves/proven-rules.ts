@@ -5,7 +5,6 @@
 export const PROVEN_RULES: readonly string[] = [
   'insult',
   'disguised-insult',
-  'threat',
   'template-left',
   'iban',
   'card',
