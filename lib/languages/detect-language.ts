@@ -49,35 +49,84 @@ for (const [code, letters] of Object.entries(LETTERS)) {
   for (const letter of letters) letterVoters.set(letter, [...(letterVoters.get(letter) ?? []), code]);
 }
 
-/**
- * The votes of one piece of text: of its words, folded as `tokenize` gives them, and of the letters in some spans of it.
- */
-export function castVotes(
-  text: string,
-  words: readonly { readonly folded: string }[],
-  spans: readonly { readonly start: number; readonly end: number }[],
-): Ballot {
-  const votes: Record<string, number> = {};
-  const vote = (codes: readonly string[], weight: number) => {
-    for (const code of codes) votes[code] = (votes[code] ?? 0) + weight / codes.length;
-  };
-  for (const { folded } of words) {
-    const codes = voters.get(folded);
-    if (codes) vote(codes, 1);
-  }
-  let letters = 0;
-  for (const { start, end } of spans) {
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i) | 32;
-      if (code >= 97 && code <= 122) letters++;
-      else if (code > 0xa0) {
-        letters++;
-        const codes = letterVoters.get(text[i]!.toLowerCase());
-        if (codes) vote(codes, 0.25);
+/** What a word says of its language wherever it stands. */
+export interface WordVotes {
+  /** Languages it is a frequent word of. */
+  readonly codes: readonly string[] | undefined;
+  readonly letters: LetterVotes;
+}
+
+interface LetterVotes {
+  readonly count: number;
+  /** For each letter that speaks for languages, which. */
+  readonly codes: readonly (readonly string[])[];
+}
+
+const NO_CODES: readonly never[] = [];
+
+/** The votes of one word: folded, and as it is written. */
+export const votesOf = (folded: string, written: string): WordVotes => ({
+  codes: voters.get(folded),
+  letters: lettersIn(written, 0, written.length),
+});
+
+function lettersIn(text: string, start: number, end: number): LetterVotes {
+  let count = 0;
+  let codes: (readonly string[])[] | undefined;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i) | 32;
+    if (code >= 97 && code <= 122) count++;
+    else if (code > 0xa0) {
+      count++;
+      const spoken = letterVoters.get(text[i]!.toLowerCase());
+      if (spoken) {
+        codes ??= [];
+        codes.push(spoken);
       }
     }
   }
+  return { count, codes: codes ?? NO_CODES };
+}
+
+interface VotingToken {
+  readonly start: number;
+  readonly end: number;
+  readonly word: { readonly votes: WordVotes } | undefined;
+}
+
+/**
+ * The votes of one piece of text: of its words and their letters, and of the signs between them ("¿") where it is made
+ * of nothing but words.
+ */
+export function castVotes(text: string, tokens: readonly VotingToken[], onlyWords: boolean): Ballot {
+  const votes: Record<string, number> = {};
+  const vote = (codes: readonly string[], weight: number) => {
+    for (let i = 0; i < codes.length; i++) votes[codes[i]!] = (votes[codes[i]!] ?? 0) + weight / codes.length;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const codes = tokens[i]!.word?.votes.codes;
+    if (codes) vote(codes, 1);
+  }
+  let letters = 0;
+  const count = (found: LetterVotes) => {
+    letters += found.count;
+    for (let i = 0; i < found.codes.length; i++) vote(found.codes[i]!, 0.25);
+  };
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, end, word } = tokens[i]!;
+    if (!word) continue;
+    if (onlyWords && holdsSign(text, from, start)) count(lettersIn(text, from, start));
+    count(word.votes.letters);
+    from = end;
+  }
+  if (onlyWords && holdsSign(text, from, text.length)) count(lettersIn(text, from, text.length));
   return { votes, letters };
+}
+
+function holdsSign(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) > 0x80) return true;
+  return false;
 }
 
 export function addBallots(ballots: readonly Ballot[]): Ballot {

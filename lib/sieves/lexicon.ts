@@ -1,11 +1,15 @@
 import type { WordList } from '../languages/language.ts';
+import { LIST_COUNT, type ListSet, listNumberOf, SET_LENGTH } from './list-set.ts';
 import { ANY, MENTION, NUMBER } from './packed-form.ts';
 import type { Hit, Token } from './sieve.ts';
 import type { UnpackedWords } from './unpack-words.ts';
+import type { Word } from './words.ts';
 
 /** The phrases found in a sentence, by their list. */
 export interface Hits {
   get(list: WordList): readonly Hit[] | undefined;
+  /** Whether some list of a set has one. */
+  hasAny(lists: ListSet): boolean;
   /** How many there are in all lists. */
   readonly size: number;
 }
@@ -52,24 +56,27 @@ const isNumeral = (word: number): boolean => word < UNKNOWN;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 class ListHits implements Hits {
-  readonly numbers: ReadonlyMap<WordList, number>;
-  readonly lists: (Hit[] | undefined)[];
+  readonly lists: (Hit[] | undefined)[] = new Array(LIST_COUNT);
+  /** The lists with a phrase, as a set. */
+  readonly filled = new Int32Array(SET_LENGTH);
   size = 0;
 
-  constructor(numbers: ReadonlyMap<WordList, number>) {
-    this.numbers = numbers;
-    this.lists = new Array(numbers.size);
+  get(list: WordList): readonly Hit[] | undefined {
+    return this.lists[listNumberOf(list)];
   }
 
-  get(list: WordList): readonly Hit[] | undefined {
-    return this.lists[this.numbers.get(list)!];
+  hasAny({ at, bits }: ListSet): boolean {
+    for (let index = 0; index < at.length; index++) if ((this.filled[at[index]!]! & bits[index]!) !== 0) return true;
+    return false;
   }
 
   /** Of phrases that start at the same word, the longest is kept: they are added in the order of their length. */
   add(list: number, hit: Hit): void {
     const found = this.lists[list];
-    if (!found) this.lists[list] = [hit];
-    else if (found[found.length - 1]!.first === hit.first) {
+    if (!found) {
+      this.lists[list] = [hit];
+      this.filled[list >> 5]! |= 1 << (list & 31);
+    } else if (found[found.length - 1]!.first === hit.first) {
       found[found.length - 1] = hit;
       return;
     } else found.push(hit);
@@ -77,8 +84,11 @@ class ListHits implements Hits {
   }
 }
 
-export function createLexicon({ vocabulary, lists, parts, optional, endOf, starts, filled }: UnpackedWords): Lexicon {
-  const listNumbers = new Map(lists.map((list, index) => [list, index]));
+/** By which words know their places in each lexicon. */
+let lexicons = 0;
+
+export function createLexicon({ vocabulary, parts, optional, endOf, starts, filled }: UnpackedWords): Lexicon {
+  const lexicon = lexicons++;
   const numbers = new Map<string, number>();
   const compounds = new Map<number, readonly number[]>();
   for (let index = 0; index < vocabulary.length; index++) numbers.set(vocabulary[index]!, index);
@@ -159,9 +169,27 @@ export function createLexicon({ vocabulary, lists, parts, optional, endOf, start
   };
   const root = placeAfter([]);
   for (const start of starts) enter(root, start);
+  /** Where the first word of a phrase leads, by the word: every word of every text is asked for here. */
+  const openings: (Place | null)[] = new Array(vocabulary.length);
+  const open = (word: number): Place | null => {
+    if (word < 0) return follow(root, word) ?? null;
+    const known = openings[word];
+    if (known !== undefined) return known;
+    const place = follow(root, word) ?? null;
+    openings[word] = place;
+    return place;
+  };
 
-  const wordOf = ({ kind, folded }: Token): number => {
-    if (kind === 'word' || kind === 'symbol') return numbers.get(folded) ?? any;
+  const placeIn = (word: Word): number => {
+    const known = word.places[lexicon];
+    if (known !== undefined) return known;
+    const place = numbers.get(word.folded) ?? any;
+    word.places[lexicon] = place;
+    return place;
+  };
+  const wordOf = ({ kind, folded, word: known }: Token): number => {
+    if (known) return placeIn(known);
+    if (kind === 'symbol') return numbers.get(folded) ?? any;
     if (kind === 'mention') return mention;
     if (kind !== 'number') return any;
     const word = numbers.get(folded);
@@ -173,9 +201,9 @@ export function createLexicon({ vocabulary, lists, parts, optional, endOf, start
     find(tokens) {
       const words: number[] = [];
       for (let index = 0; index < tokens.length; index++) words.push(wordOf(tokens[index]!));
-      const hits = new ListHits(listNumbers);
+      const hits = new ListHits();
       for (let first = 0; first < words.length; first++) {
-        let place = follow(root, words[first]!);
+        let place: Place | null | undefined = open(words[first]!);
         for (let last = first; place; place = ++last < words.length ? follow(place, words[last]!) : undefined) {
           if (place.lists.length > 0) {
             const hit = { first, last, start: tokens[first]!.start, end: tokens[last]!.end };

@@ -3,8 +3,10 @@ import { isJudged, LANGUAGES, type LanguageCode, type WordList } from '../langua
 import type { DraftKind, Network } from '../networks/network.ts';
 import type { Hits } from './lexicon.ts';
 import { lexiconOf } from './lexicons.ts';
+import type { ListSet } from './list-set.ts';
 import { newMemory } from './memory.ts';
 import type { Draft, DraftEntity, DraftImage, Hit, PlacedSentence, Sentence, Span, Token } from './sieve.ts';
+import { FIELDS, PICTURES, signsIn } from './signs.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -27,6 +29,7 @@ interface Piece {
   readonly tokens: readonly Token[];
   readonly ballot: Ballot;
   readonly words: number;
+  readonly signs: number;
   readonly entities: Entities;
   readonly spoken: Map<string, Sentence>;
 }
@@ -44,20 +47,21 @@ function readPiece(text: string, ending: string, cache: PieceCache): Piece {
   const cached = cache.get(text);
   if (cached) return cached;
   const tokens = tokenize(text);
+  const signs = signsIn(text);
   let counted = 0;
   let onlyWords = true;
   for (const { kind } of tokens) {
     if (kind !== 'word') onlyWords = false;
     if (kind === 'word' || kind === 'number') counted++;
   }
-  const words = onlyWords ? tokens : tokens.filter(({ kind }) => kind === 'word');
   const piece: Piece = {
     text,
     ending,
     tokens,
-    ballot: castVotes(text, words, onlyWords ? [{ start: 0, end: text.length }] : words),
+    ballot: castVotes(text, tokens, onlyWords),
     words: counted,
-    entities: entitiesOf(text, tokens),
+    signs,
+    entities: onlyWords && (signs & (PICTURES | FIELDS)) === 0 ? NO_ENTITIES : entitiesOf(text, tokens),
     spoken: new Map(),
   };
   if (cache.size >= CACHED_PIECES) cache.clear();
@@ -73,17 +77,19 @@ class SpokenSentence implements Sentence {
   readonly language: LanguageCode | undefined;
   readonly tokens: readonly Token[];
   readonly ending: string;
+  readonly signs: number;
   readonly memory = newMemory();
   private found: Hits | undefined;
 
   constructor(
-    { text, tokens, ending }: Pick<Sentence, 'text' | 'tokens' | 'ending'>,
+    { text, tokens, ending, signs }: Pick<Sentence, 'text' | 'tokens' | 'ending' | 'signs'>,
     language: LanguageCode | undefined,
   ) {
     this.text = text;
     this.language = language;
     this.tokens = tokens;
     this.ending = ending;
+    this.signs = signs;
   }
 
   hits(list: WordList): readonly Hit[] {
@@ -92,6 +98,12 @@ class SpokenSentence implements Sentence {
 
   has(list: WordList): boolean {
     return this.hitsIn(list) !== undefined;
+  }
+
+  hasAny(lists: ListSet): boolean {
+    if (!this.language) return false;
+    this.found ??= lexiconOf(this.language).find(this.tokens);
+    return this.found.hasAny(lists);
   }
 
   private hitsIn(list: WordList): readonly Hit[] | undefined {

@@ -2,6 +2,8 @@ import type { LanguageCode, WordList } from '../languages/language.ts';
 import type { DraftKind, Network } from '../networks/network.ts';
 import type { Budget } from '../time/budgets.ts';
 import type { Claim } from './claims.ts';
+import type { ListSet } from './list-set.ts';
+import type { Word } from './words.ts';
 
 /** The three sieves. */
 export const SIEVES = ['true', 'positive', 'useful'] as const;
@@ -70,6 +72,8 @@ export interface Token extends Span {
   readonly folded: string;
   /** A word of two letters or more, all of them capitals. */
   readonly capitals: boolean;
+  /** Of a `word`: what is known of it wherever it stands. */
+  readonly word: Word | undefined;
 }
 
 /** A phrase of a word list found in a sentence. Offsets count from the sentence's start, token indexes are inclusive. */
@@ -89,6 +93,10 @@ export interface Sentence {
   /** Phrases of a list, in order; of several that start at the same word, the longest. */
   hits(list: WordList): readonly Hit[];
   has(list: WordList): boolean;
+  /** Whether some list of a set (`anyOf`) has a phrase in it. */
+  hasAny(lists: ListSet): boolean;
+  /** What kinds of signs stand in it (`signs.ts`). */
+  readonly signs: number;
   /** Answers already found about it, each in its own slot (`memory.ts`). */
   readonly memory: unknown[];
 }

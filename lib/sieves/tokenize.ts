@@ -1,6 +1,6 @@
-import { fold } from './fold.ts';
 import { DIGIT, kindAt, LETTER, letterLength, MARK, OTHER } from './letters.ts';
 import type { Token, TokenKind } from './sieve.ts';
+import { wordOf } from './words.ts';
 
 /** Endings that make a bare "example.com" a link, as X does; a rarer ending is read as words. */
 const DOMAIN_ENDINGS =
@@ -24,15 +24,6 @@ function matchAt(pattern: RegExp, text: string, index: number): string | undefin
   return pattern.exec(text)?.[0];
 }
 
-const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
-
-/** The first or second letter of nearly every word answers. */
-const isInCapitals = (text: string): boolean =>
-  !isSmall(text.charCodeAt(0)) &&
-  !isSmall(text.charCodeAt(1)) &&
-  text === text.toUpperCase() &&
-  text !== text.toLowerCase();
-
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bc;
 
 /** The end of the run of letters, digits and marks at `index`. */
@@ -49,14 +40,10 @@ export function tokenize(sentence: string): Token[] {
   let index = 0;
   const push = (kind: TokenKind, end: number) => {
     const text = sentence.slice(index, end);
-    const isWord = kind === 'word';
-    tokens.push({
-      kind,
-      start: index,
-      end,
-      folded: isWord ? fold(text) : text,
-      capitals: isWord && text.length > 1 && isInCapitals(text),
-    });
+    if (kind === 'word') {
+      const word = wordOf(text);
+      tokens.push({ kind, start: index, end, folded: word.folded, capitals: word.capitals, word });
+    } else tokens.push({ kind, start: index, end, folded: text, capitals: false, word: undefined });
     index = end;
   };
   const pushMatch = (kind: TokenKind, found: string | undefined) => {

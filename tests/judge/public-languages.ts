@@ -39,6 +39,5 @@ function rowOf(title: string, rows: readonly Row[], only: readonly string[]): st
 }
 
 export function languageOfText(text: string): string {
-  const words = tokenize(text).filter(({ kind }) => kind === 'word');
-  return decideLanguage(castVotes(text, words, words), text);
+  return decideLanguage(castVotes(text, tokenize(text), false), text);
 }

@@ -4,6 +4,7 @@ import { DIGIT, kindAt, LETTER, SURROGATE } from '../letters.ts';
 import { insultingWordsOf, lexiconOf } from '../lexicons.ts';
 import { newMemory } from '../memory.ts';
 import type { Hit, Sentence, Span } from '../sieve.ts';
+import { DIGITS, ODD_LETTERS, PICTURES, signsIn } from '../signs.ts';
 import { tokenize } from '../tokenize.ts';
 import { perSentence } from './per-sentence.ts';
 
@@ -216,8 +217,8 @@ function suspectsIn(text: string): Suspects {
 
 /** Spells out the disguised insults of a sentence; `undefined` where there are none, which is nearly always. */
 export const unmask = perSentence((sentence: Sentence): Unmasked | undefined => {
-  const { text, language } = sentence;
-  if (!language) return undefined;
+  const { text, language, signs } = sentence;
+  if (!language || (signs & (ODD_LETTERS | DIGITS | PICTURES)) === 0) return undefined;
   const suspects = suspectsIn(text);
   if ((suspects.chunks.length === 0 && !suspects.spelled) || !WORTH_READING.test(text)) return undefined;
   const masked = maskedWords(text, suspects, language);
@@ -245,5 +246,15 @@ function spellOut(text: string, { ending }: Sentence, language: LanguageCode): S
   const tokens = tokenize(text);
   const found = lexiconOf(language).find(tokens);
   const hits = (list: WordList): readonly Hit[] => found.get(list) ?? [];
-  return { text, language, tokens, ending, hits, has: (list) => hits(list).length > 0, memory: newMemory() };
+  return {
+    text,
+    language,
+    tokens,
+    ending,
+    signs: signsIn(text),
+    hits,
+    has: (list) => hits(list).length > 0,
+    hasAny: (lists) => found.hasAny(lists),
+    memory: newMemory(),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Draft, Match, PlacedSentence, Sentence } from '../sieve.ts';
+import { DIGITS } from '../signs.ts';
 import { overlaps, spanOf } from './hits.ts';
 import { textHolds } from './text-holds.ts';
 
@@ -45,7 +46,8 @@ function handsOverText({ start, end, sentence }: PlacedSentence, agrees: boolean
 
 const GENERATOR_LINK = /utm_source=(?:chatgpt|openai|perplexity|copilot)/i;
 const MARKS = /:?contentReference\[oaicite:\d+\]|【\d+†[^】\n]{0,40}】|turn\d+(?:search|view|news)\d+/g;
-const mayHoldMarks = textHolds(/oaicite|†|turn\d/);
+/** Each mark has a number. */
+const mayHoldMarks = textHolds(/oaicite|†|turn\d/, DIGITS);
 /** The name of a part, set in bold as a generator sets it: "**Call to action:**". */
 const HEADING = /^\s*(?:\*\*|##+ )\s*/;
 

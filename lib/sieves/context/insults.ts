@@ -1,6 +1,7 @@
 import type { WordList } from '../../languages/index.ts';
 import type { Draft, Hit, Sentence, Span } from '../sieve.ts';
 import { isAboutFiction, isAboutPet, isLaughed, isTender, soundsLaughed, soundsTender } from './affection.ts';
+import { anyOf } from './any-of.ts';
 import { hitAt } from './clauses.ts';
 import { unmask } from './disguise.ts';
 import { isNegated } from './negation.ts';
@@ -36,8 +37,11 @@ const GRADES: readonly (readonly [WordList, Grade])[] = [
 const isExempt = (sentence: Sentence, { first, last }: Hit): boolean =>
   sentence.hits('insultExempt').some((other) => other.first <= last && other.last >= first);
 
+const mayInsult = anyOf('insultNoun', 'insultFault', 'insultWord', 'insultImage', 'insultPhrase', 'callsOut');
+
 /** Every insult of a sentence that is aimed at a person, in the order of the text. */
 export const aimedInsults = perSentence((sentence: Sentence): readonly AimedInsult[] => {
+  if (!mayInsult(sentence)) return [];
   if (soundsTender(sentence)) return [];
   const found: AimedInsult[] = [];
   for (const [list, grade] of GRADES) {

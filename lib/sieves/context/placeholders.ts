@@ -1,6 +1,7 @@
 import type { Draft, Match, Sentence } from '../sieve.ts';
+import { BRACKETS } from '../signs.ts';
 
-const BRACKETS = /\[([^[\]\n]{1,60})\]|<([^<>\n]{3,40})>/g;
+const BRACKETED = /\[([^[\]\n]{1,60})\]|<([^<>\n]{3,40})>/g;
 const ROUND = /\(([^()\n]{4,50})\)/g;
 
 /**
@@ -8,8 +9,9 @@ const ROUND = /\(([^()\n]{4,50})\)/g;
  * nothing but what placeholders are made of ("[Company Name]"). "[Replay]" and "the [old] depot" are neither.
  */
 export function placeholdersIn(sentence: Sentence): Match[] {
-  const { text } = sentence;
-  const square = text.includes('[') || text.includes('<') ? Array.from(text.matchAll(BRACKETS)) : [];
+  const { text, signs } = sentence;
+  if ((signs & BRACKETS) === 0) return [];
+  const square = text.includes('[') || text.includes('<') ? Array.from(text.matchAll(BRACKETED)) : [];
   const round = text.includes('(') && sentence.has('fillIn') ? Array.from(text.matchAll(ROUND)) : [];
   return [
     ...square.filter((found) => asksToBeFilled(sentence, found)),

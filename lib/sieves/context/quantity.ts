@@ -1,4 +1,5 @@
 import type { Hit, Sentence, Span, Token } from '../sieve.ts';
+import { DIGITS } from '../signs.ts';
 import { countedBy, isNumber, isOne, numberOf, tokenHit } from './counted.ts';
 import { following, hitsOf, isOneClause, joined, pairsOf } from './hits.ts';
 import { isYear } from './source.ts';
@@ -14,6 +15,7 @@ export const mythsIn = (sentence: Sentence): readonly Span[] => sentence.hits('m
 
 /** "8 millions de tonnes de plastique chaque année", "12 000 emplois en France" */
 export function countsIn(sentence: Sentence): Span[] {
+  if (!sentence.has('bigUnit') && (sentence.signs & DIGITS) === 0) return [];
   const inScope = sentence.has('worldScope');
   const units = sentence.hits('bigUnit').flatMap((unit) => {
     const counted = countedBy(sentence, unit, 4);
@@ -108,7 +110,7 @@ export function averagesIn(sentence: Sentence): Span[] {
 
 /** "Les cadres passent 23 heures par semaine en réunion", "A reader gives you 8 seconds" */
 export function ratesIn(sentence: Sentence): Span[] {
-  const subject = sentence.hits('world')[0];
+  const subject = sentence.has('rateUnit') ? sentence.hits('world')[0] : undefined;
   if (!subject || subject.first > 2 || sentence.hits('particular').some(({ first }) => first < subject.first))
     return [];
   const isOneOfAKind = /^(?:a|an|un|une)$/.test(sentence.tokens[0]!.folded);
@@ -127,7 +129,7 @@ export function ratesIn(sentence: Sentence): Span[] {
 
 /** "Toutes les 40 secondes, une personne …", "… every minute.": how often something happens to people. */
 export const frequenciesIn = (sentence: Sentence): Span[] =>
-  sentence.has('world') || sentence.has('kind') || sentence.has('anybody')
+  sentence.has('everyFew') && (sentence.has('world') || sentence.has('kind') || sentence.has('anybody'))
     ? sentence
         .hits('everyFew')
         // "Chaque minute dans l'eau …": a minute, and no rate.

@@ -1,4 +1,5 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
+import { anyOf } from './any-of.ts';
 import { isNumber } from './counted.ts';
 import { distinct, following, hitsOf, isOneClause, joined, pairsOf } from './hits.ts';
 import { isOfSmallLife } from './own-data.ts';
@@ -148,7 +149,21 @@ function outcomesIn(sentence: Sentence): Span[] {
   ];
 }
 
+const mayStateCause = anyOf(
+  'causeVerb',
+  'plainCause',
+  'strongCause',
+  'affects',
+  'causedBy',
+  'goodOrBadFor',
+  'scienceState',
+  'outcome',
+  'comparative',
+);
+
 /** Causes and states that only science or statistics could establish, sourced or not. */
 export const causesStatedIn = perSentence((sentence): readonly Span[] =>
-  sentence.has('local') ? [] : distinct([...causesIn(sentence), ...statesIn(sentence), ...outcomesIn(sentence)]),
+  !mayStateCause(sentence) || sentence.has('local')
+    ? []
+    : distinct([...causesIn(sentence), ...statesIn(sentence), ...outcomesIn(sentence)]),
 );

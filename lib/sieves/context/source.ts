@@ -1,4 +1,6 @@
 import type { Draft, Hit, Sentence, Span, Token } from '../sieve.ts';
+import { BRACKETS, DIGITS } from '../signs.ts';
+import { anyOf } from './any-of.ts';
 import { distinct, hitsOf, textBetween } from './hits.ts';
 import { perSentence } from './per-sentence.ts';
 
@@ -96,14 +98,16 @@ function namedStudies(sentence: Sentence): Span[] {
 
 /** "(Eurostat, 2024)": brackets with a name and a year. */
 function bracketed(sentence: Sentence): Span[] {
-  if (!/[([]/.test(sentence.text)) return [];
+  if ((sentence.signs & BRACKETS) === 0 || (sentence.signs & DIGITS) === 0) return [];
   return Array.from(sentence.text.matchAll(/[([]([^()[\]\n]{2,90})[)\]]/g))
     .filter(([, inside]) => /\p{Lu}\p{L}/u.test(inside!) && /\b(?:19\d\d|20[0-3]\d)\b/.test(inside!))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** "explique Claire Dubois", "the council says": reported speech with a speaker one can find. */
-function namedSpeakers(sentence: Sentence, institutions: ReadonlySet<number>): Span[] {
+function namedSpeakers(sentence: Sentence): Span[] {
+  if (!sentence.has('sayVerb')) return [];
+  const institutions = placesToAsk(sentence);
   const names = properNamesIn(sentence);
   const { tokens } = sentence;
   return sentence.hits('sayVerb').flatMap(({ first, last, start, end }) => {
@@ -124,9 +128,11 @@ const placesToAsk = (sentence: Sentence): ReadonlySet<number> => {
   return found;
 };
 
+const mayNamePublication = anyOf('sourceLead', 'knownSource', 'studyNoun', 'crowd');
+
 /** Publications a sentence names, by their authors, their year or their own name. */
 const publicationsIn = perSentence((sentence): readonly Span[] => {
-  if (!sentence.language) return [];
+  if (!sentence.language || !(mayNamePublication(sentence) || (sentence.signs & BRACKETS) !== 0)) return [];
   const places = placesToAsk(sentence);
   const led = sentence
     .hits('sourceLead')
@@ -140,7 +146,7 @@ const publicationsIn = perSentence((sentence): readonly Span[] => {
 
 /** Where a sentence names a source that a reader can look up: a publication, or somebody who says it. */
 export const namedSourcesIn = perSentence((sentence): readonly Span[] =>
-  sentence.language ? distinct([...publicationsIn(sentence), ...namedSpeakers(sentence, placesToAsk(sentence))]) : [],
+  sentence.language ? distinct([...publicationsIn(sentence), ...namedSpeakers(sentence)]) : [],
 );
 
 /** "Source : …" on a line of its own, "étude en commentaire". */

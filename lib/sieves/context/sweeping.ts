@@ -41,8 +41,9 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
     1,
   ).filter(({ last }) => !/ai(?:en)?t$/.test(sentence.tokens[last - 1]!.folded));
   const oneForAll = [...noneIn(sentence), ...oneOfAKindIn(sentence), ...everyTimeIn(sentence)];
-  const general = isPractical(sentence) ? [] : [...alwaysIn(sentence), ...neverIn(sentence), ...nobodyDoes(sentence)];
-  return [...nobody, ...allDo, ...oneForAll, ...swayed, ...noLonger, ...general];
+  const general = [...alwaysIn(sentence), ...neverIn(sentence), ...nobodyDoes(sentence)];
+  const inGeneral = general.length > 0 && isPractical(sentence) ? [] : general;
+  return [...nobody, ...allDo, ...oneForAll, ...swayed, ...noLonger, ...inGeneral];
 }
 
 /** "Volunteers always eat free here": how things are done in one place. */
@@ -58,7 +59,7 @@ const isPractical = (sentence: Sentence): boolean =>
 
 /** "Every transformation plan fails", "tous les chasseurs se croient chez eux": a verb that judges, whoever is meant. */
 export const allOfThemIn = (sentence: Sentence): Hit[] =>
-  isPractical(sentence)
+  !sentence.has('all') || !sentence.has('judges') || isPractical(sentence)
     ? []
     : pairsOf(
         sentence,
@@ -120,12 +121,12 @@ function opensInGeneral(sentence: Sentence, always: number): boolean {
   return isQuality || (isBare && (isPlural(1) || (isPlural(0) && tokens[1]!.folded === 'are')));
 }
 
+const ALWAYS: ReadonlySet<string> = new Set(['toujours', 'always', 'never', 'invariably']);
+
 /** "Salespeople always exaggerate", "la qualité paie toujours" */
 function alwaysIn(sentence: Sentence): Hit[] {
   const { tokens } = sentence;
-  const always = tokens.findIndex(
-    ({ folded }) => /^(?:toujours|always|never|invariably)$/.test(folded) || folded.startsWith('systematiqu'),
-  );
+  const always = tokens.findIndex(({ folded }) => ALWAYS.has(folded) || folded.startsWith('systematiqu'));
   if (always < 1 || always > LONGEST_SUBJECT || !opensInGeneral(sentence, always)) return [];
   const isFrench = sentence.language === 'fr';
   if (isFrench ? always < 2 || STILL.test(tokens[always - 1]!.folded) : /ed$/.test(tokens[always + 1]?.folded ?? ''))

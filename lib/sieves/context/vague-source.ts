@@ -1,4 +1,5 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
+import { anyOf } from './any-of.ts';
 import { distinct, following, hitsOf, joined, overlaps, pairsOf, spanOf } from './hits.ts';
 import { perSentence } from './per-sentence.ts';
 
@@ -49,7 +50,10 @@ function standingOf(sentence: Sentence, hit: Hit): VagueSource['standing'] {
   return isScience ? 'established' : 'said';
 }
 
+const mayCite = anyOf('vagueSource', 'vagueLead', 'shows');
+
 const sourcesIn = perSentence((sentence: Sentence): readonly VagueSource[] => {
+  if (!mayCite(sentence)) return [];
   const evidence = sentence.hits('evidence');
   // "Researchers to launch an expedition to find …" show nothing yet.
   const verbs = sentence.hits('shows').filter(({ first }) => sentence.tokens[first - 1]?.folded !== 'to');

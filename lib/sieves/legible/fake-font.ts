@@ -1,6 +1,7 @@
 import { textHolds } from '../context/text-holds.ts';
 import { everySentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
+import { PICTURES } from '../signs.ts';
 
 /** Letters borrowed from mathematics and signs to look bold, italic or framed. */
 export const fakeFont = defineRule({
@@ -86,9 +87,9 @@ function fakeFontsIn(draft: Draft): Match[] {
     });
 }
 
-function fakeWordsIn({ text }: Sentence): FakeWord[] {
+function fakeWordsIn({ text, signs }: Sentence): FakeWord[] {
   const words: FakeWord[] = [];
-  if (!FAKE.test(text)) return words;
+  if ((signs & PICTURES) === 0 || !FAKE.test(text)) return words;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const fakes = word.match(FAKES);
     if (!fakes) continue;

@@ -1,4 +1,5 @@
 import { isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
+import { anyOf } from '../context/any-of.ts';
 import { isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
 import { isReported } from '../context/reported-speech.ts';
 import { speaksToReader } from '../context/target.ts';
@@ -58,7 +59,19 @@ export const condescension = defineRule({
     ),
 });
 
+const mayTalkDown = anyOf(
+  'condescension',
+  'condescensionAtYou',
+  'evenAChild',
+  'explainToYou',
+  'justDo',
+  'neverLearnt',
+  'onceYou',
+  'beforeYou',
+);
+
 function condescensionIn(sentence: Sentence): readonly Match[] {
+  if (!mayTalkDown(sentence)) return [];
   if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
   const said = [
     ...sentence.hits('condescension'),

@@ -1,4 +1,5 @@
 import { isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
+import { anyOf } from '../context/any-of.ts';
 import { hitAt, hitEndingAt, isAlone, isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
 import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
@@ -61,7 +62,25 @@ export const contempt = defineRule({
     ),
 });
 
+const mayBelittle = anyOf(
+  'contempt',
+  'contemptAlone',
+  'contemptEnding',
+  'contemptOrder',
+  'contemptAtYou',
+  'wantsYou',
+  'ofYourSort',
+  'sendBackTo',
+  'notCare',
+  'basicSkill',
+  'brain',
+  'favour',
+  'doesBetter',
+  'menial',
+);
+
 function contemptIn(sentence: Sentence): readonly Match[] {
+  if (!mayBelittle(sentence)) return [];
   if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
   const said = [
     ...sentence.hits('contempt'),

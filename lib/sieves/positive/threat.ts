@@ -1,4 +1,5 @@
 import { isAboutFiction, isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
+import { anyOf } from '../context/any-of.ts';
 import { joined, pairs, spanning } from '../context/clauses.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isNegated, isNegatedWithin } from '../context/negation.ts';
@@ -65,7 +66,20 @@ export const threat = defineRule({
 const isPlayed = (draft: Draft): boolean =>
   isAboutFiction(draft) || draft.sentences.some(({ sentence }) => sentence.has('contest'));
 
+const mayThreaten = anyOf(
+  'threat',
+  'harmAct',
+  'bodyPart',
+  'knowWhere',
+  'yourLife',
+  'graveHarm',
+  'badEnd',
+  'sureHarm',
+  'workAgain',
+);
+
 function threatsIn(sentence: Sentence): readonly Match[] {
+  if (!mayThreaten(sentence)) return [];
   if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
   const harm = [
     ...pairs(sentence, 'harmLead', 'harmAct', 1).filter((hit) => !isService(sentence, hit)),

@@ -1,3 +1,4 @@
+import { anyOf } from '../context/any-of.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
@@ -50,7 +51,10 @@ export const confidential = defineRule({
 /** How far a promise ("vos réponses resteront …") reaches. */
 const PROMISE_REACH = 8;
 
+const mayRestrict = anyOf('confidential', 'confidentialOrder', 'confidentialStamp', 'confidentialReaders');
+
 function confidentialIn(sentence: Sentence): Match[] {
+  if (!mayRestrict(sentence)) return [];
   if (sentence.ending.includes('?')) return [];
   const promises = sentence.hits('confidentialPromise');
   const first = [

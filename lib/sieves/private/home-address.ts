@@ -1,3 +1,4 @@
+import { anyOf } from '../context/any-of.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { eachSentence } from '../each-sentence.ts';
 import {
@@ -105,8 +106,11 @@ const isOnEnvelope = (text: string, { start }: Span): boolean =>
     text.slice(Math.max(0, start - 60), start),
   );
 
+const mayHoldAddress = anyOf('street', 'streetAfterName', 'addressLead');
+
 /** With a street, or a number and a name right after "j'habite au", "we're at". */
 function addressesIn(sentence: Sentence): Span[] {
+  if (!mayHoldAddress(sentence)) return [];
   const streets = streetsIn(sentence);
   return streets.length > 0 ? streets : namedHousesIn(sentence);
 }

@@ -1,5 +1,6 @@
 import { everySentence } from '../each-sentence.ts';
 import { defineRule, type Match, type Sentence } from '../sieve.ts';
+import { DIGITS } from '../signs.ts';
 
 /** An account number with valid check digits. */
 export const iban = defineRule({
@@ -50,9 +51,9 @@ const LENGTHS = new Map(
 /** The shortest country's, Norway's: two letters, two check digits, and the first of the account. */
 const BEGINNING = /(?<![\p{L}\d])[A-Z]{2}[ \u00a0\u202f-]?\d{2}(?=[ \u00a0\u202f.-]?[A-Z\d])/giu;
 
-function ibansIn({ text }: Sentence): Match[] {
+function ibansIn({ text, signs }: Sentence): Match[] {
   const matches: Match[] = [];
-  if (!/\d/.test(text)) return matches;
+  if ((signs & DIGITS) === 0) return matches;
   for (const { 0: beginning, index } of text.matchAll(BEGINNING)) {
     const length = LENGTHS.get(beginning.slice(0, 2).toUpperCase());
     const end = length && endOf(text, index, length);

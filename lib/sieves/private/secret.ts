@@ -1,7 +1,9 @@
+import { anyOf } from '../context/any-of.ts';
 import { distinct } from '../context/hits.ts';
 import { perSentence } from '../context/per-sentence.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
+import { COLONS, DIGITS } from '../signs.ts';
 
 /** A password, an API key, a token. */
 export const secret = defineRule({
@@ -106,8 +108,11 @@ const URL_WITH_PASSWORD = /\b[a-z][a-z0-9+]{2,20}:\/\/[\w.%-]{1,64}:([^\s:@/]{3,
 const ANY_PASSWORD =
   /(?:\b|_)(?:password|passwort|passwd|pwd|pw|mdp|mot de passe|contraseña)(?: (?:wi-?fi|invités?|guest|du|de|la|le|the|for|our|admin)){0,3} ?[:=] ?([^\s"“”«»,;]{6,64})/giu;
 
-const shapesIn = ({ text }: Sentence): Match[] =>
-  MAY_HOLD_SHAPE.test(text) ? SHAPES.flatMap((shape) => keysIn(text, shape)) : [];
+/** A key looks drawn at random, digits and all; only the head of a private key has none, and dashes instead. */
+const shapesIn = ({ text, signs }: Sentence): Match[] =>
+  ((signs & DIGITS) !== 0 || text.includes('-----')) && MAY_HOLD_SHAPE.test(text)
+    ? SHAPES.flatMap((shape) => keysIn(text, shape))
+    : [];
 
 function keysIn(text: string, shape: RegExp): Match[] {
   const found: Match[] = [];
@@ -130,9 +135,9 @@ function namedKeysIn({ text, sentences }: Draft): Match[] {
   });
 }
 
-function anyPasswordsIn({ text }: Sentence): Match[] {
+function anyPasswordsIn({ text, signs }: Sentence): Match[] {
   const found: Match[] = [];
-  if (!/[:=]/.test(text)) return found;
+  if ((signs & COLONS) === 0 || (signs & DIGITS) === 0) return found;
   for (const match of text.matchAll(ANY_PASSWORD)) {
     const value = match[1]!.replace(/[.:!?)…]+$/, '');
     const end = match.index + match[0].length - match[1]!.length + value.length;
@@ -142,9 +147,9 @@ function anyPasswordsIn({ text }: Sentence): Match[] {
   return found;
 }
 
-function urlsWithPasswordIn({ text }: Sentence): Match[] {
+function urlsWithPasswordIn({ text, signs }: Sentence): Match[] {
   const found: Match[] = [];
-  if (!text.includes('://')) return found;
+  if ((signs & COLONS) === 0 || !text.includes('://')) return found;
   for (const match of text.matchAll(URL_WITH_PASSWORD)) {
     if (!IS_PLACEHOLDER.test(match[1]!)) found.push({ start: match.index, end: match.index + match[0].length - 1 });
   }
@@ -220,7 +225,18 @@ const textOf = ({ text }: Sentence, { start, end }: Span) => text.slice(start, e
 /** "mdp Belmont2025", with nothing between. */
 const AT_ONCE = new RegExp(`^ (?:le |the |provisoire |temporaire |temporary )?${VALUE}(?! (?:est|is|was) )`, 'iu');
 
+const namesSecret = anyOf(
+  'passwordName',
+  'pinName',
+  'accountName',
+  'credentialName',
+  'codeName',
+  'codeVerb',
+  'networkKey',
+);
+
 function passwordsIn(sentence: Sentence): Match[] {
+  if (!namesSecret(sentence)) return [];
   const advice = sentence.hits('passwordAdvice');
   const values = [
     ...[...sentence.hits('passwordName'), ...sentence.hits('pinName')].map(({ end }) =>

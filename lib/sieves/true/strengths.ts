@@ -3,6 +3,7 @@ import { perSentence } from '../context/per-sentence.ts';
 import { isYear, namedSourcesIn } from '../context/source.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
 import { type Draft, defineStrength, type Sentence, type Span } from '../sieve.ts';
+import { DIGITS } from '../signs.ts';
 
 /** The first span found in a sentence, moved to where the sentence stands: one is enough for a tick. */
 function inSentences({ sentences }: Draft, find: (sentence: Sentence) => readonly Span[]): Span[] {
@@ -17,7 +18,8 @@ const whole = ({ text }: Sentence): Span[] => [{ start: 0, end: text.length }];
 
 /** "12 mars", "March 3rd", "2024" */
 const datesIn = perSentence((sentence: Sentence): readonly Span[] => {
-  const { tokens } = sentence;
+  const { tokens, signs } = sentence;
+  if ((signs & DIGITS) === 0) return [];
   const isDay = (index: number) => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?$/.test(tokens[index]?.folded ?? '');
   const days = sentence
     .hits('month')

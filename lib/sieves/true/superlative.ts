@@ -1,3 +1,4 @@
+import { anyOf } from '../context/any-of.ts';
 import { distinct, overlaps, pairsOf } from '../context/hits.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { namesPublication } from '../context/source.ts';
@@ -53,7 +54,10 @@ const LONGEST_EXCLAMATION = 4;
 const isDenied = (sentence: Sentence, { first }: Hit): boolean =>
   sentence.hits('denial').some((denial) => denial.first < first && denial.first >= first - 4);
 
+const mayPraise = anyOf('superlative', 'peerless', 'best');
+
 function superlativeIn(sentence: Sentence) {
+  if (!mayPraise(sentence)) return [];
   if (isQuestion(sentence) || isOpinion(sentence)) return [];
   const exempt = sentence.hits('notSuperlative');
   const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));

@@ -1,4 +1,5 @@
 import type { WordList } from '../../languages/language.ts';
+import { anyOf } from '../context/any-of.ts';
 import { distinct, following, joined, pairsOf, spanOf } from '../context/hits.ts';
 import { ordersIn } from '../context/orders.ts';
 import { textHolds } from '../context/text-holds.ts';
@@ -78,21 +79,28 @@ function answersGivenIn(sentence: Sentence): Match[] {
     : [];
 }
 
-const baitsIn = (sentence: Sentence): Match[] =>
-  distinct([
+const maySpread = anyOf('baitSpread', 'baitCall', 'baitLike', 'baitComment');
+const mayBait = anyOf('bait', 'baitComment', 'baitGive', 'replyPlace', 'reaction');
+
+const baitsIn = (sentence: Sentence): Match[] => {
+  if (!mayBait(sentence)) return [];
+  return distinct([
     ...sentence.hits('bait'),
     ...wordsAskedIn(sentence),
     ...answersGivenIn(sentence),
     ...reactionsAskedIn(sentence),
   ]);
+};
 
-const baitsAndRewardsIn = (sentence: Sentence): Match[] =>
-  distinct([
+const baitsAndRewardsIn = (sentence: Sentence): Match[] => {
+  if (!mayBait(sentence)) return [];
+  return distinct([
     ...baitsIn(sentence),
     ...[...ordersIn(sentence, 'baitComment'), ...ordersIn(sentence, 'baitGive').filter(isOfAReply(sentence))].filter(
       ({ last }) => following(sentence.hits('baitReward'), last, 30),
     ),
   ]);
+};
 
 const isOfAReply = (sentence: Sentence) => () => sentence.has('replyPlace') || sentence.has('reaction');
 
@@ -127,6 +135,7 @@ const isBargained = (sentence: Sentence, first: number, last: number) =>
 
 /** "Share if you agree", "repost to your network", "tag a friend who". */
 const spreadsIn = (sentence: Sentence): Match[] => {
+  if (!maySpread(sentence)) return [];
   const passedOn = ordersIn(sentence, 'baitSpread').filter(({ last }) => sentence.tokens[last + 1]?.kind !== 'mention');
   const called = ordersIn(sentence, 'baitCall');
   const liked = ordersIn(sentence, 'baitLike');
@@ -178,7 +187,7 @@ const mayHoldPoll = textHolds(
 function reactionPoll(draft: Draft): Match | undefined {
   if (!mayHoldPoll(draft)) return undefined;
   const { text } = draft;
-  const numbered = NUMBERED_POLL.exec(text) ?? PRICED.exec(text);
+  const numbered = NUMBERED_POLL.exec(text) ?? (text.includes('=') ? PRICED.exec(text) : null);
   if (numbered) return { start: numbered.index, end: numbered.index + numbered[0].length };
   const options = Array.from(text.matchAll(BALLOT_OPTION));
   if (options.length < 2) return undefined;

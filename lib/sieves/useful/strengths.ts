@@ -1,4 +1,5 @@
 import { type Draft, defineStrength, type PlacedSentence, type Span } from '../sieve.ts';
+import { DIGITS } from '../signs.ts';
 
 /** The first: one is enough for a tick. */
 function sentencesWhere({ sentences }: Draft, holds: (placed: PlacedSentence) => boolean): Span[] {
@@ -12,6 +13,7 @@ export const usefulStrengths = [
     id: 'specific',
     find({ sentences }) {
       for (const { start, sentence } of sentences) {
+        if ((sentence.signs & DIGITS) === 0) continue;
         const number = sentence.tokens.find(({ kind }) => kind === 'number');
         if (number) return [{ start: start + number.start, end: start + number.end }];
       }

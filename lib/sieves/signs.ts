@@ -1,0 +1,79 @@
+import { DIGIT, kindAt, LETTER, MARK, SURROGATE } from './letters.ts';
+
+/**
+ * What kinds of signs stand in a sentence, as bits, told by one pass over it: who looks for a pattern asks this first,
+ * since most patterns need a sign that most sentences do not have.
+ */
+export const DIGITS = 1;
+/** ":" or "=". */
+export const COLONS = 2;
+/** "[", "(", "<". */
+export const BRACKETS = 4;
+/** "_", "@", "{", "|", "%", "*", "†": what fields, keys and marks of a machine are made of. */
+export const FIELDS = 8;
+/** Signs outside of ordinary writing: emoji, pictures, letters in another dress, and what is not seen at all. */
+export const PICTURES = 16;
+/** Letters joined as disguised words join them: by a sign within a word, or three alike, or one by one. */
+export const ODD_LETTERS = 32;
+
+const ASCII = new Uint8Array(0x80);
+for (const [signs, bit] of [
+  ['0123456789', DIGITS],
+  [':=', COLONS],
+  ['[(<', BRACKETS],
+  ['_@{|%*', FIELDS],
+] as const) {
+  for (const sign of signs) ASCII[sign.charCodeAt(0)] = bit;
+}
+
+const isSpace = (code: number) =>
+  code <= 32 || code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
+/** Quotation marks and a bracket may open a word. */
+const opensWord = (code: number) => code === 0x22 || code === 0xab || code === 0x201c || code === 0x28;
+const isPicture = (code: number) =>
+  code >= 0x1d00 ? code < 0x2000 || code > 0x20bf || (code >= 0x200b && code <= 0x200d) || code === 0x203c : false;
+
+export function signsIn(text: string): number {
+  let signs = 0;
+  /** The letters side by side up to here, and how many single ones have followed each other. */
+  let run = 0;
+  let singles = 0;
+  let before = 32;
+  let beforeThat = 32;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const kind = kindAt(text, index);
+    if (kind === LETTER) {
+      if (run === 0) {
+        const isJoined = isApostrophe(before)
+          ? before === 0x2019 && isSpace(beforeThat)
+          : !isSpace(before) && !(opensWord(before) && isSpace(beforeThat));
+        if (isJoined) signs |= ODD_LETTERS;
+      } else if (code === before && code === beforeThat) signs |= ODD_LETTERS;
+      if (code >= 0x430 && code <= 0x456) signs |= ODD_LETTERS;
+      if (code >= 0x1d00) signs |= PICTURES;
+      run++;
+    } else {
+      if (run === 1) {
+        if (++singles >= 3) signs |= ODD_LETTERS;
+      } else if (run > 1) singles = 0;
+      run = 0;
+      if (code < 0x80) signs |= ASCII[code]!;
+      else if (kind === DIGIT) signs |= DIGITS;
+      else if (code === 0x2020) signs |= FIELDS;
+      else if (
+        kind === SURROGATE ||
+        kind === MARK ||
+        code === 0xad ||
+        code === 0xa9 ||
+        code === 0xae ||
+        isPicture(code)
+      )
+        signs |= PICTURES;
+    }
+    beforeThat = before;
+    before = code;
+  }
+  return run === 1 && singles >= 2 ? signs | ODD_LETTERS : signs;
+}

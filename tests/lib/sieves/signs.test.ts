@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BRACKETS, COLONS, DIGITS, FIELDS, ODD_LETTERS, PICTURES, signsIn } from '../../../lib/sieves/signs.ts';
+
+const holds = (text: string, sign: number) => (signsIn(text) & sign) !== 0;
+
+describe('the signs of a sentence', () => {
+  it.each([
+    ['12 km', DIGITS],
+    ['À savoir : oui', COLONS],
+    ['(oui)', BRACKETS],
+    ['écrire à @luc', FIELDS],
+    ['bravo 🎉', PICTURES],
+    ['𝗕𝗼𝗻𝗷𝗼𝘂𝗿', PICTURES],
+    ['con\u200bnard', PICTURES],
+    ['c.o.n', ODD_LETTERS],
+    ['idiooot', ODD_LETTERS],
+    ['i d i o t', ODD_LETTERS],
+    ['porte-monnaie', ODD_LETTERS],
+    ['*diot', ODD_LETTERS],
+    ['с Cyrillic с', ODD_LETTERS],
+  ])('tell what stands in "%s"', (text, sign) => {
+    expect(holds(text, sign)).toBe(true);
+  });
+
+  it('are none in an ordinary sentence', () => {
+    expect(signsIn('« L’équipe, qu’on a vue hier, reviendra "demain", non ?')).toBe(0);
+    expect(signsIn('')).toBe(0);
+  });
+
+  it('miss none of the signs patterns are made of', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        expect(holds(text, DIGITS)).toBe(/\d/.test(text));
+        expect(holds(text, COLONS)).toBe(/[:=]/.test(text));
+        expect(holds(text, BRACKETS)).toBe(/[[(<]/.test(text));
+        if (/\p{Emoji_Presentation}|\ufe0f|\u20e3/u.test(text)) expect(holds(text, PICTURES)).toBe(true);
+        if (/\p{L}[-._~·+]\p{L}|(\p{Ll})\1\1/u.test(text)) expect(holds(text, ODD_LETTERS | PICTURES)).toBe(true);
+      }),
+    );
+  });
+});
