@@ -4,7 +4,7 @@ import { type Answers, type Claim, claimsOf, withoutAnswered } from './claims.ts
 import { fold } from './fold.ts';
 import { legibleRules } from './legible/index.ts';
 import { lexiconOf } from './lexicons.ts';
-import { type DraftInput, type PieceCache, parseDraft } from './parse-draft.ts';
+import { type DraftInput, newReading, parseDraft } from './parse-draft.ts';
 import { positiveRules, positiveStrengths } from './positive/index.ts';
 import { privateRules } from './private/index.ts';
 import { scoreOf } from './score.ts';
@@ -95,10 +95,10 @@ export function getReady(language: LanguageCode): void {
  * language does not flicker between keystrokes.
  */
 export function createAssessor(): typeof assess {
-  const cache: PieceCache = new Map();
+  const reading = newReading();
   let previous: string | undefined;
   return (input, context = {}) => {
-    const draft = parseDraft(input, cache, previous);
+    const draft = parseDraft(input, reading, previous);
     previous = draft.wordCount < SHORTEST.true ? undefined : draft.language;
     return assessDraft(draft, context);
   };

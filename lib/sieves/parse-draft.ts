@@ -7,7 +7,7 @@ import type { ListSet } from './list-set.ts';
 import { newMemory } from './memory.ts';
 import type { Draft, DraftEntity, DraftImage, Hit, PlacedSentence, Sentence, Span, Token } from './sieve.ts';
 import { FIELDS, PICTURES, signsIn } from './signs.ts';
-import { splitSentences } from './split-sentences.ts';
+import { findLines, findQuotes, splitLine } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
 
 export interface DraftInput {
@@ -38,14 +38,46 @@ interface Piece {
 type Entities = Readonly<Record<EntityKind, readonly DraftEntity[]>>;
 type EntityKind = 'links' | 'emails' | 'mentions' | 'hashtags' | 'emoji';
 
-/** Sentences already read, by their text, so that a keystroke reads one sentence again and not the draft. */
-export type PieceCache = Map<string, Piece>;
-/** Beyond this the cache starts afresh: a draft of 60,000 characters has about a thousand sentences. */
-const CACHED_PIECES = 4000;
+/** A piece and where it stands in its line. */
+interface LinePiece extends Span {
+  readonly piece: Piece;
+}
 
-function readPiece(text: string, ending: string, cache: PieceCache): Piece {
-  const cached = cache.get(text);
-  if (cached) return cached;
+/**
+ * Lines and sentences of a draft as it was last read, by their text, so that a keystroke reads one sentence again and
+ * not the draft. What the draft no longer holds is forgotten.
+ */
+export interface Reading {
+  lines: ReadonlyMap<string, readonly LinePiece[]>;
+  pieces: ReadonlyMap<string, Piece>;
+}
+
+export const newReading = (): Reading => ({ lines: new Map(), pieces: new Map() });
+
+/** The pieces of each line; `reading` is what was read before, and becomes what is read now. */
+function readLines(text: string, lines: readonly Span[], reading: Reading): (readonly LinePiece[])[] {
+  const linesRead = new Map<string, readonly LinePiece[]>();
+  const piecesRead = new Map<string, Piece>();
+  const read = lines.map(({ start, end }) => {
+    const line = text.slice(start, end);
+    const known = linesRead.get(line) ?? reading.lines.get(line);
+    const pieces =
+      known ??
+      splitLine(line, abbreviations).map((span): LinePiece => {
+        const sentence = line.slice(span.start, span.end);
+        const piece = piecesRead.get(sentence) ?? reading.pieces.get(sentence) ?? readPiece(sentence, span.ending);
+        return { start: span.start, end: span.end, piece };
+      });
+    linesRead.set(line, pieces);
+    for (const { piece } of pieces) piecesRead.set(piece.text, piece);
+    return pieces;
+  });
+  reading.lines = linesRead;
+  reading.pieces = piecesRead;
+  return read;
+}
+
+function readPiece(text: string, ending: string): Piece {
   const tokens = tokenize(text);
   const signs = signsIn(text);
   let counted = 0;
@@ -54,7 +86,7 @@ function readPiece(text: string, ending: string, cache: PieceCache): Piece {
     if (kind !== 'word') onlyWords = false;
     if (kind === 'word' || kind === 'number') counted++;
   }
-  const piece: Piece = {
+  return {
     text,
     ending,
     tokens,
@@ -64,9 +96,6 @@ function readPiece(text: string, ending: string, cache: PieceCache): Piece {
     entities: onlyWords && (signs & (PICTURES | FIELDS)) === 0 ? NO_ENTITIES : entitiesOf(text, tokens),
     spoken: new Map(),
   };
-  if (cache.size >= CACHED_PIECES) cache.clear();
-  cache.set(text, piece);
-  return piece;
 }
 
 const NO_HITS: readonly Hit[] = [];
@@ -202,18 +231,21 @@ function placeEntities(pieces: readonly Piece[], spans: readonly Span[]): Entiti
 
 /**
  * Reads a draft once for all rules. Offsets are UTF-16 units of `input.text`. Linear in the text; never throws on any
- * string. With a `cache`, only sentences not seen before are read.
+ * string. With what was read of the draft before, only sentences that are new in it are read.
  */
-export function parseDraft(input: DraftInput, cache: PieceCache = new Map(), previous?: string): Draft {
+export function parseDraft(input: DraftInput, reading: Reading = newReading(), previous?: string): Draft {
   const { text, network, kind = 'post', image = 'none' } = input;
-  const { sentences: spans, lines, quotes } = splitSentences(text, abbreviations);
-  const pieces = spans.map(({ start, end, ending }) => readPiece(text.slice(start, end), ending, cache));
+  const lines = findLines(text);
+  const placed = readLines(text, lines, reading).flatMap((pieces, line) => {
+    const { start: by } = lines[line]!;
+    return pieces.map(({ start, end, piece }) => ({ start: start + by, end: end + by, line, piece }));
+  });
+  const pieces = placed.map(({ piece }) => piece);
   const decided = input.language ?? decideLanguage(addBallots(pieces.map(({ ballot }) => ballot)), text, previous);
   const language = decided === 'und' ? languageByPhrases(pieces) : decided;
-  const sentences = spans.map((span: Span & { line: number }, index): PlacedSentence => {
-    const piece = pieces[index]!;
+  const sentences = placed.map(({ start, end, line, piece }): PlacedSentence => {
     const spoken = input.language ?? languageOfPiece(piece, language);
-    return { start: span.start, end: span.end, line: span.line, sentence: sentenceOf(piece, spoken) };
+    return { start, end, line, sentence: sentenceOf(piece, spoken) };
   });
   return {
     text,
@@ -223,8 +255,8 @@ export function parseDraft(input: DraftInput, cache: PieceCache = new Map(), pre
     language,
     sentences,
     lines,
-    quotes,
+    quotes: findQuotes(text, lines),
     wordCount: pieces.reduce((sum, { words }) => sum + words, 0),
-    ...placeEntities(pieces, spans),
+    ...placeEntities(pieces, placed),
   };
 }

@@ -2,14 +2,8 @@ import { kindAt, LETTER } from './letters.ts';
 import type { Span } from './sieve.ts';
 
 export interface SentenceSpan extends Span {
-  readonly line: number;
+  /** The closing marks, without the spaces between them. */
   readonly ending: string;
-}
-
-export interface Split {
-  readonly sentences: readonly SentenceSpan[];
-  readonly lines: readonly Span[];
-  readonly quotes: readonly Span[];
 }
 
 const CLOSERS: Record<string, string> = { '«': '»', '“': '”', '„': '“', '"': '"' };
@@ -29,24 +23,23 @@ function endsAbbreviation(text: string, dot: number, abbreviations: ReadonlySet<
   return word.length === 1 ? /\p{Lu}/u.test(text[start]!) : abbreviations.has(word);
 }
 
-/** One line's sentences: white space at both ends is left out, marks and closing quotes are kept. */
-function splitLine(
-  text: string,
-  line: number,
-  { start, end }: Span,
-  abbreviations: ReadonlySet<string>,
-): SentenceSpan[] {
+/**
+ * One line's sentences: white space at both ends is left out, marks and closing quotes are kept. Offsets count from the
+ * line's start. Linear; never throws.
+ */
+export function splitLine(text: string, abbreviations: ReadonlySet<string>): SentenceSpan[] {
   const found: SentenceSpan[] = [];
-  let from = start;
+  const end = text.length;
+  let from = 0;
   const close = (to: number, ending: string) => {
     let a = from;
     let b = to;
     while (a < b && isSpace(text.charCodeAt(a))) a++;
     while (b > a && isSpace(text.charCodeAt(b - 1))) b--;
-    if (b > a) found.push({ start: a, end: b, line, ending });
+    if (b > a) found.push({ start: a, end: b, ending });
     from = to;
   };
-  for (let i = start; i < end; i++) {
+  for (let i = 0; i < end; i++) {
     if (!isEnd(text.charCodeAt(i))) continue;
     const mark = i;
     // French sets a space before ! and ?, so "Quoi ? ! " is one ending.
@@ -65,7 +58,8 @@ function splitLine(
   return found;
 }
 
-function findLines(text: string): Span[] {
+/** The lines of a text. A line break always ends a sentence. */
+export function findLines(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
@@ -78,7 +72,8 @@ function findLines(text: string): Span[] {
   return lines;
 }
 
-function findQuotes(text: string, lines: readonly Span[]): Span[] {
+/** Quotations, and quoted lines ("> …"). */
+export function findQuotes(text: string, lines: readonly Span[]): Span[] {
   const quotes: Span[] = [];
   for (const { start, end } of lines) {
     if (text[start] === '>' && end > start + 1) quotes.push({ start, end });
@@ -94,14 +89,4 @@ function findQuotes(text: string, lines: readonly Span[]): Span[] {
     pattern.lastIndex = end + 1;
   }
   return quotes.sort((a, b) => a.start - b.start);
-}
-
-/** Lines, sentences and quotations of a text. A line break always ends a sentence. Linear in the text; never throws. */
-export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Split {
-  const lines = findLines(text);
-  return {
-    lines,
-    sentences: lines.flatMap((span, line) => splitLine(text, line, span, abbreviations)),
-    quotes: findQuotes(text, lines),
-  };
 }

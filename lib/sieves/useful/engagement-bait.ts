@@ -2,8 +2,7 @@ import type { WordList } from '../../languages/language.ts';
 import { anyOf } from '../context/any-of.ts';
 import { distinct, following, joined, pairsOf, spanOf } from '../context/hits.ts';
 import { ordersIn } from '../context/orders.ts';
-import { textHolds } from '../context/text-holds.ts';
-import { eachSentence } from '../each-sentence.ts';
+import { eachSentence, everySentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
 /** Asking for reactions as such: vote, react, share, tag or comment bait, as Meta named them. */
@@ -180,17 +179,22 @@ const NUMBERED_POLL = /\b1\s?[,/]\s?2(?:\s?[,/]\s?|\s(?:or|ou)\s)3\b[^.\n]{0,12}
 const PRICED = /\b(?:likes?|comments?|commentaires?|partages?|shares?|RTs?|cœurs?|hearts?)\s?=\s?[^\s=]/i;
 
 /** Where ballots and polls stand; `\p{Extended_Pictographic}` itself takes ten times as long. */
-const mayHoldPoll = textHolds(
-  /[©®\u203c\u2049\u2122\u2139\u2194-\u3299\ud83c-\ud83e=]|\b1\s?[,/]\s?2|\b(?:RT|[Ll]ike|[Ff]av)\s*(?::|pour|for|si|if)\s/,
-);
+const MAY_BE_POLL =
+  /[©®\u203c\u2049\u2122\u2139\u2194-\u3299\ud83c-\ud83e=]|\b1\s?[,/]\s?2|\b(?:RT|[Ll]ike|[Ff]av)\s*(?::|pour|for|si|if)\s/;
+
+/** A poll, or the options of a ballot. */
+function votesIn({ text }: Sentence): Match[] {
+  if (!MAY_BE_POLL.test(text)) return [];
+  const poll = NUMBERED_POLL.exec(text) ?? (text.includes('=') ? PRICED.exec(text) : null);
+  if (poll) return [{ start: poll.index, end: poll.index + poll[0].length, data: { kind: 'poll' } }];
+  return Array.from(text.matchAll(BALLOT_OPTION), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
 
 function reactionPoll(draft: Draft): Match | undefined {
-  if (!mayHoldPoll(draft)) return undefined;
-  const { text } = draft;
-  const numbered = NUMBERED_POLL.exec(text) ?? (text.includes('=') ? PRICED.exec(text) : null);
-  if (numbered) return { start: numbered.index, end: numbered.index + numbered[0].length };
-  const options = Array.from(text.matchAll(BALLOT_OPTION));
-  if (options.length < 2) return undefined;
-  const last = options.at(-1)!;
-  return { start: options[0]!.index, end: last.index + last[0].length };
+  const votes = everySentence(draft, votesIn);
+  const whole = votes.find(({ data }) => data) ?? (votes.length > 1 ? votes[0] : undefined);
+  return whole && { start: whole.start, end: whole.data ? whole.end : votes.at(-1)!.end };
 }

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../lib/sieves/split-sentences.ts';
+import { findLines, findQuotes, splitLine } from '../../../lib/sieves/split-sentences.ts';
 
 const ABBREVIATIONS = new Set(['m', 'dr', 'etc', 'e.g']);
+const wordsOf = (text: string) => (span: { start: number; end: number }) => text.slice(span.start, span.end);
 const sentencesOf = (text: string) =>
-  splitSentences(text, ABBREVIATIONS).sentences.map(({ start, end }) => text.slice(start, end));
-const quotesOf = (text: string) =>
-  splitSentences(text, ABBREVIATIONS).quotes.map(({ start, end }) => text.slice(start, end));
+  findLines(text)
+    .map(wordsOf(text))
+    .flatMap((line) => splitLine(line, ABBREVIATIONS).map(wordsOf(line)));
+const quotesOf = (text: string) => findQuotes(text, findLines(text)).map(wordsOf(text));
 
-describe('splitSentences', () => {
+describe('a text split into sentences', () => {
   it.each([
     ['M. Dupont arrive. Il part.', ['M. Dupont arrive.', 'Il part.']],
     ['Vraiment ?! Oui… Bon.', ['Vraiment ?!', 'Oui…', 'Bon.']],
