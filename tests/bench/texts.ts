@@ -11,6 +11,12 @@ export function textOf(language: LanguageCode, length: number): string {
   return text.slice(0, length);
 }
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A word no text holds: of letters only, since a digit in every sentence would make all of them look for numbers. */
+const newWord = (round: number): string =>
+  `zq${LETTERS[round % 26]}${LETTERS[Math.floor(round / 26) % 26]}${LETTERS[Math.floor(round / 676) % 26]}`;
+
 /** The same text with one word of each sentence changed, so that nothing read before can be used again. */
 export const freshened = (text: string, round: number): string =>
-  text.replace(/[.!?]\s/g, (end) => ` z${round}${end}`).slice(0, text.length);
+  text.replace(/[.!?]\s/g, (end) => ` ${newWord(round)}${end}`).slice(0, text.length);
