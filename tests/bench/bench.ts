@@ -3,7 +3,8 @@
  *
  * Build first (`npx wxt build`): sizes and keystrokes in the browser are those of the built extension.
  *
- * Whole: one assessment of a text nobody has seen. Key: one more letter in the middle of a draft that is followed.
+ * Whole: one assessment of a text nobody has seen. Key: other letters in the middle of a draft that is followed, so that
+ * the sentence they stand in is a new one each time.
  */
 import { LANGUAGES } from '../../lib/languages/index.ts';
 import { networkById } from '../../lib/networks/index.ts';
@@ -15,7 +16,7 @@ import { measureKeysInChromium } from './keystrokes.ts';
 import { medianMicroseconds, shownTime } from './measure-time.ts';
 import { measurePeers } from './peers.ts';
 import { printSizes } from './sizes.ts';
-import { freshened, LENGTHS, textOf } from './texts.ts';
+import { freshened, LENGTHS, newWord, textOf } from './texts.ts';
 import { measureYearViewInChromium } from './year-view.ts';
 
 const network = networkById('linkedin');
@@ -24,7 +25,7 @@ const roundsFor = (length: number) => (length > 10_000 ? 15 : 100);
 function keyMicroseconds(text: string): number {
   const assessAgain = createAssessor();
   const middle = text.length >> 1;
-  const withLetters = (round: number) => text.slice(0, middle) + 'a'.repeat(round % 7) + text.slice(middle);
+  const withLetters = (round: number) => text.slice(0, middle) + newWord(round) + text.slice(middle);
   return medianMicroseconds(roundsFor(text.length), withLetters, (input) => assessAgain({ text: input, network }));
 }
 

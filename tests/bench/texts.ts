@@ -13,8 +13,8 @@ export function textOf(language: LanguageCode, length: number): string {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** A word no text holds: of letters only, since a digit in every sentence would make all of them look for numbers. */
-const newWord = (round: number): string =>
+/** A word no text holds, another each round: of letters only, since a digit in every sentence would make all of them look for numbers. */
+export const newWord = (round: number): string =>
   `zq${LETTERS[round % 26]}${LETTERS[Math.floor(round / 26) % 26]}${LETTERS[Math.floor(round / 676) % 26]}`;
 
 /** The same text with one word of each sentence changed, so that nothing read before can be used again. */

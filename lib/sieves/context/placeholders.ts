@@ -1,4 +1,4 @@
-import type { Draft, Match, Sentence } from '../sieve.ts';
+import type { Match, Sentence } from '../sieve.ts';
 import { BRACKETS } from '../signs.ts';
 
 const BRACKETED = /\[([^[\]\n]{1,60})\]|<([^<>\n]{3,40})>/g;
@@ -43,7 +43,7 @@ const FIELDS =
   /[€$£]\s?X[X.,]{1,9}|\bX{2,}[.,]?X*\s?[€%]|\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|%%[A-Z_]{3,30}%%|\*\|[A-Z_:]{2,30}\|\*|[#$]?\{[\p{L}]{2,20}_[\p{L}_]{2,20}\}|[#$]\{[^{}\n]{2,30}\}|\{(?:pr(?:é|e\u0301?)nom|nom|entreprise|ville|poste|name|firstname|company|city)\}|\b(?:DD|JJ)\/MM\b(?!\/?(?:YY|AA))/gu;
 const MAY_HOLD_FIELDS = /[{|%X]|\/MM/;
 
-export function mergeFields({ text }: Draft): Match[] {
+export function mergeFieldsIn({ text }: Sentence): Match[] {
   if (!MAY_HOLD_FIELDS.test(text)) return [];
   return Array.from(text.matchAll(FIELDS), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }

@@ -1,6 +1,6 @@
 import { generatorAnswer, generatorMarks, generatorTalkIn } from '../context/generator-talk.ts';
-import { mergeFields, placeholdersIn } from '../context/placeholders.ts';
-import { eachSentence } from '../each-sentence.ts';
+import { mergeFieldsIn, placeholdersIn } from '../context/placeholders.ts';
+import { eachSentence, everySentence } from '../each-sentence.ts';
 import { type Draft, defineRule } from '../sieve.ts';
 
 /** Leftovers of a template or of a text generator: nobody means to publish them. */
@@ -44,7 +44,9 @@ export const templateLeft = defineRule({
     },
   },
   find: (draft) => [
-    ...(speaksOfTemplates(draft) ? [] : [...eachSentence(draft, placeholdersIn), ...mergeFields(draft)]),
+    ...(speaksOfTemplates(draft)
+      ? []
+      : [...eachSentence(draft, placeholdersIn), ...everySentence(draft, mergeFieldsIn)]),
     ...eachSentence(draft, generatorTalkIn).slice(0, 1),
     ...generatorAnswer(draft),
     ...generatorMarks(draft),
