@@ -1,12 +1,12 @@
-import { type LanguageCode, languageOf, type WordList } from '../../languages/index.ts';
+import { type LanguageCode, languageOf } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
 import { DIGIT, kindAt, LETTER, SURROGATE } from '../letters.ts';
-import { insultingWordsOf, lexiconOf } from '../lexicons.ts';
-import { newMemory } from '../memory.ts';
-import type { Hit, Sentence, Span } from '../sieve.ts';
-import { DIGITS, ODD_LETTERS, PICTURES, signsIn } from '../signs.ts';
+import { insultingWordsOf } from '../lexicons.ts';
+import type { Sentence, Span } from '../sieve.ts';
+import { DIGITS, ODD_LETTERS, PICTURES } from '../signs.ts';
 import { tokenize } from '../tokenize.ts';
 import { perSentence } from './per-sentence.ts';
+import { reworded } from './reworded.ts';
 
 /** A sentence with its disguised words spelled out, and the way back to the words as they were written. */
 export interface Unmasked {
@@ -234,27 +234,10 @@ export const unmask = perSentence((sentence: Sentence): Unmasked | undefined => 
   }
   plain += text.slice(from);
   return {
-    sentence: spellOut(plain, sentence, language),
+    sentence: reworded(sentence, language, plain, tokenize(plain)),
     original(span) {
       const inside = placed.find(({ at, word }) => span.start < at + word.length && span.end > at);
       return inside && { start: inside.start, end: inside.end };
     },
   };
 });
-
-function spellOut(text: string, { ending }: Sentence, language: LanguageCode): Sentence {
-  const tokens = tokenize(text);
-  const found = lexiconOf(language).find(tokens);
-  const hits = (list: WordList): readonly Hit[] => found.get(list) ?? [];
-  return {
-    text,
-    language,
-    tokens,
-    ending,
-    signs: signsIn(text),
-    hits,
-    has: (list) => hits(list).length > 0,
-    hasAny: (lists) => found.hasAny(lists),
-    memory: newMemory(),
-  };
-}

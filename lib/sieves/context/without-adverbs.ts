@@ -1,8 +1,7 @@
 import type { LanguageCode } from '../../languages/index.ts';
-import { lexiconOf } from '../lexicons.ts';
-import { newMemory } from '../memory.ts';
-import type { Hit, Match, Sentence } from '../sieve.ts';
+import type { Match, Sentence } from '../sieve.ts';
 import { perSentence } from './per-sentence.ts';
+import { reworded } from './reworded.ts';
 import { speaksToReader } from './target.ts';
 
 /** Adverbs that only weigh what is said ("vous n'avez manifestement aucune idée", "you clearly have no clue"). */
@@ -17,15 +16,13 @@ const withoutAdverbs = perSentence((sentence: Sentence): Sentence | undefined =>
   if (!language || !speaksToReader(sentence)) return undefined;
   const tokens = sentence.tokens.filter(({ folded }) => !WEIGHS[language].test(folded));
   if (tokens.length === sentence.tokens.length || tokens.length < 2) return undefined;
-  const found = lexiconOf(language).find(tokens);
   // Blanks in their place, so that what stood around them is not parted by a mark.
   const text = sentence.tokens.reduce(
     (blanked, { folded, start, end }) =>
       WEIGHS[language].test(folded) ? blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end) : blanked,
     sentence.text,
   );
-  const hits = (list: Parameters<typeof found.get>[0]): readonly Hit[] => found.get(list) ?? [];
-  return { ...sentence, text, tokens, hits, has: (list) => hits(list).length > 0, memory: newMemory() };
+  return reworded(sentence, language, text, tokens);
 });
 
 /** What is found in a sentence as it stands or, where that is nothing, without its adverbs. */
