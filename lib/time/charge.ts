@@ -1,8 +1,10 @@
 import type { Entry, EntryKind } from './entry.ts';
 import type { OpenSpan } from './ledger.ts';
 
-/** Without a sign of life for this long, ms, the person may have left. */
+/** Whoever did something within this long, ms, is there. */
 export const IDLE_AFTER = 60_000;
+/** Without a sign of life for this long, ms, what follows waits for one: most silences that never end are absences. */
+export const WITHHELD_AFTER = 30_000;
 /** Watching and listening need no hand: with sound or a full screen, they may have left after this long, ms. */
 export const VIDEO_IDLE_AFTER = 10 * 60_000;
 /** Whoever does something again in the page within this long, ms, was there all along. */
@@ -21,9 +23,9 @@ export interface Stretch {
   readonly isRecovered: boolean;
 }
 
-/** How long a silence is charged, ms. */
+/** How long a silence is charged as it goes on, ms. */
 export const allowanceOf = ({ isPlaying }: Pick<OpenSpan, 'isPlaying'>): number =>
-  isPlaying ? VIDEO_IDLE_AFTER : IDLE_AFTER;
+  isPlaying ? VIDEO_IDLE_AFTER : WITHHELD_AFTER;
 
 /** Two clocks that tell of the same input may differ by this much, ms. */
 const JITTER = 1000;
@@ -44,13 +46,17 @@ function bookPieces({ network, mode, isArrival }: OpenSpan, origin: number) {
 
 /**
  * Charges a stretch to the page that was in front, as far as the person was there. `inputAgo`: how long before its end
- * they last did something in it, ms, where that is known. What is not charged of a silence is withheld, and charged
- * after all if it ends within `BRIDGE` and the machine never slept; else it is cut, and said to be.
+ * they last did something in it, ms, where that is known. `isLeft`: the page is in front no longer.
+ *
+ * What is not charged of a silence is withheld. If it ends within `BRIDGE` and the machine never slept, all of it is
+ * charged after all; if it is broken off by the page being left, a sleep or a crash, its first `IDLE_AFTER`; if it
+ * lasts longer, nothing. What is not charged then is cut, and said to be.
  */
 export function chargeStretch(
   open: OpenSpan,
   { from, elapsed, charged, isWhole, isRecovered }: Stretch,
   inputAgo: number | undefined,
+  isLeft: boolean,
 ): Silence & { readonly entries: Undated[] } {
   const { entries, book } = bookPieces(open, from);
   const within = (ms: number, least = 0) => Math.max(least, Math.min(charged, ms));
@@ -65,18 +71,25 @@ export function chargeStretch(
   const until = within(known + allowance);
   const start = within(latest, until);
   const end = within(latest + allowance, start);
-  const verdict = wasAwake && latest - known <= BRIDGE ? 'bridged' : 'cut';
   const present = isRecovered ? 'recovered' : 'seen';
-  if (isNew) book(verdict, -open.withheld, 0);
+  /** Books what was withheld of a silence that began at `since`: what is within `IDLE_AFTER`, and what is not. */
+  const settle = (since: number, start: number, stop: number, soon: EntryKind, later: EntryKind) => {
+    const turn = Math.max(start, Math.min(stop, since + IDLE_AFTER));
+    book(soon, start, turn);
+    book(later, turn, stop);
+  };
+  const isBridged = wasAwake && latest - known <= BRIDGE;
+  const verdicts: [EntryKind, EntryKind] = [wasAwake && !isBridged ? 'cut' : present, isBridged ? 'bridged' : 'cut'];
+  if (isNew) settle(known, -open.withheld, 0, ...verdicts);
   book(present, 0, until);
-  if (isNew) book(verdict, until, start);
+  if (isNew) settle(known, until, start, ...verdicts);
   book(present, start, end);
 
   const silence = elapsed - latest;
   const isUnbroken = isNew ? isWhole || latest >= charged : wasAwake;
   const rest = charged - end;
   const withheld = isNew ? rest : open.withheld + rest;
-  if (isUnbroken && silence <= BRIDGE) return { entries, silence, withheld, isUnbroken };
-  book('cut', charged - withheld, charged);
+  if (isUnbroken && !isLeft && silence <= BRIDGE) return { entries, silence, withheld, isUnbroken };
+  settle(latest, charged - withheld, charged, silence <= BRIDGE || !isUnbroken ? present : 'cut', 'cut');
   return { entries, silence, withheld: 0, isUnbroken };
 }

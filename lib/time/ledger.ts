@@ -136,15 +136,10 @@ export function account(
 
   const stretch = stretchOf(ledger.at, elapsed, now);
   const ago = input && input.page === open?.page ? Math.max(0, input.ago) : undefined;
-  const charge = open && chargeStretch(open, stretch, ago);
+  const isSame = isSamePage(open, front);
+  const charge = open && chargeStretch(open, stretch, ago, !isSame);
   const next = front && spanAfter(open, front, charge ?? NO_SILENCE);
-  const isSame = isSamePage(open, next);
   const entries = [...(charge?.entries ?? []), ...mediaEntries(ledger, stretch)];
-  const withheld = charge && !isSame ? charge.withheld : 0;
-  if (open && withheld > 0) {
-    const to = stretch.from + stretch.charged;
-    entries.push({ ...open, kind: 'cut', from: to - withheld, to, isArrival: false });
-  }
   const hasBegun = charge?.entries.some(({ kind }) => kind !== 'cut') === true;
   return {
     ledger: {

@@ -150,6 +150,7 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
 
     async kill() {
       const child = browser.process()!;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');
       await gone;

@@ -59,8 +59,12 @@ export async function killBackground(driver: Driver): Promise<void> {
   const { browser } = driver;
   if (driver.name === 'chrome') {
     const target = await browser.waitForTarget(isWorker);
-    await (await target.worker())!.close();
-    await until(async () => !browser.targets().includes(target), 'the background to be gone');
+    const isGone = () => !browser.targets().includes(target);
+    await until(async () => {
+      // One that was only just starting may outlive its end: it is told again.
+      if (!isGone()) await (await target.worker())?.close();
+      return isGone();
+    }, 'the background to be gone');
     return;
   }
   await inChromeScope(

@@ -1,12 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { NetworkId } from '../../lib/networks/index.ts';
 import { sittingsOn } from '../../lib/stats/index.ts';
-import { browserFromEnvironment, type Driver, launch, type ReplicaTab } from './browser.ts';
-import { extensionFolder } from './extension-folder.ts';
-import { inBackground, killBackground, letPass } from './in-background.ts';
+import { browserFromEnvironment } from './browser.ts';
+import { inBackground, letPass } from './in-background.ts';
 import { openPopup } from './read-popup.ts';
 import { bark, chargedTo, counting, daysIn, speak, store, storedIn } from './timekeeping.ts';
 import { until } from './until.ts';
@@ -202,21 +198,6 @@ describe('trouble', () => {
     expect(stuck.charged).toBeLessThanOrEqual(stuck.real + 250);
   });
 
-  it('the background killed again and again: nothing is lost, nothing is doubled', async () => {
-    const { driver, tab } = tamis;
-    await speak(driver, tab);
-    const kills = name === 'chrome' ? 50 : 20;
-    const killed = await chargedWhile('linkedin', async () => {
-      for (let kill = 0; kill < kills; kill++) {
-        await killBackground(driver);
-        await speak(driver, tab);
-      }
-    });
-    expect(killed.charged).toBeGreaterThanOrEqual(killed.real - SWITCH);
-    expect(killed.charged).toBeLessThanOrEqual(killed.real + 250);
-    expect(Object.keys(await storedIn(driver)).filter((key) => key.endsWith(':damaged'))).toEqual([]);
-  });
-
   it('a day that is damaged is set aside and said, and time goes on', async () => {
     const { driver, tab } = tamis;
     await speak(driver, tab);
@@ -260,48 +241,5 @@ describe('trouble', () => {
     });
     expectCharged(refused, 20_000);
     expect((await unwritable()).unwritable).toBeUndefined();
-  });
-});
-
-describe('a browser that is killed', () => {
-  const folders: string[] = [];
-  afterAll(async () => {
-    for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
-
-  it('keeps what was counted until its last heartbeat, once', async () => {
-    const profile = await mkdtemp(path.join(tmpdir(), 'tamis-kept-'));
-    folders.push(profile);
-    const start = () =>
-      launch({
-        extension: extensionFolder(name),
-        profile,
-        preferences: {
-          'extensions.webextensions.keepStorageOnUninstall': true,
-          'extensions.webextensions.keepUuidOnUninstall': true,
-        },
-      });
-    const openIn = async (driver: Driver): Promise<ReplicaTab> => {
-      const tab = await driver.open('linkedin-comments');
-      await counting(driver, 'linkedin');
-      return tab;
-    };
-    const first = await start();
-    const tab = await openIn(first);
-    await letPass(first, 30_000);
-    await speak(first, tab);
-    const before = await chargedTo(first, 'linkedin');
-    expectCharged({ charged: before, real: 0 }, 30_000);
-    await letPass(first, 15_000);
-    await first.kill();
-    const second = await start();
-    try {
-      expect(await chargedTo(second, 'linkedin')).toBe(before);
-      const again = await chargedWhile('linkedin', async () => void (await openIn(second)), second);
-      expectNothing(again);
-      expect(Object.keys(await storedIn(second)).filter((key) => key.endsWith(':damaged'))).toEqual([]);
-    } finally {
-      await second.close();
-    }
   });
 });

@@ -32,17 +32,22 @@ export async function chargedTo(driver: Driver, network: NetworkId): Promise<num
 export const ledgerIn = async (driver: Driver): Promise<Ledger | undefined> =>
   (await storedIn(driver)).ledger?.value as Ledger | undefined;
 
-/** Has the page in front speak, as it does when its window gets the focus, and waits until its word is booked. */
-export async function speak(driver: Driver, tab: ReplicaTab): Promise<void> {
-  const clock = await tab.page.evaluate(() => {
+/** Has the page in front speak, as it does when its window gets the focus. Returns its clock just before, ms. */
+export const startSpeaking = (tab: ReplicaTab): Promise<number> =>
+  tab.page.evaluate(() => {
     const now = Math.floor(performance.now());
     window.dispatchEvent(new Event('focus'));
     return now;
   });
+
+/** The same, and waits until its word is booked. */
+export async function speak(driver: Driver, tab: ReplicaTab): Promise<number> {
+  const clock = await startSpeaking(tab);
   await until(async () => {
     const { open, readings = [] } = (await ledgerIn(driver)) ?? {};
     return readings.some(({ of, at }) => of === open?.page && at >= clock);
   }, 'the page’s word to be booked');
+  return clock;
 }
 
 /** Waits until the ledger counts a network, or none. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { WITHHELD_AFTER } from '../../../lib/time/charge.ts';
 import { LEASE, runningTime } from '../../../lib/time/ledger.ts';
 import { Desk, HOUR, MINUTE, SECOND } from './desk.ts';
 
@@ -86,7 +87,35 @@ describe('silences', () => {
     desk.open('linkedin');
     desk.use(60 * SECOND);
     desk.pass(8 * HOUR);
-    expect(desk.charged()).toBe(120 * SECOND);
+    expect(desk.charged()).toBe(90 * SECOND);
+    expect(desk.booked('cut')).toBeGreaterThan(60 * SECOND);
+  });
+
+  it.each([
+    [45, 45],
+    [60, 60],
+    [90, 60],
+    [150, 30],
+  ])('silence-%d-then-left: %d s of it are charged', (silence, kept) => {
+    const desk = atNoon();
+    desk.open('linkedin');
+    desk.use(60 * SECOND);
+    desk.pass(silence * SECOND);
+    desk.leave();
+    expect(desk.charged()).toBe((60 + kept) * SECOND);
+    expect(desk.booked('cut')).toBe((silence - kept) * SECOND);
+  });
+
+  it('silence-crash-keeps-to-last-heartbeat', () => {
+    const desk = atNoon();
+    desk.open('linkedin');
+    desk.use(60 * SECOND);
+    desk.pass(50 * SECOND);
+    desk.crash();
+    desk.pass(10 * MINUTE);
+    desk.open('linkedin');
+    expectBetween(desk.charged(), 90 * SECOND, 110 * SECOND);
+    expect(desk.booked('cut')).toBe(0);
   });
 
   it('silence-100-then-return-bridged', () => {
@@ -97,9 +126,9 @@ describe('silences', () => {
 
   it('silence-300-not-bridged', () => {
     const desk = afterSilence(300 * SECOND);
-    expect(desk.charged()).toBe(140 * SECOND);
+    expect(desk.charged()).toBe(110 * SECOND);
     expect(desk.booked('bridged')).toBe(0);
-    expect(desk.booked('cut')).toBe(240 * SECOND);
+    expect(desk.booked('cut')).toBe(270 * SECOND);
   });
 
   it('silence-other-app-back-not-bridged', () => {
@@ -279,7 +308,7 @@ describe('beside what is charged', () => {
     desk.open('linkedin');
     desk.pass(7 * SECOND);
     expect(runningTime(desk.ledger, desk.wall)).toEqual({ network: 'linkedin', mode: 'read', ms: 7 * SECOND });
-    expect(runningTime(desk.ledger, desk.wall + HOUR)?.ms).toBe(LEASE);
+    expect(runningTime(desk.ledger, desk.wall + HOUR)?.ms).toBe(WITHHELD_AFTER);
     expect(runningTime(desk.ledger, desk.wall - HOUR)?.ms).toBe(0);
     desk.leave();
     expect(runningTime(desk.ledger, desk.wall)).toBeUndefined();

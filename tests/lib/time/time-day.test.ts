@@ -108,11 +108,11 @@ describe('a day of time', () => {
   it('sums by network and mode, and says how it came about', () => {
     const day = bookAll(worked().entries);
     expect(day.linkedin).toMatchObject({
-      modes: { read: 6 * MINUTE, create: 3 * MINUTE + 100 * SECOND, message: MINUTE },
+      modes: { read: 5.5 * MINUTE, create: 3 * MINUTE + 100 * SECOND, message: MINUTE },
       opens: 2,
       bridged: 40 * SECOND,
       recovered: 0,
-      cut: 9 * MINUTE,
+      cut: 9.5 * MINUTE,
       media: 0,
     });
     expect(day.facebook).toMatchObject({ modes: { read: 2 * MINUTE }, opens: 1, cut: 0 });
