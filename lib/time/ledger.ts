@@ -69,18 +69,30 @@ interface Elapsed {
   readonly isRecovered: boolean;
 }
 
+/**
+ * By the clock that says most of those that were known: a background that a page's word had to wake heard it late, and
+ * does not know of the time that took.
+ */
 function elapsedSince(before: readonly Reading[], now: readonly Reading[]): Elapsed | undefined {
-  for (const [index, { of, at }] of now.entries()) {
-    const known = before.find((reading) => reading.of === of);
-    if (known) return { ms: at - known.at, isRecovered: index > 0 };
-  }
-  return undefined;
+  const known = now.flatMap(({ of, at }, index) => {
+    const former = before.find((reading) => reading.of === of);
+    return former ? [{ ms: at - former.at, isRecovered: index > 0 }] : [];
+  });
+  if (known.length === 0) return undefined;
+  return { ms: Math.max(...known.map(({ ms }) => ms)), isRecovered: known[0]!.isRecovered };
 }
 
-/** The readings to measure the next stretch by: those just taken, and the open page's own, moved on. */
+/**
+ * The readings to measure the next stretch by: those just taken, and the open page's own, moved on by what was
+ * measured, so that no later word of it measures that again.
+ */
 function readingsAfter({ readings, open }: Ledger, now: readonly Reading[], elapsed: number): Reading[] {
-  const kept = readings.filter(({ of }) => of === open?.page && !now.some((reading) => reading.of === of));
-  return [...now, ...kept.map(({ of, at }) => ({ of, at: at + elapsed }))];
+  const page = readings.find(({ of }) => of === open?.page);
+  if (!page) return [...now];
+  const moved = page.at + elapsed;
+  const said = now.find(({ of }) => of === page.of)?.at ?? moved;
+  const at = moved - said > DRIFT ? said : Math.max(moved, said);
+  return [...now.filter(({ of }) => of !== page.of), { of: page.of, at }];
 }
 
 /** Where on the wall clock the time since the last evidence lies. */

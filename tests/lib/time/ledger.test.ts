@@ -222,6 +222,26 @@ describe('sleep, death and clocks', () => {
     expect(desk.charged()).toBe(45 * SECOND);
   });
 
+  it('worker-killed-woken-late: what the wake took is not lost', () => {
+    const desk = atNoon();
+    const evidenceAt = (background: string, clock: number, page: number) => {
+      const { front } = desk.evidence(desk.front);
+      const said = { of: front!.page, at: page };
+      desk.give({ readings: [{ of: background, at: clock }, said], front, input: { page: said.of, ago: 0 } });
+    };
+    desk.open('linkedin');
+    const before = desk.ledger.readings.find(({ of }) => of === desk.front!.page)!.at;
+    desk.pass(900);
+    // Said at 500, heard by a new background 400 ms later; then twice more in the same life.
+    evidenceAt('woken', 10, before + 500);
+    desk.pass(1000);
+    evidenceAt('woken', 1010, before + 1900);
+    expect(desk.charged()).toBe(1900);
+    desk.pass(300);
+    evidenceAt('woken', 1310, before + 1950);
+    expect(desk.charged()).toBe(2200);
+  });
+
   it('a page that never speaks again is not waited for', () => {
     const desk = atNoon();
     desk.open('linkedin');
