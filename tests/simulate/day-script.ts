@@ -49,8 +49,14 @@ export interface Habits {
   /** Mean length, ms, videos besides. */
   readonly visit: number;
 }
-export const STEADY: Habits = { visits: 18, visit: 6.5 * MINUTE };
-export const RESTLESS: Habits = { visits: 30, visit: 4.5 * MINUTE };
+export const HABITS = {
+  quiet: { visits: 9, visit: 6 * MINUTE },
+  ordinary: { visits: 18, visit: 6.5 * MINUTE },
+  busy: { visits: 30, visit: 4.5 * MINUTE },
+} as const satisfies Readonly<Record<string, Habits>>;
+
+/** Each stands for days of its own: what holds for one of them only was luck. */
+export const SEEDS = [1, 20_261_124, 777_777] as const;
 
 type Random = () => number;
 const between = (random: Random, least: number, most: number) => Math.round(least + random() * (most - least));

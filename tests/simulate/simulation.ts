@@ -1,5 +1,5 @@
 import { ledgerLosing, PEERS } from './accountants.ts';
-import { drawDay, type Habits, livedIn, STEADY, seededRandom } from './day-script.ts';
+import { drawDay, HABITS, type Habits, livedIn, seededRandom } from './day-script.ts';
 
 export interface DailyErrors {
   readonly name: string;
@@ -19,7 +19,7 @@ export interface Simulation {
 }
 
 /** Lives `days` days and has each accountant tell how long they were. The same seed, the same days. */
-export function simulate(habits: Habits = STEADY, days = 150, seed = 20_261_124): Simulation {
+export function simulate(habits: Habits = HABITS.ordinary, seed = 20_261_124, days = 150): Simulation {
   const random = seededRandom(seed);
   const scripts = Array.from({ length: days }, () => drawDay(random, habits));
   const errorsOf = (name: string, account: (typeof PEERS)[string]): DailyErrors => {
