@@ -23,7 +23,3 @@ export function sittingCounts(
   for (const sitting of sittingsOn(day, key, network)) counts[sizeOf(sitting, sizes)]++;
   return counts;
 }
-
-/** The charged time of a day's longest sitting on one network, ms; `0` where there is none. */
-export const longestSittingOn = (day: TimeDay, key: DayKey, network: NetworkId): number =>
-  Math.max(0, ...sittingsOn(day, key, network).map(({ charged }) => charged));

@@ -8,7 +8,6 @@ import {
   consumptionOn,
   correspondenceOn,
   creationOn,
-  longestSittingOn,
   opensOn,
   sittingCounts,
   sittingsOn,
@@ -73,8 +72,6 @@ describe('figures of a day', () => {
       sitting: 1,
       gulp: 0,
     });
-    expect(longestSittingOn(lived, KEY, 'linkedin')).toBe(16 * MINUTE);
-    expect(longestSittingOn(NO_TIME, KEY, 'x')).toBe(0);
   });
 
   it('tell arrivals, and how the time is counted', () => {
