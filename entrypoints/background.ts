@@ -18,8 +18,11 @@ import {
   changeSettings,
   countDismissal,
   forgetDismissals,
-  isActive,
+  isActiveOn,
+  listConfidential,
   muteRule,
+  pauseSite,
+  setSensitivity,
   settingsItem,
 } from '../lib/browser/settings.ts';
 import { setSurface } from '../lib/browser/surfaces.ts';
@@ -50,8 +53,9 @@ export default defineBackground(() => {
   });
   answer<BackgroundProtocol>({
     async openCompanion({ tab, frameId, url }) {
-      if (tab?.id === undefined || !networkAt(url ?? '')) return false;
-      if (!isActive(await settingsItem.read(), Date.now())) return false;
+      const network = networkAt(url ?? '');
+      if (tab?.id === undefined || !network) return false;
+      if (!isActiveOn(await settingsItem.read(), network.id, Date.now())) return false;
       await browser.scripting.executeScript({
         target: { tabId: tab.id, frameIds: [frameId ?? 0] },
         files: ['/companion.js'],
@@ -73,6 +77,7 @@ export default defineBackground(() => {
       if (!tab?.incognito && isNetwork(network)) await countUnknownBox(network);
     },
     changeSettings: (_sender, change) => changeSettings(change),
+    pauseSite: (_sender, site, paused) => pauseSite(site, paused),
     changePreferences: (_sender, change) => changePreferences(change),
     setPlans: (_sender, plans) => setPlans(plans, Date.now()),
     async setSurface(_sender, network, surface) {
@@ -84,6 +89,10 @@ export default defineBackground(() => {
     async allowWords({ tab }, words, allowed) {
       if (!tab?.incognito) await allowWords(words, allowed);
     },
+    async listConfidential({ tab }, words, isIn) {
+      if (!tab?.incognito) await listConfidential(words, isIn);
+    },
+    setSensitivity: (_sender, sieve, sensitivity) => setSensitivity(sieve, sensitivity),
     async keepRule({ tab }, rule) {
       if (!tab?.incognito) await forgetDismissals(rule);
     },

@@ -16,8 +16,9 @@ const draftOf = (example: string | ExampleDraft): ExampleDraft =>
 
 /** The findings of one rule on one of its examples. */
 function findingsOf(rule: Rule, language: 'fr' | 'en', example: string | ExampleDraft) {
-  const { text, network, kind = rule.kind, image } = draftOf(example);
-  const { sieves } = assess({ text, kind, image, language, network: network && networkById(network) });
+  const { text, network, kind = rule.kind, image, confidentialWords = [] } = draftOf(example);
+  const input = { text, kind, image, language, network: network && networkById(network) };
+  const { sieves } = assess(input, { confidentialWords });
   return sieves[rule.sieve].findings.filter(({ rule: id }) => id === rule.id);
 }
 

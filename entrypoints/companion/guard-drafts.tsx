@@ -6,7 +6,7 @@ import { isInPrivate } from '../../lib/browser/keep.ts';
 import { isOrphaned } from '../../lib/browser/messages.ts';
 import type { Mirrored } from '../../lib/browser/mirror.ts';
 import { NO_PAUSES, type Pauses, pausesOn } from '../../lib/browser/pauses.ts';
-import { isActive, type Settings } from '../../lib/browser/settings.ts';
+import { isActiveOn, type Settings } from '../../lib/browser/settings.ts';
 import { createHold } from '../../lib/editors/hold-publications.ts';
 import { overlayParentOf } from '../../lib/editors/modal-host.ts';
 import { placeCaret } from '../../lib/editors/place-caret.ts';
@@ -74,11 +74,16 @@ export function guardDrafts(options: GuardDraftsOptions): DraftGuard {
   const messages = () => MESSAGES[settings.getState().value.locale ?? localeOf(navigator.language)];
   const boxesOf = ({ composer }: Pick<Publication, 'composer'>) =>
     boxesToPublish(composer, { ...options.sources(), context: settings.getState().value });
-  const mayPause = (now: number) => {
+  const mayPause = ({ composer }: Publication, now: number) => {
     if (isOrphaned()) retired.abort();
     const { status, value } = settings.getState();
     const counted = pauses.getState();
-    if (retired.signal.aborted || status !== 'ready' || counted.status !== 'ready' || !isActive(value, now))
+    if (
+      retired.signal.aborted ||
+      status !== 'ready' ||
+      counted.status !== 'ready' ||
+      !isActiveOn(value, composer.network.id, now)
+    )
       return false;
     return Math.max(pausesOn(counted.value, now), pausesOn(here, now)) < value.pausesPerDay;
   };
@@ -91,7 +96,7 @@ export function guardDrafts(options: GuardDraftsOptions): DraftGuard {
     if (boxes.some(({ memory }) => memory.paused)) return false;
     const pausing = findPausing(boxes, passed);
     if (pausing.length === 0 || performance.now() - started > LONGEST_JUDGEMENT) return false;
-    if (!options.mayInsert(publication.composer) || !mayPause(Date.now())) return false;
+    if (!options.mayInsert(publication.composer) || !mayPause(publication, Date.now())) return false;
     judged = { publication, boxes, pausing };
     return true;
   };

@@ -6,7 +6,7 @@ import { noteOutcome } from '../../lib/browser/keep.ts';
 import { answer, type TabProtocol } from '../../lib/browser/messages.ts';
 import { mirror } from '../../lib/browser/mirror.ts';
 import { pausesItem } from '../../lib/browser/pauses.ts';
-import { isActive, settingsItem } from '../../lib/browser/settings.ts';
+import { isActiveOn, settingsItem } from '../../lib/browser/settings.ts';
 import { surfaceOn, surfacesItem } from '../../lib/browser/surfaces.ts';
 import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
 import { readText } from '../../lib/editors/read-text.ts';
@@ -38,9 +38,10 @@ export default defineUnlistedScript(() => {
     const { status, value } = surfaces.getState();
     return status === 'ready' ? surfaceOn(value, network.id) : 'panel';
   };
-  const isNow = () => {
+  const isNowOn = ({ network }: OpenComposer) => {
     const { status, value } = settings.getState();
-    return status !== 'loading' && surfaces.getState().status !== 'loading' && isActive(value, Date.now());
+    if (status === 'loading' || surfaces.getState().status === 'loading') return false;
+    return isActiveOn(value, network.id, Date.now());
   };
   const drop = (editor: HTMLElement) => {
     const box = boxes.get(editor);
@@ -59,7 +60,7 @@ export default defineUnlistedScript(() => {
       : followUnseen(options);
   };
   const open = (composer: OpenComposer, memory?: DraftMemory) => {
-    if (!isNow()) return;
+    if (!isNowOn(composer)) return;
     const { editor } = composer;
     const left = () => leftDrafts.comeBack(composer, readText(editor).text);
     const box = boxes.get(editor) ?? follow(composer, left() ?? memory);
@@ -99,23 +100,19 @@ export default defineUnlistedScript(() => {
     onLeft: leftDrafts.forget,
   });
   rendezvous.hold = guard.hold;
-  /** Tamis was turned on or off, or another surface was chosen. */
-  const turn = (wasNow: boolean) => {
-    if (!isNow()) for (const editor of [...boxes.keys()]) close(editor);
-    else if (!wasNow) for (const composer of composers.values()) open(composer);
-    else for (const box of [...boxes.values()]) if (box.surface !== surfaceFor(box.composer)) move(box);
-    return isNow();
+  /** Tamis was turned on or off, here or everywhere, or another surface was chosen. */
+  const turn = () => {
+    for (const box of [...boxes.values()]) {
+      if (!isNowOn(box.composer)) close(box.composer.editor);
+      else if (box.surface !== surfaceFor(box.composer)) move(box);
+    }
+    for (const composer of composers.values()) if (!boxes.has(composer.editor)) open(composer);
   };
   const move = ({ composer, draft }: FollowedBox) => {
     drop(composer.editor);
     open(composer, draft.memory());
   };
-  let wasNow = false;
-  for (const store of [settings, surfaces]) {
-    store.subscribe(() => {
-      wasNow = turn(wasNow);
-    });
-  }
+  for (const store of [settings, surfaces]) store.subscribe(turn);
   showInPanel(latest, retired.signal);
   const summarise = () => {
     const { box } = latest.getState();

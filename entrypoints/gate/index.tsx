@@ -83,8 +83,9 @@ export default defineUnlistedScript(() => {
   const look = async () => {
     if (isOrphaned() || signal.aborted) return lower();
     const network = networkAt(location.href);
-    const { enabled } = await settingsItem.read();
-    if (!network || !enabled || document.visibilityState !== 'visible' || Date.now() < standsAsideUntil) return lower();
+    const { enabled, pausedSites } = await settingsItem.read();
+    const isOn = network && enabled && !pausedSites.includes(network.id);
+    if (!isOn || document.visibilityState !== 'visible' || Date.now() < standsAsideUntil) return lower();
     // Nothing may enter the page.
     if (surfaceOn(await surfacesItem.read(), network.id) === 'panel') return lower();
     const standing = (await readStandings(Date.now()))[network.id];
@@ -95,7 +96,7 @@ export default defineUnlistedScript(() => {
   /** Whatever fails, the site works as if there were no gate. */
   const lookSafely = () => void look().catch(lower);
 
-  const stops = [watchStandings(lookSafely), surfacesItem.watch(lookSafely)];
+  const stops = [watchStandings(lookSafely), surfacesItem.watch(lookSafely), settingsItem.watch(lookSafely)];
   for (const type of ['visibilitychange', 'pageshow']) window.addEventListener(type, lookSafely, { signal });
   // A text is begun, or sent, under a gate that stands.
   for (const type of ['focusin', 'focusout', 'input'])

@@ -21,7 +21,9 @@ export function keepGates(clock: () => number): Gatekeeper {
 
   async function bring(tabId: number, url: string, page: string): Promise<void> {
     const network = networkAt(url);
-    if (!network || gated.get(tabId) === page || !(await settingsItem.read()).enabled) return;
+    if (!network || gated.get(tabId) === page) return;
+    const { enabled, pausedSites } = await settingsItem.read();
+    if (!enabled || pausedSites.includes(network.id)) return;
     const standings = await readStandings(clock());
     if (!gateOf(standings[network.id])) return;
     gated.set(tabId, page);

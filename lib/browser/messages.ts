@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { DraftKind, NetworkId } from '../networks/network.ts';
-import type { Band, SieveName } from '../sieves/sieve.ts';
+import type { Band, Sensitivity, SieveName } from '../sieves/sieve.ts';
 import type { KeptKind } from '../stats/kept-kinds.ts';
 import type { MergeWay } from '../stats/merge-figures.ts';
 import type { Plans } from '../time/plans.ts';
@@ -31,6 +31,8 @@ export interface BackgroundProtocol {
   /** A box with text in it was not recognised, for the health notice. */
   countUnknownBox(network: NetworkId): void;
   changeSettings(change: Partial<PlainSettings>): void;
+  /** Silences a network until it is switched on again, or does so. */
+  pauseSite(site: NetworkId, paused: boolean): void;
   changePreferences(change: Partial<WritingPreferences>): void;
   /** The person's plans for their networks, as they wish them: what is looser waits until tomorrow. */
   setPlans(plans: Plans): void;
@@ -40,6 +42,10 @@ export interface BackgroundProtocol {
   muteRule(rule: string, muted: boolean): void;
   /** No finding on just these words any more, in any draft; or again. */
   allowWords(words: string, allowed: boolean): void;
+  /** Points these words out in every draft; or no more. */
+  listConfidential(words: string, isIn: boolean): void;
+  /** How much a sieve says. */
+  setSensitivity(sieve: SieveName, sensitivity: Sensitivity): void;
   /** The person keeps a rule they were offered to mute: what was set aside before counts no more. */
   keepRule(rule: string): void;
   /** Keeps a draft until a moment (epoch ms). Where it cannot be kept, whoever asked still has the text. */

@@ -17,6 +17,8 @@ import {
   type Finding,
   type Match,
   type Rule,
+  type Sensitivities,
+  type Sensitivity,
   type Severity,
   type SieveAssessment,
   type SieveName,
@@ -57,6 +59,9 @@ export interface AssessContext {
   readonly mutedRules?: readonly string[];
   /** Words the person vouches for, in any case: a finding on just these words is left out. */
   readonly allowedWords?: readonly string[];
+  /** Words the person listed as confidential: `own-words` points them out. */
+  readonly confidentialWords?: readonly string[];
+  readonly sensitivity?: Sensitivities;
   /** Findings the person has set aside for this draft, by `findingKey`. */
   readonly dismissed?: readonly string[];
   /** What the person said of their claims, by `claimKey`: an answer settles the claim's findings. */
@@ -79,7 +84,7 @@ const RANK: Record<Severity, number> = { note: 0, look: 1, stop: 2 };
  * Offsets in the answer are UTF-16 units of `input.text`.
  */
 export function assess(input: DraftInput, context: AssessContext = {}): Assessment {
-  return assessDraft(parseDraft(input), context);
+  return assessDraft(parseDraft(input, undefined, undefined, context.confidentialWords), context);
 }
 
 /**
@@ -98,7 +103,7 @@ export function createAssessor(): typeof assess {
   const reading = newReading();
   let previous: string | undefined;
   return (input, context = {}) => {
-    const draft = parseDraft(input, reading, previous);
+    const draft = parseDraft(input, reading, previous, context.confidentialWords);
     previous = draft.wordCount < SHORTEST.true ? undefined : draft.language;
     return assessDraft(draft, context);
   };
@@ -138,8 +143,16 @@ const speaks = ({ anyLanguage, needs = [] }: Rule, spoken: readonly LanguageCode
 
 const NO_FINDINGS: readonly Finding[] = [];
 
+/** How serious a rule's findings are to a person; `undefined`: they are left out. */
+function severityAt(sensitivity: Sensitivity, severity: Severity): Severity | undefined {
+  if (sensitivity === 'quiet') return severity === 'stop' ? severity : undefined;
+  return sensitivity === 'attentive' && severity === 'note' ? 'look' : severity;
+}
+
 function findingsOf(rule: Rule & { id: RuleId }, draft: Draft, context: AssessContext): readonly Finding[] {
-  const { id, sieve, severity } = rule;
+  const { id, sieve } = rule;
+  const severity = severityAt(context.sensitivity?.[sieve] ?? 'normal', rule.severity);
+  if (!severity) return NO_FINDINGS;
   const { allowedWords = [], dismissed = [], answers = {} } = context;
   const found = rule.find(draft);
   if (found.length === 0) return NO_FINDINGS;

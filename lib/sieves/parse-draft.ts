@@ -98,6 +98,7 @@ function readPiece(text: string, ending: string): Piece {
   };
 }
 
+const NO_WORDS: readonly string[] = [];
 const NO_HITS: readonly Hit[] = [];
 
 /** A sentence in a language: its phrases are looked for when a rule first asks for some. */
@@ -233,7 +234,12 @@ function placeEntities(pieces: readonly Piece[], spans: readonly Span[]): Entiti
  * Reads a draft once for all rules. Offsets are UTF-16 units of `input.text`. Linear in the text; never throws on any
  * string. With what was read of the draft before, only sentences that are new in it are read.
  */
-export function parseDraft(input: DraftInput, reading: Reading = newReading(), previous?: string): Draft {
+export function parseDraft(
+  input: DraftInput,
+  reading: Reading = newReading(),
+  previous?: string,
+  confidentialWords = NO_WORDS,
+): Draft {
   const { text, network, kind = 'post', image = 'none' } = input;
   const lines = findLines(text);
   const placed = readLines(text, lines, reading).flatMap((pieces, line) => {
@@ -256,6 +262,7 @@ export function parseDraft(input: DraftInput, reading: Reading = newReading(), p
     sentences,
     lines,
     quotes: findQuotes(text, lines),
+    confidentialWords,
     wordCount: pieces.reduce((sum, { words }) => sum + words, 0),
     ...placeEntities(pieces, placed),
   };

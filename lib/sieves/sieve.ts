@@ -130,6 +130,8 @@ export interface Draft {
   readonly emoji: readonly DraftEntity[];
   /** Speech between quotation marks, and quoted lines ("> …"): not the author's words. */
   readonly quotes: readonly Span[];
+  /** Words the person listed as confidential, as they wrote them. */
+  readonly confidentialWords: readonly string[];
 }
 
 export type DraftImage = 'none' | 'described' | 'without-description';
@@ -145,6 +147,7 @@ export interface ExampleDraft {
   readonly network?: Network['id'];
   readonly kind?: DraftKind;
   readonly image?: DraftImage;
+  readonly confidentialWords?: readonly string[];
 }
 
 export interface Rule {
@@ -170,6 +173,15 @@ export interface Rule {
 export function defineRule<const Id extends string>(rule: Rule & { readonly id: Id }): Rule & { readonly id: Id } {
   return rule;
 }
+
+/**
+ * How much a sieve says. `quiet`: only what is serious (`stop`); `normal`: as its rules say; `attentive`: what was only
+ * worth knowing (`note`) is to be looked at again, and lights its light. None makes anything more serious than `look`.
+ */
+export const SENSITIVITIES = ['quiet', 'normal', 'attentive'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+/** By sieve; one that is not named is `normal`. */
+export type Sensitivities = Readonly<Partial<Record<SieveName, Sensitivity>>>;
 
 /** One step of a score: what a rule took away. */
 export interface Penalty {

@@ -2,15 +2,20 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
+import { MOST_CONFIDENTIAL_WORDS } from '../../lib/browser/confidential-words.ts';
 import {
   allowWords,
   changeSettings,
   countDismissal,
   DEFAULT_SETTINGS,
   forgetDismissals,
+  isActiveOn,
+  listConfidential,
   MOST_ALLOWED_WORDS,
   muteRule,
   parseSettings,
+  pauseSite,
+  setSensitivity,
   settingsItem,
 } from '../../lib/browser/settings.ts';
 import { fakeDesk } from './fake-desk.ts';
@@ -27,7 +32,7 @@ describe('settings of version 1', () => {
     const { enabled, pausedUntil, locale } = example('settings-1').value;
     expect(await settingsItem.read()).toEqual({ ...DEFAULT_SETTINGS, enabled, pausedUntil, locale });
     await muteRule('superlative', true);
-    expect(await storedSettings()).toMatchObject({ version: 3, value: { locale, mutedRules: ['superlative'] } });
+    expect(await storedSettings()).toMatchObject({ version: 4, value: { locale, mutedRules: ['superlative'] } });
   });
 });
 
@@ -39,6 +44,21 @@ describe('settings of version 2', () => {
       pausesPerDay: 3,
       breath: false,
       audienceLine: false,
+      pausedSites: [],
+      confidentialWords: [],
+      sensitivity: {},
+    });
+  });
+});
+
+describe('settings of version 3', () => {
+  it('are brought up to date with nothing lost', async () => {
+    await fakeBrowser.storage.local.set({ settings: example('settings-3') });
+    expect(await settingsItem.read()).toEqual({
+      ...example('settings-3').value,
+      pausedSites: [],
+      confidentialWords: [],
+      sensitivity: {},
     });
   });
 });
@@ -64,6 +84,39 @@ describe('settings', () => {
       dismissals: { superlative: 99, shouting: 3 },
     });
     expect(parseSettings({ mutedRules: 'superlative', allowedWords: {}, dismissals: [] })).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('list confidential words up to a number, and each only once', async () => {
+    await listConfidential('Projet Phénix', true);
+    await listConfidential('projet phenix', true);
+    for (const words of ['', 'x', '&', ' Nightjar', 'n'.repeat(61), 7, undefined]) await listConfidential(words, true);
+    expect(await settingsItem.read()).toEqual({ ...DEFAULT_SETTINGS, confidentialWords: ['Projet Phénix'] });
+    const full = Array.from({ length: MOST_CONFIDENTIAL_WORDS }, (_, index) => `code ${index}`);
+    await settingsItem.write({ ...DEFAULT_SETTINGS, confidentialWords: full });
+    await listConfidential('one more', true);
+    expect((await settingsItem.read()).confidentialWords).toEqual(full);
+    await listConfidential('code 0', false);
+    await listConfidential('one more', true);
+    expect((await settingsItem.read()).confidentialWords).toEqual([...full.slice(1), 'one more']);
+  });
+
+  it('pause one network and tune one sieve, whatever else is set', async () => {
+    await pauseSite('linkedin', true);
+    await pauseSite('elsewhere', true);
+    await setSensitivity('useful', 'quiet');
+    await setSensitivity('true', 'attentive');
+    await setSensitivity('true', 'loud');
+    await setSensitivity('truth', 'quiet');
+    const settings = await settingsItem.read();
+    expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      pausedSites: ['linkedin'],
+      sensitivity: { useful: 'quiet', true: 'attentive' },
+    });
+    expect([isActiveOn(settings, 'linkedin', 1), isActiveOn(settings, 'x', 1)]).toEqual([false, true]);
+    await pauseSite('linkedin', false);
+    for (const sieve of ['useful', 'true']) await setSensitivity(sieve, 'normal');
+    expect(await settingsItem.read()).toEqual(DEFAULT_SETTINGS);
   });
 
   it('keep pauses within their bounds', () => {
@@ -144,6 +197,7 @@ describe('the background', () => {
     await deliver('keepRule', ['superlative'], tab);
     await deliver('muteRule', ['absolute', true], tab);
     await deliver('allowWords', ['le meilleur', true], tab);
+    await deliver('listConfidential', ['Nightjar', true], tab);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 

@@ -42,6 +42,11 @@ export const privateAdvice: Record<(typeof privateRules)[number]['id'], Advice> 
     reason: 'This text says of itself that it must not be passed on.',
     suggestion: 'Are you allowed to publish it now?',
   },
+  'own-words': {
+    name: 'Your confidential words',
+    reason: 'These words are on your list of what must not get out.',
+    suggestion: 'Take them out, or name it another way?',
+  },
   'third-person': {
     name: "Somebody else's private life",
     reason: 'This sentence tells of the health, family or intimate life of somebody who can be recognised.',

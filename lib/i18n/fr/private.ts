@@ -42,6 +42,11 @@ export const privateAdvice: Record<(typeof privateRules)[number]['id'], Advice> 
     reason: 'Ce texte dit de lui-même qu’il ne doit pas circuler.',
     suggestion: 'Avez-vous le droit de le publier maintenant ?',
   },
+  'own-words': {
+    name: 'Vos mots confidentiels',
+    reason: 'Ces mots sont sur votre liste de ce qui ne doit pas sortir.',
+    suggestion: 'Les enlever, ou le dire autrement ?',
+  },
   'third-person': {
     name: 'Vie privée d’autrui',
     reason: 'Cette phrase raconte la santé, la famille ou l’intimité de quelqu’un que l’on peut reconnaître.',

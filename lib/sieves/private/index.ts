@@ -4,6 +4,7 @@ import { email } from './email.ts';
 import { homeAddress } from './home-address.ts';
 import { iban } from './iban.ts';
 import { nationalId } from './national-id.ts';
+import { ownWords } from './own-words.ts';
 import { phone } from './phone.ts';
 import { secret } from './secret.ts';
 import { thirdPerson } from './third-person.ts';
@@ -17,5 +18,6 @@ export const privateRules = [
   homeAddress,
   secret,
   confidential,
+  ownWords,
   thirdPerson,
 ] as const;
