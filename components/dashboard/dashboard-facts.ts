@@ -2,6 +2,7 @@ import type { BackupError, ImportPlan, KeptSizes } from '../../lib/browser/backu
 import type { Surface, Surfaces } from '../../lib/browser/surfaces.ts';
 import type { Locale } from '../../lib/i18n/index.ts';
 import type { NetworkId } from '../../lib/networks/index.ts';
+import type { Sensitivities, Sensitivity, SieveName } from '../../lib/sieves/index.ts';
 import type { KeptKind } from '../../lib/stats/kept-kinds.ts';
 import type { MergeWay } from '../../lib/stats/merge-figures.ts';
 import type { DayRecord } from '../../lib/time/day-record.ts';
@@ -23,6 +24,8 @@ export interface DashboardFacts {
   readonly surfaces: Surfaces | undefined;
   readonly mutedRules: readonly string[];
   readonly allowedWords: readonly string[];
+  readonly confidentialWords: readonly string[];
+  readonly sensitivity: Sensitivities;
   readonly pausesPerDay: number;
   readonly breath: boolean;
   readonly audienceLine: boolean;
@@ -48,6 +51,8 @@ export interface DashboardActions {
   readonly chooseLocale: (locale: Locale) => void;
   readonly muteRule: (rule: string, muted: boolean) => void;
   readonly allowWords: (words: string, allowed: boolean) => void;
+  readonly listConfidential: (words: string, isIn: boolean) => void;
+  readonly setSensitivity: (sieve: SieveName, sensitivity: Sensitivity) => void;
   readonly changePauses: (change: {
     readonly pausesPerDay?: number;
     readonly breath?: boolean;

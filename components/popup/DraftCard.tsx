@@ -3,7 +3,7 @@ import { networkById } from '../../lib/networks/index.ts';
 import { Lights } from '../companion/Lights.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { type PopupFacts, pauseEnd } from './popup-state.ts';
+import { type PopupFacts, pauseOf } from './popup-state.ts';
 
 interface DraftCardProps {
   facts: PopupFacts | undefined;
@@ -15,7 +15,7 @@ interface DraftCardProps {
 /** The draft of the tab in front, or why there is none to show. */
 export function DraftCard({ facts, messages, onOpenSidePanel }: DraftCardProps) {
   const { popup, sidePanel } = messages;
-  const paused = facts && pauseEnd(facts);
+  const paused = facts && pauseOf(facts);
   const draft = facts?.enabled && paused === undefined ? facts.draft : undefined;
   return (
     <Card
@@ -30,17 +30,22 @@ export function DraftCard({ facts, messages, onOpenSidePanel }: DraftCardProps) 
     >
       <div className="popup-draft">
         {draft && <Lights bands={draft.bands} messages={messages} />}
-        {facts && !draft && (
-          <Quiet {...(!facts.enabled ? popup.off : paused !== undefined ? popup.paused(paused) : popup.noDraft)} />
-        )}
+        {facts && !draft && <Quiet {...verdictOf(facts, messages)} />}
       </div>
     </Card>
   );
 }
 
+function verdictOf(facts: PopupFacts, { popup }: Messages): Verdict {
+  const pause = pauseOf(facts);
+  if (!facts.enabled) return popup.off;
+  if (pause === undefined) return popup.noDraft;
+  return typeof pause === 'number' ? popup.paused(pause, facts.now) : popup.pausedOn(networkById(pause).name);
+}
+
 function Quiet({ title, text }: Verdict) {
   return (
-    <div className="quiet">
+    <div className="quiet" role="status">
       <p className="quiet-title">{title}</p>
       <p>{text}</p>
     </div>

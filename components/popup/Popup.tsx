@@ -8,17 +8,15 @@ import { DraftCard } from './DraftCard.tsx';
 import { Exceptions } from './Exceptions.tsx';
 import { HeldCard, type HeldCardProps } from './HeldCard.tsx';
 import { Notice } from './Notice.tsx';
-import { type PopupState, pauseEnd } from './popup-state.ts';
+import { type PauseActions, PauseMenu } from './PauseMenu.tsx';
+import type { PopupState } from './popup-state.ts';
 import { StorageNotices } from './StorageNotices.tsx';
 import { TodayCard } from './TodayCard.tsx';
 
-export interface PopupProps {
+export interface PopupProps extends PauseActions {
   state: PopupState;
   messages: Messages;
   onToggle: (enabled: boolean) => void;
-  /** For an hour. */
-  onPause: () => void;
-  onResume: () => void;
   onChooseLocale: (locale: Locale) => void;
   onOpenPractice: () => void;
   onOpenDashboard: () => void;
@@ -26,15 +24,15 @@ export interface PopupProps {
   onOpenSidePanel?: (() => void) | undefined;
   onUnmute: (rule: string) => void;
   onDisallow: (words: string) => void;
+  onResumeSite: (site: string) => void;
   held: Omit<HeldCardProps, 'drafts' | 'notifies'>;
 }
 
 /** Today at a glance. Every state takes the same room, so that nothing moves when storage answers. */
 export function Popup(props: PopupProps) {
-  const { state, messages, onToggle, onPause, onResume, onChooseLocale } = props;
+  const { state, messages, onToggle, onChooseLocale } = props;
   const { popup, locale } = messages;
   const facts = typeof state === 'object' ? state : undefined;
-  const paused = facts && pauseEnd(facts);
   return (
     <main className="surface popup" data-failed={state === 'failed'} aria-busy={state === 'loading'}>
       <header className="popup-head">
@@ -75,21 +73,21 @@ export function Popup(props: PopupProps) {
         <Exceptions
           mutedRules={facts.mutedRules}
           allowedWords={facts.allowedWords}
+          pausedSites={facts.pausedSites}
           messages={messages}
           onUnmute={props.onUnmute}
           onDisallow={props.onDisallow}
+          onResumeSite={props.onResumeSite}
         />
       )}
       <div className="popup-actions">
-        {paused === undefined ? (
-          <Button disabled={!facts?.enabled} onClick={onPause}>
-            {popup.pause}
-          </Button>
-        ) : (
-          <Button tone="solid" onClick={onResume}>
-            {popup.resume}
-          </Button>
-        )}
+        <PauseMenu
+          facts={facts}
+          messages={messages}
+          onPause={props.onPause}
+          onPauseSite={props.onPauseSite}
+          onResume={props.onResume}
+        />
         <Button onClick={props.onOpenPractice}>{popup.practice}</Button>
         <Button onClick={props.onOpenDashboard}>{popup.dashboard}</Button>
       </div>

@@ -17,8 +17,14 @@ export interface PopupFacts {
   readonly enabled: boolean;
   /** Epoch ms; none, or a moment gone by: not paused. */
   readonly pausedUntil?: number | undefined;
+  /** Networks on which Tamis is silent until it is switched on again there. */
+  readonly pausedSites: readonly NetworkId[];
+  /** The network of the tab in front. */
+  readonly here: NetworkId | undefined;
   /** Epoch ms. */
   readonly now: number;
+  /** When the person's next day starts, epoch ms. */
+  readonly tomorrow: number;
   /** The draft of the active tab. */
   readonly draft?: PopupDraft | undefined;
   readonly time: PopupTime;
@@ -61,6 +67,8 @@ export interface PopupDraft {
   readonly bands: Bands;
 }
 
-/** When the pause ends, or `undefined` where there is none. */
-export const pauseEnd = ({ pausedUntil, now }: PopupFacts): number | undefined =>
-  pausedUntil !== undefined && pausedUntil > now ? pausedUntil : undefined;
+/** What keeps Tamis silent in the tab in front: a moment (epoch ms) it waits for, or the network being paused. */
+export function pauseOf({ pausedUntil, pausedSites, here, now }: PopupFacts): number | NetworkId | undefined {
+  if (pausedUntil !== undefined && pausedUntil > now) return pausedUntil;
+  return here && pausedSites.includes(here) ? here : undefined;
+}

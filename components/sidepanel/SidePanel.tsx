@@ -12,6 +12,8 @@ export interface SidePanelProps {
   messages: Messages;
   /** `'off'`, or until when Tamis is paused (epoch ms); `undefined`: it is on. */
   quiet: 'off' | number | undefined;
+  /** Epoch ms. */
+  now: number;
   tab: TabState;
   onChooseLocale: (locale: Locale) => void;
   /** What there is to say of the tab's draft. */
@@ -21,7 +23,7 @@ export interface SidePanelProps {
 }
 
 /** The Companion in a panel of the browser's own: the draft of the tab in front, or a text pasted here. */
-export function SidePanel({ messages, quiet, tab, onChooseLocale, companion, paste }: SidePanelProps) {
+export function SidePanel({ messages, quiet, now, tab, onChooseLocale, companion, paste }: SidePanelProps) {
   const { popup } = messages;
   const shown = quiet === undefined && typeof tab === 'object' ? tab : undefined;
   return (
@@ -38,7 +40,7 @@ export function SidePanel({ messages, quiet, tab, onChooseLocale, companion, pas
         </>
       ) : (
         <>
-          <Quiet verdict={verdictOf(messages, quiet, tab)} />
+          <Quiet verdict={verdictOf(messages, quiet, tab, now)} />
           {tab !== 'loading' && paste}
         </>
       )}
@@ -47,9 +49,14 @@ export function SidePanel({ messages, quiet, tab, onChooseLocale, companion, pas
   );
 }
 
-function verdictOf({ popup, sidePanel }: Messages, quiet: SidePanelProps['quiet'], tab: TabState): Verdict | undefined {
+function verdictOf(
+  { popup, sidePanel }: Messages,
+  quiet: SidePanelProps['quiet'],
+  tab: TabState,
+  now: number,
+): Verdict | undefined {
   if (quiet === 'off') return popup.off;
-  if (quiet !== undefined) return popup.paused(quiet);
+  if (quiet !== undefined) return popup.paused(quiet, now);
   if (typeof tab === 'object' || tab === 'loading') return undefined;
   return tab === 'none' ? popup.noDraft : sidePanel[tab];
 }

@@ -125,12 +125,12 @@ function App() {
   const facts = ((): DashboardFacts | 'loading' | 'failed' => {
     if (status === 'failed' || history === 'failed') return 'failed';
     if (status === 'loading' || !history) return 'loading';
-    const { mutedRules, allowedWords, pausesPerDay, breath, audienceLine } = value;
+    const { mutedRules, allowedWords, confidentialWords, sensitivity, pausesPerDay, breath, audienceLine } = value;
+    const judging = { mutedRules, allowedWords, confidentialWords, sensitivity };
     const pausing = { pausesPerDay, breath, audienceLine };
     const shows = { surfaces: hasSidePanel ? chosenSurfaces : undefined };
     const liked = {
-      mutedRules,
-      allowedWords,
+      ...judging,
       ...pausing,
       asksPurpose,
       purposes,
@@ -148,6 +148,8 @@ function App() {
     readDays: (count, end) => readDays(Date.now(), count, end),
     muteRule,
     allowWords,
+    listConfidential: (words, isIn) => tell(callBackground('listConfidential', words, isIn)),
+    setSensitivity: (sieve, sensitivity) => tell(callBackground('setSensitivity', sieve, sensitivity)),
     changePauses: (change) => tell(callBackground('changeSettings', change)),
     changePreferences: (change) => tell(callBackground('changePreferences', change)),
     readHeld,

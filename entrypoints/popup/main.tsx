@@ -15,10 +15,9 @@ import { settingsItem } from '../../lib/browser/settings.ts';
 import { sidePanelHere } from '../../lib/browser/side-panel.ts';
 import { copyText } from '../../lib/editors/write-text.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { type NetworkId, networkById } from '../../lib/networks/index.ts';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /** `''` where it cannot be read: the list says what is held all the same. */
 const readHeld = (id: string) => heldText(id).catch(() => '');
@@ -51,17 +50,26 @@ function App() {
   const state = ((): PopupState => {
     if (status === 'failed' || figures === 'failed') return 'failed';
     if (status === 'loading' || !figures) return 'loading';
-    const { enabled, pausedUntil, mutedRules, allowedWords } = value;
-    return { version, locale, enabled, pausedUntil, mutedRules, allowedWords, now: Date.now(), ...figures };
+    const { enabled, pausedUntil, pausedSites, mutedRules, allowedWords } = value;
+    const chosen = { locale, enabled, pausedUntil, pausedSites, mutedRules, allowedWords };
+    return { version, ...chosen, now: Date.now(), ...figures };
   })();
+  const pauseSite = (site: NetworkId, paused: boolean) => void callBackground('pauseSite', site, paused);
+  /** Whatever keeps Tamis silent in the tab in front ends. */
+  const resume = () => {
+    change('changeSettings', { pausedUntil: 0 });
+    if (typeof figures === 'object' && figures.here) pauseSite(figures.here, false);
+  };
   return (
     <div lang={locale}>
       <Popup
         state={state}
         messages={MESSAGES[locale]}
         onToggle={(enabled) => change('changeSettings', { enabled })}
-        onPause={() => change('changeSettings', { pausedUntil: Date.now() + HOUR })}
-        onResume={() => change('changeSettings', { pausedUntil: 0 })}
+        onPause={(until) => change('changeSettings', { pausedUntil: until })}
+        onPauseSite={(site) => pauseSite(site, true)}
+        onResume={resume}
+        onResumeSite={(site) => pauseSite(site as NetworkId, false)}
         onChooseLocale={(chosen) => change('changeSettings', { locale: chosen })}
         onUnmute={(rule) => muteRule(rule, false)}
         onDisallow={(words) => allowWords(words, false)}

@@ -81,6 +81,7 @@ function App() {
     <SidePanel
       messages={messages}
       quiet={enabled ? (isPaused ? pausedUntil : undefined) : 'off'}
+      now={Date.now()}
       tab={tab}
       onChooseLocale={(choice) => void callBackground('changeSettings', { locale: choice }).catch(() => {})}
       companion={(shown) => <InTab shown={shown} messages={messages} />}

@@ -1,9 +1,13 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { localeOf } from '../i18n/locale.ts';
 import { NOTICES } from '../i18n/notices.ts';
+import { networkAt } from '../networks/index.ts';
 import { callTab } from './messages.ts';
+import { mirror } from './mirror.ts';
 import { holdSelection } from './selection.ts';
 import { changeSettings, isActive, settingsItem } from './settings.ts';
+import { openSidePanel } from './side-panel.ts';
+import { type Surfaces, surfaceOn, surfacesItem } from './surfaces.ts';
 
 const JUDGE_SELECTION = 'judge-selection';
 const HOUR = 3_600_000;
@@ -18,8 +22,9 @@ export function answerMenus(clock: () => number): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === JUDGE_SELECTION && selectionText) void judgeSelection(selectionText, tab?.incognito === true);
   });
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'judge-draft') void openInFront();
+  const surfaces = mirror(surfacesItem);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'judge-draft') void showDraft(tab, surfaces.getState().value).catch(openPopup);
     else if (command === 'pause') void togglePause(clock());
   });
 }
@@ -39,11 +44,20 @@ async function judgeSelection(text: string, isPrivate: boolean): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/practice.html#selection') });
 }
 
-/** Opens the panel of the draft in front, where there is one. */
-async function openInFront(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined) await callTab(tab.id, 'openPanel').catch(() => {});
+/**
+ * Opens the panel of the draft in front: beside its box, or the side panel where nothing may enter the page. Rejects
+ * where there is none to open. What the person chose must be known already: a browser opens its side panel at once or
+ * not at all.
+ */
+async function showDraft(tab: Browser.tabs.Tab | undefined, surfaces: Surfaces): Promise<void> {
+  const network = networkAt(tab?.url ?? '');
+  if (tab?.id === undefined || !network) throw new Error('no network is in front');
+  if (surfaceOn(surfaces, network.id) === 'panel') return openSidePanel(tab.windowId);
+  if (!(await callTab(tab.id, 'openPanel'))) throw new Error('there is no draft');
 }
+
+/** The popup says why there is no draft to show, and has a button for the side panel. */
+const openPopup = (): void => void Promise.resolve(browser.action.openPopup?.()).catch(() => {});
 
 /** Pauses for an hour, or ends the pause. */
 async function togglePause(now: number): Promise<void> {

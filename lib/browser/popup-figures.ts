@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
-import { NETWORKS, type NetworkId } from '../networks/index.ts';
+import { NETWORKS, type NetworkId, networkAt } from '../networks/index.ts';
 import { chargedInAll } from '../stats/charged.ts';
 import { sittingCounts } from '../stats/sittings.ts';
 import { budgetOfAll, type StandingInput, type Standings, standingsOf } from '../stats/standing.ts';
 import { lookedAtOn, type WeekOfWriting, weekOfWriting } from '../stats/writing.ts';
 import type { Budget } from '../time/budgets.ts';
-import type { DayKey } from '../time/days.ts';
+import { type DayKey, dayAfter, dayOf, startOf } from '../time/days.ts';
 import type { SittingSize } from '../time/sittings.ts';
 import { isExportDue, reminderItem } from './export-reminder.ts';
 import { changedNetworks, healthItem } from './health.ts';
 import { type HeldDraft, heldItem, inOrder } from './held-drafts.ts';
 import { type Day, readDays } from './history.ts';
+import { dayRuleItem } from './ledger-item.ts';
 import { callTab, type DraftSummary } from './messages.ts';
 import { notifies } from './notifications.ts';
 import { readStandingInput, watchStandings } from './standing.ts';
@@ -40,7 +41,11 @@ export interface PopupFigures {
   readonly time: PopupTime;
   readonly storage: StorageNotices;
   readonly today: Readonly<Record<NetworkId, number>>;
+  /** The network of the tab in front. */
+  readonly here: NetworkId | undefined;
   readonly draft: DraftSummary | undefined;
+  /** When the person's next day starts, epoch ms. */
+  readonly tomorrow: number;
   readonly notices: readonly NetworkId[];
   /** What was written in the seven days that end today. */
   readonly week: WeekOfWriting;
@@ -49,28 +54,34 @@ export interface PopupFigures {
   readonly notifies: boolean | undefined;
 }
 
-/** The draft of the active tab; `undefined` where the tab has none, or no Companion. */
-async function currentDraft(): Promise<DraftSummary | undefined> {
+/** The network of the active tab, and the draft in it; `undefined` where the tab has none, or no Companion. */
+async function readFront(): Promise<Pick<PopupFigures, 'here' | 'draft'>> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return undefined;
-  return callTab(tab.id, 'summariseDraft').then(
-    (draft) => draft ?? undefined,
-    () => undefined,
-  );
+  const here = networkAt(tab?.url ?? '')?.id;
+  if (tab?.id === undefined) return { here, draft: undefined };
+  const draft = await callTab(tab.id, 'summariseDraft').catch(() => null);
+  return { here, draft: draft ?? undefined };
+}
+
+/** When the person's next day starts, as their days do. */
+async function readTomorrow(now: number): Promise<number> {
+  const rule = await dayRuleItem.read();
+  return startOf(dayAfter(dayOf(now, rule)), rule);
 }
 
 /** Today's figures as of `now` (epoch ms). Rejects where storage cannot be read. */
 export async function readPopupFigures(now: number): Promise<PopupFigures> {
-  const [days, standing, health, held, draft, notified, fullSince, damaged, reminder] = await Promise.all([
+  const [days, standing, health, held, front, notified, fullSince, damaged, reminder, tomorrow] = await Promise.all([
     readDays(now, 7),
     readStandingInput(now),
     healthItem.read(),
     heldItem.read(),
-    currentDraft(),
+    readFront(),
     notifies(),
     unwritableSince(),
     damagedDaysItem.read(),
     reminderItem.read(),
+    readTomorrow(now),
   ]);
   const { writing } = days.at(-1)!.record;
   return {
@@ -82,7 +93,8 @@ export async function readPopupFigures(now: number): Promise<PopupFigures> {
     },
     today: eachNetwork((id) => lookedAtOn(writing, id)),
     week: weekOfWriting(days.map(({ record }) => record)),
-    draft,
+    ...front,
+    tomorrow,
     held: inOrder(held),
     notifies: notified,
     notices: changedNetworks(health),

@@ -7,6 +7,7 @@ import { type HeldDraft, heldItem, isDue, noteReminded } from './held-drafts.ts'
 import { settingsItem } from './settings.ts';
 
 const ALARM = 'held drafts';
+const HELD = 'held ';
 
 /** The alarm for the next held draft, or none. Alarms may be forgotten by a browser that restarts: set anew each time. */
 async function setAlarm(held: readonly HeldDraft[], now: number): Promise<void> {
@@ -15,11 +16,24 @@ async function setAlarm(held: readonly HeldDraft[], now: number): Promise<void> 
   else browser.alarms.create(ALARM, { when: Math.min(...next) });
 }
 
+/** A reminder that is clicked has done its work: the held drafts open in its place. */
+function openHeld(notification: string): void {
+  if (!notification.startsWith(HELD)) return;
+  void browser.notifications.clear(notification).catch(() => {});
+  void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#held') }).catch(() => {});
+}
+
+/** Notifications are there once the person has allowed them. Listening twice is listening once. */
+function answerClicks(): void {
+  browser.notifications?.onClicked.addListener(openHeld);
+}
+
 /** A notification where the person allowed them; the icon says it all the same. */
 async function notify(draft: HeldDraft, messages: (typeof NOTICES)[keyof typeof NOTICES]): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const { name } = networkById(draft.network);
-  await browser.notifications?.create(`held ${draft.id}`, {
+  answerClicks();
+  await browser.notifications?.create(`${HELD}${draft.id}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: messages.remindTitle,
@@ -53,6 +67,7 @@ export function keepReminding(clock: () => number): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) again();
   });
+  answerClicks();
   browser.runtime.onStartup.addListener(again);
   browser.runtime.onInstalled.addListener(again);
   heldItem.watch(again);

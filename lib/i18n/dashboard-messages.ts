@@ -1,4 +1,6 @@
 import type { DataMessages } from './data-messages.ts';
+import type { ConfidentialFault } from '../browser/confidential-words.ts';
+import type { Sensitivity } from '../sieves/index.ts';
 import type { Verdict } from './messages.ts';
 import type { WritingPageMessages } from './writing-messages.ts';
 
@@ -31,6 +33,21 @@ export interface DashboardMessages extends WritingPageMessages {
     readonly flags: string;
     readonly passes: string;
     readonly noWords: Verdict;
+  };
+  /** How much a sieve says. */
+  readonly sensitivity: {
+    readonly of: (sieve: string) => string;
+    readonly names: Readonly<Record<Sensitivity, string>>;
+    readonly what: Readonly<Record<Sensitivity, string>>;
+  };
+  /** Words the person wants to be warned of. */
+  readonly confidential: {
+    readonly title: string;
+    readonly what: string;
+    readonly none: Verdict;
+    readonly own: string;
+    readonly add: string;
+    readonly faults: Readonly<Record<ConfidentialFault, string>>;
   };
   readonly how: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
 }

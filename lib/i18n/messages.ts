@@ -182,23 +182,34 @@ export interface PopupMessages {
   readonly draftOn: (network: string, kind: DraftKind) => string;
   readonly noDraft: Verdict;
   readonly off: Verdict;
-  readonly paused: (until: number) => Verdict;
+  /** Moments in epoch ms. */
+  readonly paused: (until: number, now: number) => Verdict;
+  readonly pausedOn: (network: string) => Verdict;
   readonly today: string;
   readonly lookedAt: (count: number) => string;
   readonly lookedAtToday: (count: number) => string;
   /** The last seven days in one sentence. */
   readonly week: (week: WeekOfWriting) => string;
-  readonly pause: string;
+  /** For how long Tamis is to be silent. */
+  readonly pausing: {
+    /** Opens the menu. */
+    readonly open: string;
+    readonly label: string;
+    readonly times: Readonly<Record<'quarter' | 'hour' | 'tomorrow', string>>;
+    /** On one network only. */
+    readonly site: (network: string) => string;
+    readonly siteUntil: string;
+  };
   readonly resume: string;
-  readonly pausedUntil: (until: number) => string;
   readonly changed: (network: string) => Verdict;
   readonly practice: string;
   /** Opens the dashboard. */
   readonly dashboard: string;
   /** What was muted or allowed for good. */
-  readonly exceptions: (rules: number, words: number) => string;
+  readonly exceptions: (rules: number, words: number, sites: number) => string;
   readonly mutedRules: string;
   readonly allowedWords: string;
+  readonly pausedSites: string;
   readonly remove: string;
   readonly privacy: string;
   readonly loading: string;

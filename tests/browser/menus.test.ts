@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMenus } from '../../lib/browser/menus.ts';
 import { takeSelection } from '../../lib/browser/selection.ts';
 import { changeSettings, settingsItem } from '../../lib/browser/settings.ts';
+import { setSurface } from '../../lib/browser/surfaces.ts';
 import { type StandInMenus, standInMenus } from './stand-in-menus.ts';
 
 const NOW = 1_000_000;
@@ -50,4 +51,58 @@ it('the pause command pauses for an hour, and resumes', async () => {
   await vi.waitFor(async () => expect((await settingsItem.read()).pausedUntil).toBe(NOW + 3_600_000));
   menus.command('pause');
   await vi.waitFor(async () => expect((await settingsItem.read()).pausedUntil).toBe(0));
+});
+
+describe('the command that judges the draft in front', () => {
+  const TAB = { id: 7, windowId: 3, url: 'https://x.com/home' };
+  const done: string[] = [];
+  /** Whether the Companion of the tab has a draft to open; the browser may refuse its side panel. */
+  let hasDraft = true;
+  let refuses = false;
+  beforeEach(() => {
+    done.length = 0;
+    hasDraft = true;
+    refuses = false;
+    const sidePanel = {
+      open: async ({ windowId }: { windowId: number }) => {
+        if (refuses) throw new Error('may only be called in response to a user gesture');
+        done.push(`side panel of ${windowId}`);
+      },
+    };
+    Object.assign(fakeBrowser, { sidePanel });
+    Object.assign(fakeBrowser.action, { openPopup: async () => void done.push('popup') });
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (id: number, { call }: { call: string }) => {
+      if (hasDraft) done.push(`${call} in ${id}`);
+      return { value: hasDraft };
+    }) as never);
+  });
+  const press = async (tab: object = TAB) => {
+    menus.command('judge-draft', tab);
+    await vi.waitFor(() => expect(done).toHaveLength(1));
+    return done[0];
+  };
+
+  it('opens the panel beside the box', async () => {
+    expect(await press()).toBe('openPanel in 7');
+  });
+
+  it('opens the side panel at once where nothing may enter the page', async () => {
+    await setSurface('x', 'panel');
+    await vi.waitFor(async () => {
+      done.length = 0;
+      menus.command('judge-draft', TAB);
+      expect(done).toEqual(['side panel of 3']);
+    });
+  });
+
+  it('opens the popup, which says why, where there is no draft, no network or no way', async () => {
+    hasDraft = false;
+    expect(await press()).toBe('popup');
+    done.length = 0;
+    expect(await press({ id: 7, windowId: 3, url: 'https://example.com/' })).toBe('popup');
+    done.length = 0;
+    refuses = true;
+    await setSurface('x', 'panel');
+    expect(await press()).toBe('popup');
+  });
 });

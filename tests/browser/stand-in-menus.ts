@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 export interface StandInMenus {
   readonly titles: string[];
   click: (info: object, tab?: object) => void;
-  command: (name: string) => void;
+  command: (name: string, tab?: object) => void;
 }
 
 export function standInMenus(): StandInMenus {

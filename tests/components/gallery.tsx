@@ -116,6 +116,9 @@ export function galleryPages(locale: Locale): GalleryPage[] {
     notices: [],
     mutedRules: [],
     allowedWords: [],
+    pausedSites: [],
+    here: 'linkedin',
+    tomorrow: Date.UTC(2026, 10, 3, 4),
   };
   const none = { draft: undefined, time: popupTime(), today: { linkedin: 0, facebook: 0, x: 0 } };
   const popups: Record<string, PopupState> = {
@@ -130,6 +133,7 @@ export function galleryPages(locale: Locale): GalleryPage[] {
       ],
     },
     paused: { ...facts, pausedUntil: facts.now + 3_600_000 },
+    'paused here': { ...facts, pausedSites: ['linkedin'] },
     off: { ...facts, enabled: false },
     notice: { ...facts, draft: undefined, notices: ['linkedin'] },
     exceptions: {
@@ -196,7 +200,9 @@ export function galleryPages(locale: Locale): GalleryPage[] {
             messages={messages}
             onToggle={nothing}
             onPause={nothing}
+            onPauseSite={nothing}
             onResume={nothing}
+            onResumeSite={nothing}
             onChooseLocale={nothing}
             onOpenPractice={nothing}
             onOpenDashboard={nothing}

@@ -30,6 +30,9 @@ const FACTS: PopupFacts = {
   notices: [],
   mutedRules: [],
   allowedWords: [],
+  pausedSites: [],
+  here: 'linkedin',
+  tomorrow: new Date(2026, 10, 3, 4).getTime(),
 };
 const NOTHING = {
   ...FACTS,
@@ -43,7 +46,9 @@ function show(state: PopupState, locale: Locale = 'fr', onOpenSidePanel?: () => 
   const calls = {
     onToggle: vi.fn(),
     onPause: vi.fn(),
+    onPauseSite: vi.fn(),
     onResume: vi.fn(),
+    onResumeSite: vi.fn(),
     onChooseLocale: vi.fn(),
     onOpenPractice: vi.fn(),
     onOpenDashboard: vi.fn(),
@@ -119,19 +124,55 @@ describe('Popup', () => {
     show({ ...FACTS, enabled: false });
     expect(screen.getByRole('switch', { checked: false })).toBeTruthy();
     expect(text()).toContain('Tamis est éteint.');
-    expect(screen.getByRole('button', { name: 'Faire une pause d’une heure' })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('button', { name: 'Pause…' })).toHaveProperty('disabled', true);
   });
 
   it('pauses, says until when, and resumes', async () => {
     const { onPause, unmount } = show(FACTS);
-    await userEvent.click(screen.getByRole('button', { name: 'Faire une pause d’une heure' }));
-    expect(onPause).toHaveBeenCalledOnce();
+    const choose = async (name: RegExp) => {
+      await userEvent.click(screen.getByRole('button', { name: 'Pause…', expanded: false }));
+      await userEvent.click(screen.getByRole('button', { name }));
+    };
+    await choose(/^15 minutes ?13:45$/);
+    await choose(/^1 heure ?14:30$/);
+    await choose(/^Jusqu’à demain ?mardi.*04:00$/);
+    expect(onPause.mock.calls.map(([until]) => (until - now) / 60_000)).toEqual([15, 60, 870]);
+    expect(screen.queryByRole('list', { name: 'Mettre Tamis en pause' })).toBeNull();
     unmount();
     const { onResume } = show({ ...FACTS, pausedUntil: now + 3_600_000 });
     expect(text()).toContain('En pause jusqu’à 14:30.');
     expect(screen.queryByRole('region', { name: /LinkedIn/ })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Reprendre' }));
     expect(onResume).toHaveBeenCalledOnce();
+  });
+
+  it('is worked with the keyboard alone: the menu takes the focus', async () => {
+    const { onPause, onPauseSite } = show(FACTS, 'en');
+    screen.getByRole('button', { name: 'Pause…' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toMatch(/^15 minutes/);
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(document.activeElement?.textContent).toMatch(/^On LinkedIn only/);
+    await userEvent.keyboard('{Enter}');
+    expect(onPauseSite).toHaveBeenCalledExactlyOnceWith('linkedin');
+    expect(onPause).not.toHaveBeenCalled();
+  });
+
+  it('says that the network in front is paused, and lets it be resumed from any tab', async () => {
+    const { onResume, unmount } = show({ ...FACTS, pausedSites: ['linkedin'] }, 'en');
+    expect(screen.getByRole('status').textContent).toContain('Paused on LinkedIn.');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Resume' })[0]!);
+    expect(onResume).toHaveBeenCalledOnce();
+    unmount();
+    const { onResumeSite } = show({ ...FACTS, here: undefined, pausedSites: ['linkedin'] }, 'en');
+    expect(text()).not.toContain('Paused on LinkedIn.');
+    await userEvent.click(screen.getByRole('button', { name: 'Pause…' }));
+    expect(screen.queryByRole('button', { name: /^On / })).toBeNull();
+    await userEvent.click(screen.getByText('1 network paused', { normalizer: (words) => words.replace(/\s/g, ' ') }));
+    await userEvent.click(screen.getByRole('button', { name: /^Resume ?: LinkedIn$/ }));
+    expect(onResumeSite).toHaveBeenCalledExactlyOnceWith('linkedin');
   });
 
   it('takes a pause that is over for none', () => {

@@ -31,12 +31,15 @@ function noHand() {
   return { asked, hand: farHand(asked, () => draft.text) };
 }
 
+const AFTERNOON = new Date(2026, 10, 2, 13, 30).getTime();
+
 function show(tab: TabState, more: Partial<SidePanelProps> = {}, locale: Locale = 'en') {
   const { asked, hand } = noHand();
   const messages = messagesIn(locale);
   const props: SidePanelProps = {
     messages,
     quiet: undefined,
+    now: Date.now(),
     tab,
     onChooseLocale: vi.fn(),
     companion: (shown) => <DraftView draft={shown.draft} hand={hand} messages={messages} kept={undefined} />,
@@ -87,7 +90,7 @@ describe('the side panel', () => {
     expect(words()).toContain('Tamis is off.');
     expect(screen.queryByRole('list', { name: /look at/ })).toBeNull();
     cleanup();
-    show(SHOWN, { quiet: new Date(2026, 10, 2, 13, 30).getTime() });
+    show(SHOWN, { quiet: AFTERNOON, now: AFTERNOON - 60_000 });
     expect(words()).toMatch(/Paused until 1:30/);
     expect(box()).toBeTruthy();
   });

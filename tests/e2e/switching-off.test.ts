@@ -24,10 +24,13 @@ async function expectNoneComes(): Promise<void> {
 }
 
 describe.each([
-  ['off', { role: 'switch' }, { role: 'switch' }, /Tamis is off\./],
+  ['off', [{ role: 'switch' }], { role: 'switch' }, /Tamis is off\./],
   [
     'paused for an hour',
-    { role: 'button', name: 'Pause for an hour' },
+    [
+      { role: 'button', name: 'Pause…' },
+      { role: 'button', contains: '1 hour' },
+    ],
     { role: 'button', name: 'Resume' },
     /Paused until \d/,
   ],
@@ -37,7 +40,9 @@ describe.each([
     await tab.focusBox('first');
     await tab.type(DRAFT);
     await expectRead(tab, 'first');
-    await inPopup((popup) => popup.click(leave));
+    await inPopup(async (popup) => {
+      for (const press of leave) await popup.click(press);
+    });
     await expectNone();
     await readPopup(tamis.driver, words);
     await tab.focusBox('second');

@@ -1,9 +1,17 @@
 import { useState } from 'react';
 import type { Messages } from '../../../lib/i18n/index.ts';
-import { ALL_SIEVES, type ExampleDraft, RULES, type Rule } from '../../../lib/sieves/index.ts';
+import {
+  ALL_SIEVES,
+  type ExampleDraft,
+  RULES,
+  type Rule,
+  SENSITIVITIES,
+  type SieveName,
+} from '../../../lib/sieves/index.ts';
 import { ruleName } from '../../companion/rule-name.ts';
 import { SourceText } from '../../companion/SourceText.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Choice } from '../../ui/Choice.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -38,6 +46,7 @@ export function RulesCard({ facts, actions, messages }: CardProps) {
             title={messages.sieves[sieve]}
             aside={<span className="card-aside">{messages.questions[sieve]}</span>}
           >
+            <SieveSensitivity sieve={sieve} facts={facts} actions={actions} messages={messages} />
             <ul>
               {rules.map((rule) => (
                 <RuleItem
@@ -52,6 +61,27 @@ export function RulesCard({ facts, actions, messages }: CardProps) {
           </Card>
         );
       })}
+    </div>
+  );
+}
+
+/** Only where a sieve has something that is worth knowing and no more, it has more to say. */
+const hasNotes = (sieve: SieveName) => RULES.some((rule) => rule.sieve === sieve && rule.severity === 'note');
+
+function SieveSensitivity({ sieve, facts, actions, messages }: CardProps & { sieve: SieveName }) {
+  const words = messages.dashboard.sensitivity;
+  const value = facts.sensitivity[sieve] ?? 'normal';
+  const choices = SENSITIVITIES.filter((one) => one !== 'attentive' || value === one || hasNotes(sieve));
+  return (
+    <div className="sensitivity">
+      <Choice
+        legend={words.of(messages.sieves[sieve])}
+        legendHidden
+        options={choices.map((one) => ({ value: one, label: words.names[one] }))}
+        value={value}
+        onChange={(one) => actions.setSensitivity(sieve, one)}
+      />
+      <p className="sensitivity-what">{words.what[value]}</p>
     </div>
   );
 }

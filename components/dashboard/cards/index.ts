@@ -1,5 +1,6 @@
 import type { DashboardCard } from '../card.ts';
 import { AllowedWordsCard } from './AllowedWordsCard.tsx';
+import { ConfidentialWordsCard } from './ConfidentialWordsCard.tsx';
 import { CountingCard } from './CountingCard.tsx';
 import { EraseCard } from './EraseCard.tsx';
 import { ExportCard } from './ExportCard.tsx';
@@ -37,6 +38,7 @@ export const CARDS: readonly DashboardCard[] = [
   { id: 'networks-card', page: 'networks', Card: NetworksCard },
   { id: 'surfaces-card', page: 'networks', Card: SurfacesCard },
   { id: 'pauses-card', page: 'rules', Card: PausesCard },
+  { id: 'confidential-words-card', page: 'rules', Card: ConfidentialWordsCard },
   { id: 'rules-card', page: 'rules', Card: RulesCard },
   { id: 'allowed-words-card', page: 'rules', Card: AllowedWordsCard },
   { id: 'export-card', page: 'data', Card: ExportCard },

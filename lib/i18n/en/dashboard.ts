@@ -26,7 +26,8 @@ export const dashboard: DashboardMessages = {
     writing: 'What was published, what Tamis pointed out, and what you did about it. Counts only: no text is kept.',
     held: 'Drafts that can wait. Their text is kept in this browser until you delete it.',
     networks: 'Why you are there, and what you allow yourself.',
-    rules: 'Each rule with its examples and its source. Switch one off and it never speaks again, in any draft.',
+    rules:
+      'Each rule with its examples and its source. Switch one off and it never speaks again, in any draft; or let a whole sieve say less, or more.',
     data: 'All that Tamis keeps, yours to take along, to bring back and to erase.',
     how: 'What the lights mean, how the scores are made, and what is kept.',
   },
@@ -56,6 +57,28 @@ export const dashboard: DashboardMessages = {
     noWords: {
       title: 'No words allowed.',
       text: 'In the Companion, “Always…” on a finding lets you vouch for its words in every draft.',
+    },
+  },
+  sensitivity: {
+    of: (sieve) => `How much is said: ${sieve}`,
+    names: { quiet: 'Quiet', normal: 'Normal', attentive: 'Attentive' },
+    what: {
+      quiet: 'Only what is serious.',
+      normal: 'As each rule says.',
+      attentive: 'What is only worth knowing lights its light, too.',
+    },
+  },
+  confidential: {
+    title: 'Your confidential words',
+    what: 'Names of customers, code names: Private points them out in every draft, whatever their case and accents. The list stays in this browser; a backup holds it as it is.',
+    none: { title: 'No words listed.', text: 'Add one below: it counts from the next key on.' },
+    own: 'A name or a phrase',
+    add: 'Add',
+    faults: {
+      'too-short': 'Give at least two letters or digits.',
+      'too-long': 'Sixty characters at most: a name or a short phrase.',
+      known: 'It is on the list already.',
+      full: 'The list is full: a hundred at most. Remove one first.',
     },
   },
   how: [

@@ -7,7 +7,7 @@ export const data: DataMessages = {
   items: (count, size) => `${formatNumber('en', count)} · ${formatSize('en', size)}`,
   export: 'Export',
   exportHint:
-    'The backup holds everything, the text of held drafts and of your examples included. Keep it where you keep letters.',
+    'The backup holds everything, the text of held drafts, your examples and your confidential words included. Keep it where you keep letters.',
   exportAll: 'Save a backup',
   exportCsv: 'Outcomes as a table (CSV)',
   exportTime: 'Time as a table (CSV)',

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, formatTime } from '../format.ts';
+import { formatCount, formatMoment, formatNumber } from '../format.ts';
 import type { SpokenLight, Surfaces } from '../messages.ts';
 
 const spoken = (lights: readonly SpokenLight[]) =>
@@ -124,7 +124,14 @@ export const surfaces: Surfaces = {
       text: 'Start a post or a comment: the three sieves show up here.',
     },
     off: { title: 'Tamis is off.', text: 'Your drafts are not read.' },
-    paused: (until) => ({ title: `Paused until ${formatTime('en', until)}.`, text: 'Your drafts are not read.' }),
+    paused: (until, now) => ({
+      title: `Paused until ${formatMoment('en', until, now)}.`,
+      text: 'Your drafts are not read. Your minutes are still counted.',
+    }),
+    pausedOn: (network) => ({
+      title: `Paused on ${network}.`,
+      text: 'Until you resume: drafts are not read there. Your minutes are still counted.',
+    }),
     today: 'Today',
     lookedAt: (count) => `${formatCount('en', count, drafts)} looked at`,
     lookedAtToday: (count) => `${formatCount('en', count, drafts)} looked at today.`,
@@ -137,21 +144,31 @@ export const surfaces: Surfaces = {
       ]
         .filter(Boolean)
         .join(', ')}.`,
-    pause: 'Pause for an hour',
+    pausing: {
+      open: 'Pause…',
+      label: 'Pause Tamis',
+      times: { quarter: '15 minutes', hour: '1 hour', tomorrow: 'Until tomorrow' },
+      site: (network) => `On ${network} only`,
+      siteUntil: 'until you resume',
+    },
     resume: 'Resume',
-    pausedUntil: (until) => `Paused until ${formatTime('en', until)}`,
     changed: (network) => ({
       title: `${network} may have changed.`,
       text: 'Tamis no longer recognises its text box. The practice page still works.',
     }),
     practice: 'Practise',
     dashboard: 'Dashboard',
-    exceptions: (rules, words) =>
-      [rules > 0 ? `${formatCount('en', rules, mutable)} muted` : '', words > 0 ? allowed(words) : '']
+    exceptions: (rules, words, sites) =>
+      [
+        rules > 0 && `${formatCount('en', rules, mutable)} muted`,
+        words > 0 && allowed(words),
+        sites > 0 && `${formatCount('en', sites, { one: 'network', other: 'networks' })} paused`,
+      ]
         .filter(Boolean)
         .join(', '),
     mutedRules: 'Muted rules',
     allowedWords: 'Words always allowed',
+    pausedSites: 'Paused networks',
     remove: 'Remove',
     privacy: 'Nothing leaves this browser.',
     loading: 'One moment…',

@@ -57,6 +57,28 @@ export const dashboard: DashboardMessages = {
       text: 'Dans le compagnon, « Toujours… » sur une remarque vous laisse vous porter garant de ses mots.',
     },
   },
+  sensitivity: {
+    of: (sieve) => `Ce qui est dit : ${sieve}`,
+    names: { quiet: 'Discret', normal: 'Normal', attentive: 'Attentif' },
+    what: {
+      quiet: 'Seulement ce qui est sérieux.',
+      normal: 'Comme chaque règle le prévoit.',
+      attentive: 'Ce qui est seulement bon à savoir allume aussi le voyant.',
+    },
+  },
+  confidential: {
+    title: 'Vos mots confidentiels',
+    what: 'Noms de clients, noms de code : Privé les signale dans tous vos brouillons, avec ou sans majuscules et accents. La liste reste dans ce navigateur ; une sauvegarde la contient telle quelle.',
+    none: { title: 'Aucun mot sur la liste.', text: 'Ajoutez-en un ci-dessous : il compte dès la touche suivante.' },
+    own: 'Un nom ou une expression',
+    add: 'Ajouter',
+    faults: {
+      'too-short': 'Donnez au moins deux lettres ou chiffres.',
+      'too-long': 'Soixante caractères au plus : un nom ou une expression courte.',
+      known: 'Il est déjà sur la liste.',
+      full: "La liste est pleine : cent au plus. Enlevez-en un d'abord.",
+    },
+  },
   how: [
     {
       title: 'Les trois tamis',

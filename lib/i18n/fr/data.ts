@@ -7,7 +7,7 @@ export const data: DataMessages = {
   items: (count, size) => `${formatNumber('fr', count)} · ${formatSize('fr', size)}`,
   export: 'Exporter',
   exportHint:
-    'La sauvegarde contient tout, y compris le texte des brouillons retenus et de vos exemples. Rangez-la comme une lettre.',
+    'La sauvegarde contient tout, y compris le texte des brouillons retenus, vos exemples et vos mots confidentiels. Rangez-la comme une lettre.',
   exportAll: 'Enregistrer une sauvegarde',
   exportCsv: 'Les suites données, en tableau (CSV)',
   exportTime: 'Le temps, en tableau (CSV)',

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, formatTime, pluralOf } from '../format.ts';
+import { formatCount, formatMoment, formatNumber, pluralOf } from '../format.ts';
 import type { SpokenLight, Surfaces } from '../messages.ts';
 
 const spoken = (lights: readonly SpokenLight[]) =>
@@ -125,9 +125,13 @@ export const surfaces: Surfaces = {
       text: 'Commencez une publication ou un commentaire : les trois tamis apparaissent ici.',
     },
     off: { title: 'Tamis est éteint.', text: 'Vos brouillons ne sont pas lus.' },
-    paused: (until) => ({
-      title: `En pause jusqu'à ${formatTime('fr', until)}.`,
-      text: 'Vos brouillons ne sont pas lus.',
+    paused: (until, now) => ({
+      title: `En pause jusqu'à ${formatMoment('fr', until, now)}.`,
+      text: 'Vos brouillons ne sont pas lus. Vos minutes restent comptées.',
+    }),
+    pausedOn: (network) => ({
+      title: `En pause sur ${network}.`,
+      text: "Jusqu'à ce que vous repreniez, vos brouillons n'y sont pas lus. Vos minutes restent comptées.",
     }),
     today: "Aujourd'hui",
     lookedAt: (count) =>
@@ -147,21 +151,31 @@ export const surfaces: Surfaces = {
       ]
         .filter(Boolean)
         .join(', ')}.`,
-    pause: "Faire une pause d'une heure",
+    pausing: {
+      open: 'Pause…',
+      label: 'Mettre Tamis en pause',
+      times: { quarter: '15 minutes', hour: '1 heure', tomorrow: "Jusqu'à demain" },
+      site: (network) => `Sur ${network} seulement`,
+      siteUntil: 'sans limite',
+    },
     resume: 'Reprendre',
-    pausedUntil: (until) => `En pause jusqu'à ${formatTime('fr', until)}`,
     changed: (network) => ({
       title: `${network} a peut-être changé.`,
       text: "Tamis n'y reconnaît plus la zone de texte. La page d'entraînement reste disponible.",
     }),
     practice: "S'entraîner",
     dashboard: 'Tableau de bord',
-    exceptions: (rules, words) =>
-      [rules > 0 ? formatCount('fr', rules, muted) : '', words > 0 ? formatCount('fr', words, allowed) : '']
+    exceptions: (rules, words, sites) =>
+      [
+        rules > 0 && formatCount('fr', rules, muted),
+        words > 0 && formatCount('fr', words, allowed),
+        sites > 0 && formatCount('fr', sites, { one: 'réseau en pause', other: 'réseaux en pause' }),
+      ]
         .filter(Boolean)
         .join(', '),
     mutedRules: 'Règles coupées',
     allowedWords: 'Mots toujours autorisés',
+    pausedSites: 'Réseaux en pause',
     remove: 'Enlever',
     privacy: 'Rien ne quitte ce navigateur.',
     loading: 'Un instant…',

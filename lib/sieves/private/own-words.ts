@@ -22,7 +22,6 @@ export const ownWords = defineRule({
       passes: [
         { text: 'Un projet : phénix ou pas, on avance.', confidentialWords: secretNames },
         { text: 'Les projets phénixiens avancent.', confidentialWords: secretNames },
-        'Le projet Phénix sort lundi, on a hâte !',
       ],
     },
     en: {
@@ -32,7 +31,7 @@ export const ownWords = defineRule({
       ],
       passes: [
         { text: 'We counted nightjars on the heath.', confidentialWords: secretNames },
-        'Nightjar goes live on Monday.',
+        { text: 'Vauclair is a fine old house.', confidentialWords: secretNames },
       ],
     },
   },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess, rankFindings, type Sensitivities } from '../../../lib/sieves/index.ts';
 
 /** One finding of each weight: an insult (stop), hearsay (look), a superlative (note). */
-const TEXT = 'Il paraît que la mairie ferme. C’est le meilleur pain du monde, venez. Tu es un imbécile, Martin.';
+const TEXT = 'Il paraît que la mairie ferme. Notre agence est leader mondial de la signalétique. Tu es un imbécile, Martin.';
 
 const said = (sensitivity?: Sensitivities) =>
   rankFindings(assess({ text: TEXT }, sensitivity && { sensitivity })).map(
@@ -31,7 +31,7 @@ describe('how much a sieve says', () => {
       'insult stop',
       'superlative look',
     ]);
-    const text = 'C’est le meilleur pain du monde, venez.';
+    const text = 'Notre agence est leader mondial de la signalétique.';
     expect(assess({ text }).sieves.true.band).toBe('clear');
     expect(assess({ text }, { sensitivity: { true: 'attentive' } }).sieves.true.band).toBe('look');
   });
