@@ -10,7 +10,7 @@ import {
   isDue,
   MOST_HELD,
 } from '../../lib/browser/held-drafts.ts';
-import { remind } from '../../lib/browser/reminders.ts';
+import { keepReminding, remind } from '../../lib/browser/reminders.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 
 const NOON = new Date(2026, 10, 26, 12).getTime();
@@ -150,5 +150,21 @@ describe('reminders', () => {
     await holdLonger(draft!.id, NOON + HOUR);
     await remind(NOON + 2 * HOUR);
     expect(shown).toHaveLength(2);
+  });
+
+  it('open the held drafts when a notification is clicked, which has done its work then', async () => {
+    let click: (id: string) => void = () => {};
+    const clear = vi.fn(async () => true);
+    vi.spyOn(fakeBrowser.notifications.onClicked, 'addListener').mockImplementation(((listener: typeof click) => {
+      click = listener;
+    }) as never);
+    vi.spyOn(fakeBrowser.notifications, 'clear').mockImplementation(clear as never);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((async () => {}) as never);
+    keepReminding(() => NOON);
+    click('held 1');
+    expect(clear).toHaveBeenCalledExactlyOnceWith('held 1');
+    expect(create.mock.calls).toEqual([[{ url: expect.stringMatching(/dashboard\.html#held$/) }]]);
+    click('of somebody else');
+    expect(create).toHaveBeenCalledOnce();
   });
 });
