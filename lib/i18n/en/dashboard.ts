@@ -101,7 +101,7 @@ export const dashboard: DashboardMessages = {
     {
       title: 'Keys and menus',
       paragraphs: [
-        'Alt+Shift+T opens the popup, Alt+Shift+J the panel of the draft you are writing. A key to pause Tamis can be set in your browser’s list of extension shortcuts.',
+        'Alt+Shift+T opens the popup, Alt+Shift+J the panel of the draft you are writing (the side panel, where nothing of Tamis is in the page). A key to pause Tamis can be set in your browser’s list of extension shortcuts.',
         'Any selected text can be passed through the sieves from its menu: it opens in Practice.',
       ],
     },
