@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepGates, leavePage } from '../../lib/browser/gatekeeper.ts';
 import { grant, plansItem, setPlans } from '../../lib/browser/plans.ts';
-import { changeSettings } from '../../lib/browser/settings.ts';
+import { changeSettings, pauseSite } from '../../lib/browser/settings.ts';
 import { NO_PLAN } from '../../lib/time/plans.ts';
 
 const NOW = new Date(2026, 10, 26, 12).getTime();
@@ -45,7 +45,7 @@ describe('the gate', () => {
     expect(brought).toEqual([]);
   });
 
-  it('is not brought where nothing was planned, more was granted, or Tamis is off', async () => {
+  it('is not brought where nothing was planned, more was granted, or Tamis is off or paused there', async () => {
     const gates = keepGates(() => NOW);
     await gates.mind(sender(), REPORT);
     await setPlans(LEFT, NOW);
@@ -55,7 +55,13 @@ describe('the gate', () => {
     await fakeBrowser.storage.local.remove('granted');
     await changeSettings({ enabled: false });
     await gates.mind(sender(), { ...REPORT, page: 'c' });
+    await changeSettings({ enabled: true });
+    await pauseSite('x', true);
+    await gates.mind(sender(), { ...REPORT, page: 'd' });
     expect(brought).toEqual([]);
+    await pauseSite('x', false);
+    await gates.mind(sender(), { ...REPORT, page: 'e' });
+    expect(brought).toEqual([7]);
   });
 
   it('is brought into the tabs that are open when the rule begins', async () => {

@@ -5,7 +5,7 @@ import { type GuardDraftsOptions, guardDrafts } from '../../entrypoints/companio
 import type { Mirrored } from '../../lib/browser/mirror.ts';
 import { NO_PAUSES, type Pauses } from '../../lib/browser/pauses.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/browser/settings.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { NETWORKS, networkById } from '../../lib/networks/index.ts';
 import { dayOf } from '../../lib/time/days.ts';
 
 const facebook = networkById('facebook');
@@ -76,6 +76,7 @@ describe('a publication', () => {
     ['the words are allowed', { settings: { allowedWords: ['imbécile'] } }],
     ['the rule is muted', { settings: { mutedRules: ['insult'] } }],
     ['Tamis is off', { settings: { enabled: false } }],
+    ['Tamis is paused on this network', { settings: { pausedSites: NETWORKS.map(({ id }) => id) } }],
     ['Tamis is paused', { settings: { pausedUntil: NOW + 60_000 } }],
     ['no pause is wanted', { settings: { pausesPerDay: 0 } }],
     ['the day has had its pauses', { pauses: { day: TODAY, count: 3 } }],

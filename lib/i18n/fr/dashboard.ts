@@ -99,7 +99,7 @@ export const dashboard: DashboardMessages = {
     {
       title: 'Touches et menus',
       paragraphs: [
-        "Alt+Maj+T ouvre la fenêtre de Tamis, Alt+Maj+J le panneau du brouillon en cours. Une touche pour mettre Tamis en pause se choisit dans la liste des raccourcis d'extensions de votre navigateur.",
+        "Alt+Maj+T ouvre la fenêtre de Tamis, Alt+Maj+J le panneau du brouillon en cours (le panneau latéral, là où rien de Tamis n'est dans la page). Une touche pour mettre Tamis en pause se choisit dans la liste des raccourcis d'extensions de votre navigateur.",
         "Tout texte sélectionné peut être passé au tamis depuis son menu : il s'ouvre dans l'entraînement.",
       ],
     },
