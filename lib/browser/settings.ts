@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/messages.ts';
 import { NETWORKS } from '../networks/index.ts';
 import type { NetworkId } from '../networks/network.ts';
+import { confidentialFault, isConfidential, MOST_CONFIDENTIAL_WORDS } from '../sieves/confidential-words.ts';
 import { ALL_SIEVES, SENSITIVITIES, type Sensitivities, type Sensitivity, type SieveName } from '../sieves/sieve.ts';
-import { confidentialFault, isConfidential, MOST_CONFIDENTIAL_WORDS } from './confidential-words.ts';
 import { storedItem } from './stored-item.ts';
 import { inTurn } from './write-queue.ts';
 

@@ -1,6 +1,7 @@
-import type { DataMessages } from './data-messages.ts';
-import type { ConfidentialFault } from '../browser/confidential-words.ts';
+import type { ConfidentialFault } from '../sieves/confidential-words.ts';
+
 import type { Sensitivity } from '../sieves/index.ts';
+import type { DataMessages } from './data-messages.ts';
 import type { Verdict } from './messages.ts';
 import type { WritingPageMessages } from './writing-messages.ts';
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
-import { MOST_CONFIDENTIAL_WORDS } from '../../lib/browser/confidential-words.ts';
 import {
   allowWords,
   changeSettings,
@@ -18,6 +17,7 @@ import {
   setSensitivity,
   settingsItem,
 } from '../../lib/browser/settings.ts';
+import { MOST_CONFIDENTIAL_WORDS } from '../../lib/sieves/confidential-words.ts';
 import { fakeDesk } from './fake-desk.ts';
 import { standInMenus } from './stand-in-menus.ts';
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { type ConfidentialFault, confidentialFault } from '../../../lib/browser/confidential-words.ts';
+import { type ConfidentialFault, confidentialFault } from '../../../lib/sieves/confidential-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import type { CardProps } from '../card.ts';

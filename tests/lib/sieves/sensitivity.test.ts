@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assess, rankFindings, type Sensitivities } from '../../../lib/sieves/index.ts';
 
 /** One finding of each weight: an insult (stop), hearsay (look), a superlative (note). */
-const TEXT = 'Il paraît que la mairie ferme. Notre agence est leader mondial de la signalétique. Tu es un imbécile, Martin.';
+const TEXT =
+  'Il paraît que la mairie ferme. Notre agence est leader mondial de la signalétique. Tu es un imbécile, Martin.';
 
 const said = (sensitivity?: Sensitivities) =>
   rankFindings(assess({ text: TEXT }, sensitivity && { sensitivity })).map(

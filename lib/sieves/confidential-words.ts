@@ -1,4 +1,4 @@
-import { fold } from '../sieves/fold.ts';
+import { fold } from './fold.ts';
 
 export const MOST_CONFIDENTIAL_WORDS = 100;
 /** UTF-16 units. */
