@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Locale } from '../../lib/i18n/index.ts';
-import type { DraftKind } from '../../lib/networks/index.ts';
+import type { DraftKind, NetworkId } from '../../lib/networks/index.ts';
+import { unpackWriting } from '../../lib/time/packed-writing.ts';
 import { type PublishKey, REPLICAS, type Theme } from '../replicas/index.ts';
 import type { ReplicaTab } from './browser.ts';
 import { PILL } from './companion.ts';
@@ -121,12 +122,13 @@ export class Storage {
   }
 
   /** Waits until just this has been counted of a network's drafts of a kind, besides that they were looked at. */
-  async waitForOutcomes(network: string, kind: DraftKind, counts: Readonly<Record<string, number>>): Promise<void> {
-    let seen: Record<string, number> = {};
+  async waitForOutcomes(network: NetworkId, kind: DraftKind, counts: Readonly<Record<string, number>>): Promise<void> {
+    let seen: Readonly<Record<string, number>> = {};
     const find = `chrome.storage.local.get(null).then((all) =>
-      Object.entries(all).find(([key]) => key.startsWith('d:'))?.[1].value.writing['${network}']?.['${kind}'] ?? {})`;
+      Object.entries(all).find(([key]) => key.startsWith('d:'))?.[1].value.writing)`;
     const ask = async () => {
-      const { 'looked-at': _, ...others } = await this.#run<Record<string, number>>(find);
+      const writing = unpackWriting(await this.#run(find), [network]);
+      const { 'looked-at': _, ...others } = writing[network]?.[kind] ?? {};
       seen = others;
       return JSON.stringify(sorted(seen)) === JSON.stringify(sorted(counts));
     };

@@ -9,8 +9,8 @@ const chosen = BROWSERS.filter((browser) => browser === process.env.BROWSER);
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
-    // A browser each: the tests wait about as much as they work.
-    maxWorkers: 3,
+    // A browser each.
+    maxWorkers: 2,
     projects: (chosen.length > 0 ? chosen : BROWSERS).map((browser) => ({
       test: {
         name: browser,

@@ -84,7 +84,7 @@ export const enDeck: readonly DeckSample[] = [
     title: 'Firm criticism',
     teaches: ['insult', 'absolute'],
     before:
-      'Your app is a disgrace and you are all incompetent, @notebook_app. You just had to learn how to code, obviously.',
+      'Your app is a disgrace. You are all incompetent, @notebook_app. You just had to learn how to code, obviously.',
     after:
       'Tuesday’s update deletes drafts when you switch tabs: I lost two hours of writing, @notebook_app. Until there is a fix, export before you close. Is there a date for it?',
   },

@@ -84,7 +84,7 @@ export const frDeck: readonly DeckSample[] = [
     title: 'Une critique ferme',
     teaches: ['insult', 'absolute'],
     before:
-      'Votre application est une honte et vous êtes tous des incapables, @carnet_app. Il suffisait de savoir coder, évidemment.',
+      'Votre application est une honte. Vous êtes tous des incapables, @carnet_app. Il suffisait de savoir coder, évidemment.',
     after:
       "La mise à jour de mardi efface les brouillons quand on change d'onglet : j'ai perdu deux heures de texte, @carnet_app. En attendant un correctif, exportez avant de fermer. Une date est-elle prévue ?",
   },
