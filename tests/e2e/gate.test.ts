@@ -3,7 +3,7 @@ import { LANGUAGES, type Theme } from '../replicas/index.ts';
 import { axeFindings, setTheme } from './look.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
-import { writeStorage } from './write-storage.ts';
+import { forgetDays, writeStorage } from './write-storage.ts';
 
 // The gate over pages that behave like the networks: what it covers, and what it never does.
 const tamis = withTamis();
@@ -15,8 +15,10 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 const MINUTE = 60_000;
 
 type Plan = { role?: string; limits?: object; reason?: string };
+/** From here on, with no time spent: over what one has been at for a while, the gate is a bar. */
 const setPlans = (x: Plan) =>
   tamis.inPage('popup.html', async (popup) => {
+    await forgetDays(popup);
     const plan = { role: 'personal', limits: {}, goals: {}, reason: '', ...x };
     await writeStorage(popup, {
       plans: { version: 1, value: { now: { networks: { x: plan }, all: {} } } },
@@ -113,13 +115,13 @@ describe('a budget', () => {
 describe.each(LANGUAGES)('in %s', (lang) => {
   it('looks as it should in either theme, and passes axe', async () => {
     await speak(lang);
-    await setPlans({
-      role: 'left',
-      reason: lang === 'fr' ? 'On ne peut pas être partout.' : 'One cannot be everywhere.',
-    });
     const { driver, tab } = tamis;
     for (const theme of THEMES) {
       await setTheme(driver, tab.page, theme);
+      await setPlans({
+        role: 'left',
+        reason: lang === 'fr' ? 'On ne peut pas être partout.' : 'One cannot be everywhere.',
+      });
       await tamis.open('x-home', { lang, theme });
       await tab.find(GATE);
       await tab.screenshot(`${driver.name}/gate-${lang}-${theme}`);
