@@ -290,6 +290,8 @@ describe('no pause', () => {
 
 describe('what becomes of it', () => {
   it('is counted: paused, edited or posted anyway, published', async () => {
+    // What the page before had to say has been said.
+    await tamis.open('x-home');
     await storage.forgetDays();
     const edited = await pauseAt('x-home', 'inline');
     await edited.press('Escape');
@@ -307,6 +309,8 @@ describe('what becomes of it', () => {
   });
 
   it('may be to hold it: the text is kept, and the box emptied when that is asked', async () => {
+    // What the page before had to say has been said.
+    await tamis.open('x-home');
     await storage.forgetDays();
     const tab = await pauseAt('x-home', 'inline');
     await tab.find('.pause-post:enabled');
