@@ -292,7 +292,7 @@ describe('what becomes of it', () => {
   it('is counted: paused, edited or posted anyway, published', async () => {
     // What the page before had to say has been said.
     await tamis.open('x-home');
-    await storage.forgetDays();
+    await storage.startCounting();
     const edited = await pauseAt('x-home', 'inline');
     await edited.press('Escape');
     await edited.gone(PAUSE);
@@ -311,7 +311,8 @@ describe('what becomes of it', () => {
   it('may be to hold it: the text is kept, and the box emptied when that is asked', async () => {
     // What the page before had to say has been said.
     await tamis.open('x-home');
-    await storage.forgetDays();
+    await storage.forgetHeld();
+    await storage.startCounting();
     const tab = await pauseAt('x-home', 'inline');
     await tab.find('.pause-post:enabled');
     await tab.click({ role: 'button', name: MESSAGES.en.hold.hold });

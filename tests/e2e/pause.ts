@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { Locale } from '../../lib/i18n/index.ts';
-import type { DraftKind, NetworkId } from '../../lib/networks/index.ts';
+import { type DraftKind, NETWORKS, type NetworkId } from '../../lib/networks/index.ts';
 import { unpackWriting } from '../../lib/time/packed-writing.ts';
+import type { WritingDay } from '../../lib/time/writing-day.ts';
 import { type PublishKey, REPLICAS, type Theme } from '../replicas/index.ts';
 import type { ReplicaTab } from './browser.ts';
 import { PILL } from './companion.ts';
@@ -98,6 +99,7 @@ export async function answer(tab: ReplicaTab, button: typeof EDIT | typeof POST_
 export class Storage {
   readonly #page: () => Promise<Tab>;
   #opened: Promise<Tab> | undefined;
+  #before: WritingDay = {};
 
   constructor(tamis: Tamis) {
     this.#page = async () => {
@@ -121,15 +123,28 @@ export class Storage {
     await this.#run("chrome.storage.local.remove('pauses')");
   }
 
+  async #writing(): Promise<WritingDay> {
+    const find = `chrome.storage.local.get(null).then((all) =>
+      Object.entries(all).find(([key]) => key.startsWith('d:'))?.[1].value.writing)`;
+    return unpackWriting(
+      await this.#run(find),
+      NETWORKS.map(({ id }) => id),
+    );
+  }
+
+  /** Only what becomes of drafts from here on is told by `waitForOutcomes`. */
+  async startCounting(): Promise<void> {
+    this.#before = await this.#writing();
+  }
+
   /** Waits until just this has been counted of a network's drafts of a kind, besides that they were looked at. */
   async waitForOutcomes(network: NetworkId, kind: DraftKind, counts: Readonly<Record<string, number>>): Promise<void> {
     let seen: Readonly<Record<string, number>> = {};
-    const find = `chrome.storage.local.get(null).then((all) =>
-      Object.entries(all).find(([key]) => key.startsWith('d:'))?.[1].value.writing)`;
     const ask = async () => {
-      const writing = unpackWriting(await this.#run(find), [network]);
-      const { 'looked-at': _, ...others } = writing[network]?.[kind] ?? {};
-      seen = others;
+      const before: Readonly<Record<string, number>> = this.#before[network]?.[kind] ?? {};
+      const { 'looked-at': _, ...now } = (await this.#writing())[network]?.[kind] ?? {};
+      const added = Object.entries(now).map(([outcome, count]) => [outcome, count - (before[outcome] ?? 0)] as const);
+      seen = Object.fromEntries(added.filter(([, count]) => count !== 0));
       return JSON.stringify(sorted(seen)) === JSON.stringify(sorted(counts));
     };
     await until(ask, 'the outcomes to be counted').catch((cause) => {
@@ -143,9 +158,17 @@ export class Storage {
   }
 
   /** Forgets what was counted and held. */
-  async forgetDays(): Promise<void> {
+  forgetDays(): Promise<void> {
+    return this.#forget('d:|h:|held');
+  }
+
+  forgetHeld(): Promise<void> {
+    return this.#forget('h:|held');
+  }
+
+  async #forget(keys: string): Promise<void> {
     await this.#run(`chrome.storage.local.get(null).then((all) =>
-      chrome.storage.local.remove(Object.keys(all).filter((key) => /^(d:|h:|held)/.test(key))))`);
+      chrome.storage.local.remove(Object.keys(all).filter((key) => /^(${keys})/.test(key))))`);
   }
 
   async change(settings: Record<string, unknown>): Promise<void> {
