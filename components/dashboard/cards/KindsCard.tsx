@@ -1,9 +1,9 @@
-import { formatNumber } from '../../../lib/i18n/format.ts';
 import { type DraftKind, NETWORKS } from '../../../lib/networks/index.ts';
 import { countOf } from '../../../lib/stats/writing.ts';
 import type { OutcomeKind } from '../../../lib/time/writing-day.ts';
 import { Card } from '../../ui/Card.tsx';
 import type { CardProps } from '../card.ts';
+import { OutcomeTable } from '../OutcomeTable.tsx';
 import { Quiet } from '../Quiet.tsx';
 
 const KINDS: readonly DraftKind[] = ['post', 'comment'];
@@ -11,49 +11,27 @@ const SHOWN: readonly OutcomeKind[] = ['looked-at', 'improved', 'held', 'posted-
 
 /** What became of drafts, by where they were written and as what. */
 export function KindsCard({ facts, messages }: CardProps) {
-  const { dashboard, kinds, locale } = messages;
+  const { dashboard, kinds } = messages;
   const words = dashboard.kinds;
   const days = facts.days.map(({ record }) => record);
   const rows = NETWORKS.flatMap(({ id, name }) =>
     KINDS.map((kind) => ({
       label: words.row(name, kinds[kind].toLowerCase()),
-      counts: SHOWN.map((outcome) => countOf(days, outcome, { network: id, kind })),
+      counts: Object.fromEntries(SHOWN.map((outcome) => [outcome, countOf(days, outcome, { network: id, kind })])),
     })),
-  ).filter(({ counts }) => counts.some((count) => count > 0));
+  ).filter(({ counts }) => SHOWN.some((outcome) => counts[outcome]));
   return (
     <Card title={words.title}>
       {rows.length === 0 ? (
         <Quiet {...dashboard.published.none} />
       ) : (
-        <div className="table-room">
-          <table className="chart-table">
-            <caption className="chart-sentence">
-              {words.sentence(countOf(days, 'looked-at'), countOf(days, 'published'))}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.kind}</th>
-                {SHOWN.map((outcome) => (
-                  <th key={outcome} scope="col">
-                    {dashboard.findings.outcomes[outcome]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ label, counts }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  {counts.map((count, index) => (
-                    <td key={SHOWN[index]} data-none={count === 0}>
-                      {formatNumber(locale, count)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <OutcomeTable
+          sentence={words.sentence(countOf(days, 'looked-at'), countOf(days, 'published'))}
+          heading={words.kind}
+          outcomes={SHOWN}
+          rows={rows}
+          messages={messages}
+        />
       )}
     </Card>
   );
