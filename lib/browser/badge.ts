@@ -33,6 +33,9 @@ const COLORS = { fine: '#2b4a80', near: '#946000', spent: '#a5342b' } as const;
 
 const MINUTE = 60_000;
 
+/** ms. */
+const FLOCK = 100;
+
 /** One thing at a time: drafts that are due, else what is left of the network in front, else nothing. */
 export function badgeOf({ due, front, locale }: BadgeFacts): Badge {
   const notices: Notices = NOTICES[locale];
@@ -83,7 +86,14 @@ const WATCHED: ReadonlySet<string> = new Set(
 
 /** Keeps the minutes true from now on; what is due is told by `remind`. To be called while the background starts. */
 export function keepBadge(clock: () => number): void {
+  let isAwaited = false;
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && Object.keys(changes).some((key) => WATCHED.has(key))) void showBadge(clock());
+    if (area !== 'local' || isAwaited || !Object.keys(changes).some((key) => WATCHED.has(key))) return;
+    isAwaited = true;
+    // Changes come in flocks, when a page opens or another comes to the front: one look serves them all.
+    setTimeout(() => {
+      isAwaited = false;
+      void showBadge(clock());
+    }, FLOCK);
   });
 }

@@ -45,6 +45,23 @@ const isEnvelope = (stored: unknown): stored is Envelope =>
   typeof (stored as Envelope).version === 'number' &&
   'value' in stored;
 
+let asked: Set<string> | undefined;
+let answer: Promise<Record<string, unknown>> = Promise.resolve({});
+
+/** Reads a key of `storage.local`: those asked for at one moment in one go, for each go is a trip to another process. */
+async function readTogether(key: string): Promise<unknown> {
+  if (!asked) {
+    const keys = new Set<string>();
+    asked = keys;
+    answer = Promise.resolve().then(() => {
+      asked = undefined;
+      return browser.storage.local.get([...keys]);
+    });
+  }
+  asked.add(key);
+  return (await answer)[key];
+}
+
 /**
  * One versioned item of `storage.local`. A damaged one is copied to `<key>:damaged` and answered with the fallback; one
  * of a newer version is refused, never overwritten.
@@ -68,7 +85,7 @@ export function storedItem<T>({
     return parse(value);
   };
   const inspect = async () => {
-    const stored = (await browser.storage.local.get(key))[key];
+    const stored = await readTogether(key);
     try {
       return { value: open(stored), isDamaged: false };
     } catch (error) {

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { networkAt } from '../networks/index.ts';
 import { VIDEO_IDLE_AFTER } from '../time/charge.ts';
 import { endOfDay } from '../time/current-day.ts';
+import type { DayRule } from '../time/days.ts';
 import { account, type Evidence, type Ledger } from '../time/ledger.ts';
 import { createBookkeeper } from './bookkeeper.ts';
 import { findFront, findMedia, pageOf, type Word, type Words } from './find-front.ts';
@@ -40,8 +41,6 @@ async function gather(
   word: Word | undefined,
   ledger: Ledger,
 ): Promise<Evidence> {
-  const { enabled } = await settingsItem.read();
-  if (!enabled) return { readings };
   const front = await findFront(words, ledger);
   const input = word && { page: pageOf(word), ago: word.report.inputAgo };
   return { readings, front, input, media: await findMedia(front) };
@@ -64,7 +63,7 @@ export function keepTime(): Timekeeper {
   let isNudged = false;
   let isAwake = false;
 
-  async function setAlarms(ledger: Ledger, now: number): Promise<void> {
+  async function setAlarms(ledger: Ledger, now: number, dayRule: DayRule): Promise<void> {
     const mustWatch = !isQuiet(ledger) && (ledger.open?.silence ?? 0) < VIDEO_IDLE_AFTER;
     if (mustWatch !== isWatching) {
       isWatching = mustWatch;
@@ -73,7 +72,7 @@ export function keepTime(): Timekeeper {
     }
     if (!ledger.day || ledger.day.key === day) return;
     day = ledger.day.key;
-    await browser.alarms.create(ROLLOVER, { when: endOfDay(ledger.day, now, await dayRuleItem.read()) });
+    await browser.alarms.create(ROLLOVER, { when: endOfDay(ledger.day, now, dayRule) });
     // Where there is no room for a snapshot, the days themselves matter more.
     await takeSnapshot(day).catch(() => {});
   }
@@ -85,17 +84,17 @@ export function keepTime(): Timekeeper {
     isAwake = true;
     return inTurn(async () => {
       if (!word) isNudged = false;
-      const before = await books.read();
+      const [before, { enabled }, dayRule] = await Promise.all([books.read(), settingsItem.read(), dayRuleItem.read()]);
       const readings = [{ of: life, at: clock }];
       if (word) {
         readings.push({ of: pageOf(word), at: word.report.clock });
         note(words, word);
       }
-      const evidence = await gather(words, readings, word, before);
-      const { ledger, entries } = account(before, evidence, now, await dayRuleItem.read());
+      const evidence = enabled ? await gather(words, readings, word, before) : { readings };
+      const { ledger, entries } = account(before, evidence, now, dayRule);
       const isIdle = isQuiet(before) && isQuiet(ledger) && before.day?.key === ledger.day?.key;
       if (!isIdle) await books.write(ledger, entries, now);
-      await setAlarms(ledger, now);
+      await setAlarms(ledger, now, dayRule);
     }).catch(() => {
       // Storage that cannot be read, a window that closed while it was asked about: the next event asks again.
     });

@@ -108,4 +108,13 @@ describe('the icon', () => {
     await ledgerItem.write({ ...EMPTY_LEDGER, at: NOON });
     await vi.waitFor(() => expect(shown).toMatchObject({ text: '', title: 'Tamis' }));
   });
+
+  it('is drawn once for changes that come together', async () => {
+    keepBadge(() => NOON);
+    const draw = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+    for (let at = 1; at <= 5; at++) await ledgerItem.write({ ...EMPTY_LEDGER, at });
+    await inFront();
+    await vi.waitFor(() => expect(shown.text).toBe('12'));
+    expect(draw).toHaveBeenCalledTimes(1);
+  });
 });

@@ -32,6 +32,19 @@ describe('a stored item', () => {
     expect(await stored('counter')).toEqual({ version: 2, value: { count: 3 } });
   });
 
+  it('is read in one go with what else is asked for at the same moment', async () => {
+    await item.write({ count: 3 });
+    const other = storedItem({ key: 'other', version: 1, fallback: { count: 5 }, parse });
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    expect(await Promise.all([item.read(), other.read(), item.read()])).toEqual([
+      { count: 3 },
+      { count: 5 },
+      { count: 3 },
+    ]);
+    expect(get.mock.calls).toEqual([[['counter', 'other']]]);
+    expect(await item.read()).toEqual({ count: 3 });
+  });
+
   it('brings an old version up to date', async () => {
     await fakeBrowser.storage.local.set({ counter: { version: 1, value: { n: 7 } } });
     expect(await item.read()).toEqual({ count: 7 });
