@@ -9,7 +9,7 @@ import { readPopup } from './read-popup.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
 
-const tamis = withTamis();
+const tamis = withTamis({ hasToolbar: true });
 const isFirefox = browserFromEnvironment() === 'firefox';
 
 const DRAFT = 'Il paraît que la gare rouvre.';

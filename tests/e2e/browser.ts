@@ -28,6 +28,8 @@ export interface DriverOptions {
   readonly extension?: string;
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** A window with its tabs and buttons, for what opens from the toolbar. Drawing it takes a quarter of a run. */
+  readonly hasToolbar?: boolean;
   /** Further command line arguments. */
   readonly args?: readonly string[];
   /** A folder to keep the profile in, for a browser that is launched again. Default: a new one, removed at the end. */
@@ -167,14 +169,14 @@ async function dismissWelcome(browser: Browser, folder: string, origin: string):
   await (await greeting.page())?.close();
 }
 
-function chromium({ args = [] }: DriverOptions, { port }: RequestLog, userDataDir: string): LaunchOptions {
+function chromium({ hasToolbar, args = [] }: DriverOptions, { port }: RequestLog, userDataDir: string): LaunchOptions {
   const proxy = [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
   return {
     browser: 'chrome',
     enableExtensions: true,
     pipe: true,
     userDataDir,
-    args: [...CHROMIUM_ARGS, ...proxy, ...args],
+    args: [...CHROMIUM_ARGS, ...(hasToolbar ? [] : ['--start-fullscreen']), ...proxy, ...args],
   };
 }
 
@@ -193,7 +195,7 @@ async function chromiumProfile(kept: string | undefined): Promise<string> {
 }
 
 async function firefox(options: DriverOptions, { port }: RequestLog, uuid: string): Promise<LaunchOptions> {
-  const { extension, args = [], preferences, profile } = options;
+  const { extension, hasToolbar, args = [], preferences, profile } = options;
   const proxy = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -210,7 +212,7 @@ async function firefox(options: DriverOptions, { port }: RequestLog, uuid: strin
     browser: 'firefox',
     ...(profile ? { userDataDir: profile } : {}),
     // Extension pages and compositions are out of reach otherwise.
-    args: ['--remote-allow-system-access', ...args],
+    args: ['--remote-allow-system-access', ...(hasToolbar ? [] : ['--kiosk']), ...args],
     extraPrefsFirefox: { ...FIREFOX_PREFERENCES, ...proxy, ...uuids, ...preferences },
   };
 }

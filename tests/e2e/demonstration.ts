@@ -74,7 +74,7 @@ function report(
 
 /** Opens a browser with Tamis on the practice page, and waits until the person closes it. */
 export async function openPractice(browser: BrowserName): Promise<void> {
-  const driver = await launch({ browser, extension: extensionFolder(browser), headless: false });
+  const driver = await launch({ browser, extension: extensionFolder(browser), headless: false, hasToolbar: true });
   await driver.openExtensionPage('practice.html');
   console.log('Tamis is open on its practice page. Close the browser to stop.');
   await new Promise((resolve) => driver.browser.once('disconnected', resolve));

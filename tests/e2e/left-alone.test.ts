@@ -5,7 +5,7 @@ import { highlightedIn, hostCount, PILL, pillNames } from './companion.ts';
 import { readPopup } from './read-popup.ts';
 import { withTamis } from './with-tamis.ts';
 
-const tamis = withTamis();
+const tamis = withTamis({ hasToolbar: true });
 let page: Tab;
 beforeAll(async () => {
   page = await tamis.driver.openExtensionPage('practice.html');

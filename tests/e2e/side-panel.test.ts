@@ -9,7 +9,7 @@ import { openSidePanel, type SidePanel, sidePanelSays } from './side-panel.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
 
-const tamis = withTamis();
+const tamis = withTamis({ hasToolbar: true });
 let panel: SidePanel;
 
 const HEARSAY = 'Il paraît que la gare rouvre.';

@@ -5,7 +5,7 @@ import { readPopup } from './read-popup.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
 
-const tamis = withTamis();
+const tamis = withTamis({ hasToolbar: true });
 
 const DRAFT = 'Il paraît que la gare rouvre.';
 const inPopup = (use: (popup: Tab) => Promise<void>) => tamis.inPage('popup.html', use);

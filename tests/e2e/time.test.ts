@@ -8,7 +8,7 @@ import { bark, chargedTo, counting, daysIn, speak, store, storedIn } from './tim
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
 
-const tamis = withTamis();
+const tamis = withTamis({ hasToolbar: true });
 const name = browserFromEnvironment();
 
 /** Real time goes by while the tests work; what they let pass goes by besides. */
