@@ -1,23 +1,18 @@
 import { id, ready } from '../stage/stage.ts';
-import { showComments } from './comments.ts';
-import { showHeadline } from './headline.ts';
-import { showInvite } from './invite.ts';
-import { showLegacyComments } from './legacy-comments.ts';
-import { showLegacyPost } from './legacy-post.ts';
-import { showMessaging } from './messaging.ts';
-import { showQuill2 } from './quill2.ts';
-import { showShare } from './share.ts';
 
-const PAGES: Readonly<Record<string, (app: HTMLElement) => void>> = {
-  'linkedin-share': showShare,
-  'linkedin-comments': showComments,
-  'linkedin-headline': showHeadline,
-  'linkedin-invite': showInvite,
-  'linkedin-legacy-post': showLegacyPost,
-  'linkedin-legacy-comments': showLegacyComments,
-  'linkedin-messaging': showMessaging,
-  'linkedin-quill2': showQuill2,
+/** Each page starts its own editor library alone, as the network's own pages do. */
+const PAGES: Readonly<Record<string, () => Promise<(app: HTMLElement) => void>>> = {
+  'linkedin-share': async () => (await import('./share.ts')).showShare,
+  'linkedin-comments': async () => (await import('./comments.ts')).showComments,
+  'linkedin-headline': async () => (await import('./headline.ts')).showHeadline,
+  'linkedin-invite': async () => (await import('./invite.ts')).showInvite,
+  'linkedin-legacy-post': async () => (await import('./legacy-post.ts')).showLegacyPost,
+  'linkedin-legacy-comments': async () => (await import('./legacy-comments.ts')).showLegacyComments,
+  'linkedin-messaging': async () => (await import('./messaging.ts')).showMessaging,
+  'linkedin-quill2': async () => (await import('./quill2.ts')).showQuill2,
 };
 
-PAGES[id]!(document.getElementById('app')!);
-ready();
+void PAGES[id]!().then((show) => {
+  show(document.getElementById('app')!);
+  ready();
+});
