@@ -1,6 +1,7 @@
 import type { WordList } from '../languages/language.ts';
-import { LIST_COUNT, type ListSet, listNumberOf, SET_LENGTH } from './list-set.ts';
+import { type ListSet, listNumberOf, SET_LENGTH, setOf } from './list-set.ts';
 import { ANY, MENTION, NUMBER } from './packed-form.ts';
+import { LIST_NAMES } from './packed-words.ts';
 import type { Hit, Token } from './sieve.ts';
 import type { UnpackedWords } from './unpack-words.ts';
 import type { Word } from './words.ts';
@@ -8,6 +9,7 @@ import type { Word } from './words.ts';
 /** The phrases found in a sentence, by their list. */
 export interface Hits {
   get(list: WordList): readonly Hit[] | undefined;
+  has(list: WordList): boolean;
   /** Whether some list of a set has one. */
   hasAny(lists: ListSet): boolean;
   /** How many there are in all lists. */
@@ -26,8 +28,9 @@ export interface Lexicon {
  * and reading them one by one would cost as much as all lists together.
  */
 interface Place {
-  /** Lists a phrase of which ends here, by number. */
+  /** Lists a phrase of which ends here, by number, and as a set from when one first does. */
   readonly lists: number[];
+  set: ListSet | undefined;
   /** What is to be read next: parts, by index, and what is left of choices of several words. */
   readonly parts: number[];
   readonly rests: Rest[];
@@ -53,16 +56,35 @@ const UNKNOWN = -1;
 /** A number that phrases also have as a word: "100" is read as itself, as `#` and as `_`. Undoes itself. */
 const asNumeral = (word: number): number => UNKNOWN - 1 - word;
 const isNumeral = (word: number): boolean => word < UNKNOWN;
+const NO_LISTS: readonly number[] = new Array(SET_LENGTH).fill(0);
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-class ListHits implements Hits {
-  readonly lists: (Hit[] | undefined)[] = new Array(LIST_COUNT);
+/**
+ * What was found, as it was found: most hits are of lists nobody asks for ("a" stands in a dozen), so that each list's
+ * are only made when it is asked for.
+ */
+class FoundHits implements Hits {
+  private readonly tokens: readonly Token[];
+  /** Where phrases end, in the order of their first word and then of their length: three rows side by side. */
+  private readonly places: Place[] = [];
+  private readonly firsts: number[] = [];
+  private readonly lasts: number[] = [];
   /** The lists with a phrase, as a set. */
-  readonly filled = new Int32Array(SET_LENGTH);
-  size = 0;
+  private readonly filled: number[] = NO_LISTS.slice();
+  /** Lists asked for, by number, and their hits: two rows side by side. */
+  private readonly asked: number[] = [];
+  private readonly answers: (readonly Hit[])[] = [];
 
-  get(list: WordList): readonly Hit[] | undefined {
-    return this.lists[listNumberOf(list)];
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  get size(): number {
+    return LIST_NAMES.reduce((sum, list) => sum + (this.get(list)?.length ?? 0), 0);
+  }
+
+  has(list: WordList): boolean {
+    return this.isFilled(listNumberOf(list));
   }
 
   hasAny({ at, bits }: ListSet): boolean {
@@ -70,17 +92,42 @@ class ListHits implements Hits {
     return false;
   }
 
-  /** Of phrases that start at the same word, the longest is kept: they are added in the order of their length. */
-  add(list: number, hit: Hit): void {
-    const found = this.lists[list];
-    if (!found) {
-      this.lists[list] = [hit];
-      this.filled[list >> 5]! |= 1 << (list & 31);
-    } else if (found[found.length - 1]!.first === hit.first) {
-      found[found.length - 1] = hit;
-      return;
-    } else found.push(hit);
-    this.size++;
+  get(list: WordList): readonly Hit[] | undefined {
+    const number = listNumberOf(list);
+    if (!this.isFilled(number)) return undefined;
+    const known = this.asked.indexOf(number);
+    if (known >= 0) return this.answers[known];
+    const hits = this.hitsOf(number);
+    this.asked.push(number);
+    this.answers.push(hits);
+    return hits;
+  }
+
+  add(place: Place, first: number, last: number): void {
+    this.places.push(place);
+    this.firsts.push(first);
+    this.lasts.push(last);
+    place.set ??= setOf(place.lists);
+    const { at, bits } = place.set;
+    for (let index = 0; index < at.length; index++) this.filled[at[index]!]! |= bits[index]!;
+  }
+
+  private isFilled(list: number): boolean {
+    return (this.filled[list >> 5]! & (1 << (list & 31))) !== 0;
+  }
+
+  /** Of phrases that start at the same word, the longest is kept. */
+  private hitsOf(list: number): readonly Hit[] {
+    const { places, firsts, lasts, tokens } = this;
+    const hits: Hit[] = [];
+    for (let index = 0; index < places.length; index++) {
+      if (!places[index]!.lists.includes(list)) continue;
+      const first = firsts[index]!;
+      const last = lasts[index]!;
+      if (hits.length > 0 && hits[hits.length - 1]!.first === first) hits.pop();
+      hits.push({ first, last, start: tokens[first]!.start, end: tokens[last]!.end });
+    }
+    return hits;
   }
 }
 
@@ -140,7 +187,7 @@ export function createLexicon({ vocabulary, parts, optional, endOf, starts, fill
     return next;
   };
   const placeAfter = (steps: readonly Step[]): Place => {
-    const place: Place = { lists: [], parts: [], rests: [], next: undefined };
+    const place: Place = { lists: [], set: undefined, parts: [], rests: [], next: undefined };
     for (const step of steps) {
       if (typeof step === 'number') leave(place, step);
       else place.rests.push(step);
@@ -196,19 +243,17 @@ export function createLexicon({ vocabulary, parts, optional, endOf, starts, fill
     return word === undefined ? number : asNumeral(word);
   };
 
+  /** Of the sentence that is read: one row serves them all. */
+  const words: number[] = [];
   return {
     filled,
     find(tokens) {
-      const words: number[] = [];
-      for (let index = 0; index < tokens.length; index++) words.push(wordOf(tokens[index]!));
-      const hits = new ListHits();
-      for (let first = 0; first < words.length; first++) {
+      for (let index = 0; index < tokens.length; index++) words[index] = wordOf(tokens[index]!);
+      const hits = new FoundHits(tokens);
+      for (let first = 0; first < tokens.length; first++) {
         let place: Place | null | undefined = open(words[first]!);
-        for (let last = first; place; place = ++last < words.length ? follow(place, words[last]!) : undefined) {
-          if (place.lists.length > 0) {
-            const hit = { first, last, start: tokens[first]!.start, end: tokens[last]!.end };
-            for (let index = 0; index < place.lists.length; index++) hits.add(place.lists[index]!, hit);
-          }
+        for (let last = first; place; place = ++last < tokens.length ? follow(place, words[last]!) : undefined) {
+          if (place.lists.length > 0) hits.add(place, first, last);
           if (place.parts.length === 0 && place.rests.length === 0) break;
         }
       }

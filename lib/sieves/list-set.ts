@@ -7,18 +7,17 @@ export interface ListSet {
   readonly bits: readonly number[];
 }
 
-export const LIST_COUNT = LIST_NAMES.length;
-export const SET_LENGTH = (LIST_COUNT + 31) >> 5;
+export const SET_LENGTH = (LIST_NAMES.length + 31) >> 5;
 
 const numbers = new Map(LIST_NAMES.map((list, index) => [list, index]));
 
 export const listNumberOf = (list: WordList): number => numbers.get(list)!;
 
-export function listSetOf(lists: readonly WordList[]): ListSet {
+/** The set of some lists, by their numbers. */
+export function setOf(lists: readonly number[]): ListSet {
   const set = new Map<number, number>();
-  for (const list of lists) {
-    const number = listNumberOf(list);
-    set.set(number >> 5, (set.get(number >> 5) ?? 0) | (1 << (number & 31)));
-  }
+  for (const list of lists) set.set(list >> 5, (set.get(list >> 5) ?? 0) | (1 << (list & 31)));
   return { at: [...set.keys()], bits: [...set.values()] };
 }
+
+export const listSetOf = (lists: readonly WordList[]): ListSet => setOf(lists.map(listNumberOf));

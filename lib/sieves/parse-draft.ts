@@ -93,7 +93,7 @@ function readPiece(text: string, ending: string): Piece {
     ballot: castVotes(text, tokens, onlyWords),
     words: counted,
     signs,
-    entities: onlyWords && (signs & (PICTURES | FIELDS)) === 0 ? NO_ENTITIES : entitiesOf(text, tokens),
+    entities: onlyWords && (signs & (PICTURES | FIELDS)) === 0 ? NO_ENTITIES : entitiesOf(text, tokens, signs),
     spoken: new Map(),
   };
 }
@@ -123,23 +123,20 @@ class SpokenSentence implements Sentence {
   }
 
   hits(list: WordList): readonly Hit[] {
-    return this.hitsIn(list) ?? NO_HITS;
+    return this.read()?.get(list) ?? NO_HITS;
   }
 
   has(list: WordList): boolean {
-    return this.hitsIn(list) !== undefined;
+    return this.read()?.has(list) ?? false;
   }
 
   hasAny(lists: ListSet): boolean {
-    if (!this.language) return false;
-    this.found ??= lexiconOf(this.language).find(this.tokens);
-    return this.found.hasAny(lists);
+    return this.read()?.hasAny(lists) ?? false;
   }
 
-  private hitsIn(list: WordList): readonly Hit[] | undefined {
-    if (!this.language) return undefined;
-    this.found ??= lexiconOf(this.language).find(this.tokens);
-    return this.found.get(list);
+  private read(): Hits | undefined {
+    if (this.found === undefined && this.language) this.found = lexiconOf(this.language).find(this.tokens);
+    return this.found;
   }
 }
 
@@ -181,12 +178,9 @@ const EMOJI = new RegExp(
   `\\p{Regional_Indicator}{2}|[#*\\d]\\ufe0f?\\u20e3|${EMOJI_PART}[\\u{e0020}-\\u{e007f}]*(?:\\u200d(?:${EMOJI_PART}|\\p{Extended_Pictographic}))*`,
   'gu',
 );
-/** No emoji without one of these: most drafts are answered here. */
-const MAY_BE_EMOJI = /[\u{1f000}-\u{1faff}\u231a-\u27bf\u2934-\u2b55]|\ufe0f|\u20e3/u;
 const NONE: readonly DraftEntity[] = [];
 
 function findEmoji(text: string): readonly DraftEntity[] {
-  if (!MAY_BE_EMOJI.test(text)) return NONE;
   return Array.from(text.matchAll(EMOJI), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -203,8 +197,8 @@ const KIND_OF: Readonly<Partial<Record<Token['kind'], EntityKind>>> = {
 };
 
 /** An emoji never reaches over the end of a sentence, so that each sentence is searched once. */
-function entitiesOf(text: string, tokens: readonly Token[]): Entities {
-  const emoji = findEmoji(text);
+function entitiesOf(text: string, tokens: readonly Token[], signs: number): Entities {
+  const emoji = (signs & PICTURES) === 0 ? NONE : findEmoji(text);
   const found: Partial<Record<EntityKind, DraftEntity[]>> = {};
   for (const { kind, start, end } of tokens) {
     const entity = KIND_OF[kind];
@@ -212,7 +206,7 @@ function entitiesOf(text: string, tokens: readonly Token[]): Entities {
     found[entity] ??= [];
     found[entity].push({ start, end, text: text.slice(start, end) });
   }
-  return emoji === NONE && Object.keys(found).length === 0 ? NO_ENTITIES : { ...NO_ENTITIES, ...found, emoji };
+  return emoji.length === 0 && Object.keys(found).length === 0 ? NO_ENTITIES : { ...NO_ENTITIES, ...found, emoji };
 }
 
 /** The entities of all pieces, where they stand in the draft. */

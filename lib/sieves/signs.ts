@@ -13,6 +13,9 @@ export const BRACKETS = 4;
 export const FIELDS = 8;
 /** Signs outside of ordinary writing: emoji, pictures, letters in another dress, and what is not seen at all. */
 export const PICTURES = 16;
+/** As many digits as the shortest phone number has, wherever they stand. */
+export const MANY_DIGITS = 64;
+const MANY = 7;
 /** Letters joined as disguised words join them: by a sign within a word, or three alike, or one by one. */
 export const ODD_LETTERS = 32;
 
@@ -32,12 +35,15 @@ const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 /** Quotation marks and a bracket may open a word. */
 const opensWord = (code: number) => code === 0x22 || code === 0xab || code === 0x201c || code === 0x28;
 const isPicture = (code: number) =>
-  code >= 0x1d00 ? code < 0x2000 || code > 0x20bf || (code >= 0x200b && code <= 0x200d) || code === 0x203c : false;
+  code >= 0x1d00
+    ? code < 0x2000 || code > 0x20bf || (code >= 0x200b && code <= 0x200d) || code === 0x203c || code === 0x2049
+    : false;
 
 export function signsIn(text: string): number {
   let signs = 0;
   /** The letters side by side up to here, and how many single ones have followed each other. */
   let run = 0;
+  let digits = 0;
   let singles = 0;
   let before = 32;
   let beforeThat = 32;
@@ -59,6 +65,7 @@ export function signsIn(text: string): number {
         if (++singles >= 3) signs |= ODD_LETTERS;
       } else if (run > 1) singles = 0;
       run = 0;
+      if (kind === DIGIT) digits++;
       if (code < 0x80) signs |= ASCII[code]!;
       else if (kind === DIGIT) signs |= DIGITS;
       else if (code === 0x2020) signs |= FIELDS;
@@ -75,5 +82,6 @@ export function signsIn(text: string): number {
     beforeThat = before;
     before = code;
   }
-  return run === 1 && singles >= 2 ? signs | ODD_LETTERS : signs;
+  if (run === 1 && singles >= 2) signs |= ODD_LETTERS;
+  return digits >= MANY ? signs | MANY_DIGITS : signs;
 }

@@ -102,7 +102,7 @@ function runsOfLine(draft: Draft, tokens: readonly PlacedToken[]): CapitalRun[] 
   return runs;
 }
 
-const hasCapitals = perSentence(({ tokens }) => tokens.some(({ capitals }) => capitals));
+const capitalsIn = perSentence(({ tokens }) => tokens.reduce((sum, { capitals }) => (capitals ? sum + 1 : sum), 0));
 const found = new WeakMap<Draft, readonly CapitalRun[]>();
 
 /** Every run of at least two words in capitals that reads as a phrase, in the order of the text. */
@@ -110,9 +110,11 @@ export function capitalRuns(draft: Draft): readonly CapitalRun[] {
   const known = found.get(draft);
   if (known) return known;
   const lines = new Map<number, PlacedToken[]>();
-  const inCapitals = new Set(draft.sentences.flatMap(({ line, sentence }) => (hasCapitals(sentence) ? [line] : [])));
+  const capitals: number[] = draft.lines.map(() => 0);
+  for (const { line, sentence } of draft.sentences) capitals[line]! += capitalsIn(sentence);
   for (const placed of draft.sentences) {
-    if (!inCapitals.has(placed.line)) continue;
+    // One acronym on a line, as most lines with capitals have, makes no run.
+    if (capitals[placed.line]! < SHORTEST_RUN) continue;
     const line = lines.get(placed.line) ?? [];
     lines.set(placed.line, line);
     const roles = rolesIn(placed.sentence);

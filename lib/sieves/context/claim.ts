@@ -52,7 +52,9 @@ const KINDS = Object.keys(FINDERS) as ClaimKind[];
 
 const statementsIn = perSentence((sentence): readonly { kind: ClaimKind; span: Span }[] => {
   if (sentence.tokens.length > LONGEST_SENTENCE || isQuestion(sentence)) return [];
-  return KINDS.flatMap((kind) => FINDERS[kind](sentence).map((span) => ({ kind, span })));
+  const statements: { kind: ClaimKind; span: Span }[] = [];
+  for (const kind of KINDS) for (const span of FINDERS[kind](sentence)) statements.push({ kind, span });
+  return statements;
 });
 
 /** Nobody states one thing in more words than this: a list, or text without marks. */

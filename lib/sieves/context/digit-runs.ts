@@ -2,7 +2,7 @@ import { everySentence } from '../each-sentence.ts';
 import { fold } from '../fold.ts';
 import { LABELS } from '../packed-words.ts';
 import type { Draft, Sentence, Span } from '../sieve.ts';
-import { DIGITS } from '../signs.ts';
+import { MANY_DIGITS } from '../signs.ts';
 
 /** Digits set apart by single marks, as long numbers are written. Offsets count from the draft's start. */
 export interface DigitRun extends Span {
@@ -41,7 +41,7 @@ export const digitRuns = (draft: Draft): readonly DigitRun[] => everySentence(dr
 /** A run never reaches over the end of a sentence: one mark alone parts its digits. */
 function runsIn({ text, tokens, signs }: Sentence): readonly DigitRun[] {
   const runs: DigitRun[] = [];
-  if ((signs & DIGITS) === 0) return runs;
+  if ((signs & MANY_DIGITS) === 0) return runs;
   const taken = tokens.filter(({ kind }) => kind !== 'word' && kind !== 'number' && kind !== 'symbol');
   for (const { 0: match, index } of text.matchAll(RUN)) {
     if (match.length < FEWEST_DIGITS) continue;

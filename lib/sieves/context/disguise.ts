@@ -57,7 +57,6 @@ const MAY_HIDE = /[\d@$€£!|*#%•×°·~_\u200b-\u200d\u00ad\u0430-\u0440\u04
 const MAY_BE_MASKED =
   /\d|\p{L}[^\p{L}\s'’]+\p{L}|^[^\p{L}\s"'«“(]\p{L}|(\p{L})\1\1|[\u200b-\u200d\u00ad\u0430-\u0456]/u;
 const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ \u00a0\u202f._*·/-]{1,2}\p{L}){2,15}(?![\p{L}\p{N}])/gu;
-const WORTH_READING = /[\p{L}][^\p{L}\s]|[^\p{L}\s]\p{L}|(\p{L})\1\1|(?<!\p{L})\p{L}\s\p{L}\s\p{L}(?!\p{L})/u;
 
 interface Vocabulary {
   readonly all: ReadonlySet<string>;
@@ -131,11 +130,11 @@ function wordBehindSigns(chunk: string, code: LanguageCode): string | undefined 
 }
 
 /** A chunk without the marks and elisions around it. */
-function trimmed(chunk: string, start: number): Span & { text: string } {
+function trimmed(chunk: string): Span & { text: string } {
   const before = /^(?:["«»“”'‘’([{,;:¿]|(?:[cdjlmnstCDJLMNST]|qu|Qu)['’])*/.exec(chunk)![0].length;
   const after = /[\])}"»”'’.,;:?!…]*$/.exec(chunk)![0].length;
   const end = Math.max(before, chunk.length - after);
-  return { text: chunk.slice(before, end), start: start + before, end: start + end };
+  return { text: chunk.slice(before, end), start: before, end };
 }
 
 /** The word that ends a run of single letters: "u r a l-o-s-e-r" begins with words of one letter. */
@@ -154,17 +153,38 @@ function maskedWords(text: string, { chunks, spelled }: Suspects, code: Language
     if (word) found.push({ ...word, start: match.index + word.start, end: match.index + word.end });
   }
   for (const suspect of chunks) {
-    const whole = text.slice(suspect.start, suspect.end);
-    if (whole.length > 2 * LONGEST || !MAY_BE_MASKED.test(whole) || /^[@#]|:\/\/|^www\./.test(whole)) continue;
-    const { text: chunk, start, end } = trimmed(whole, suspect.start);
-    if (chunk.length < 3 || chunk.length > LONGEST || !MAY_HIDE.test(chunk) || COMPOUND.test(chunk)) continue;
-    const { all } = vocabularyOf(code);
-    const letters = lettersOf(chunk);
-    const word =
-      letters && !all.has(fold(chunk)) ? (wordBehind(letters, code) ?? wordBehindSigns(chunk, code)) : undefined;
-    if (word && !found.some((other) => start < other.end && end > other.start)) found.push({ start, end, word });
+    if (suspect.end - suspect.start > 2 * LONGEST) continue;
+    const masked = maskedIn(text.slice(suspect.start, suspect.end), code);
+    if (!masked) continue;
+    const start = suspect.start + masked.start;
+    const end = suspect.start + masked.end;
+    if (!found.some((other) => start < other.end && end > other.start)) found.push({ start, end, word: masked.word });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The same chunks ("peut-être", "10h30") come back at every turn: each is read once in a language. */
+const chunksRead = new Map<string, Disguise | undefined>();
+const MOST_KEPT = 2000;
+
+function maskedIn(whole: string, code: LanguageCode): Disguise | undefined {
+  const key = code + whole;
+  if (chunksRead.has(key)) return chunksRead.get(key);
+  if (chunksRead.size >= MOST_KEPT) chunksRead.clear();
+  const masked = readChunk(whole, code);
+  chunksRead.set(key, masked);
+  return masked;
+}
+
+/** The disguised word of a chunk, and where in the chunk it stands. */
+function readChunk(whole: string, code: LanguageCode): Disguise | undefined {
+  if (!MAY_BE_MASKED.test(whole) || /^[@#]|:\/\/|^www\./.test(whole)) return undefined;
+  const { text: chunk, start, end } = trimmed(whole);
+  if (chunk.length < 3 || chunk.length > LONGEST || !MAY_HIDE.test(chunk) || COMPOUND.test(chunk)) return undefined;
+  const letters = lettersOf(chunk);
+  if (!letters || vocabularyOf(code).all.has(fold(chunk))) return undefined;
+  const word = wordBehind(letters, code) ?? wordBehindSigns(chunk, code);
+  return word === undefined ? undefined : { start, end, word };
 }
 
 const isSpace = (code: number) =>
@@ -220,7 +240,7 @@ export const unmask = perSentence((sentence: Sentence): Unmasked | undefined => 
   const { text, language, signs } = sentence;
   if (!language || (signs & (ODD_LETTERS | DIGITS | PICTURES)) === 0) return undefined;
   const suspects = suspectsIn(text);
-  if ((suspects.chunks.length === 0 && !suspects.spelled) || !WORTH_READING.test(text)) return undefined;
+  if (suspects.chunks.length === 0 && !suspects.spelled) return undefined;
   const masked = maskedWords(text, suspects, language);
   if (masked.length === 0) return undefined;
   const placed: (Disguise & { at: number })[] = [];

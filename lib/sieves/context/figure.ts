@@ -23,6 +23,25 @@ const isOfOnePlace = ({ text }: Sentence): boolean =>
   /^\W*(?:here|ici)[\s,]/i.test(text) ||
   /\sat\s(?!(?:work|home|school|university|risk|least|most|all|any|a|an|night|birth|\d|[€$£])\b)\p{L}/iu.test(text);
 
+/** What only a world to speak of makes a figure: a number, and without one a rank or a gap. */
+const speaksOfWorld = anyOf('world', 'worldScope');
+const IN_WORDS = [rankingsIn, gapsIn];
+const ALL = [
+  mythsIn,
+  percentagesIn,
+  ratiosIn,
+  fractionsIn,
+  countsIn,
+  multiplesIn,
+  rankingsIn,
+  averagesIn,
+  ratesIn,
+  frequenciesIn,
+  perHeadIn,
+  effectsIn,
+  gapsIn,
+  costsIn,
+];
 const mayCount = anyOf(
   'mythFigure',
   'percentage',
@@ -31,7 +50,6 @@ const mayCount = anyOf(
   'fraction',
   'bigUnit',
   'multiple',
-  'worldScope',
   'rankNoun',
   'average',
   'averagePerson',
@@ -39,30 +57,17 @@ const mayCount = anyOf(
   'everyFew',
   'perHead',
   'costs',
-  'world',
 );
 
 /** Figures about the world in a sentence, sourced or not: shares, ratios, counts, multiples, ranks and averages. */
 export const figuresIn = perSentence((sentence): readonly Span[] => {
-  if (!mayCount(sentence) && (sentence.signs & DIGITS) === 0) return [];
-  if ((sentence.has('local') || isOfOnePlace(sentence)) && !sentence.has('worldScope')) return [];
-  const found = [
-    mythsIn,
-    percentagesIn,
-    ratiosIn,
-    fractionsIn,
-    countsIn,
-    multiplesIn,
-    rankingsIn,
-    averagesIn,
-    ratesIn,
-    frequenciesIn,
-    perHeadIn,
-    effectsIn,
-    gapsIn,
-    costsIn,
-  ].flatMap((find) => find(sentence));
+  const ofWorld = speaksOfWorld(sentence);
+  const counts = mayCount(sentence) || (ofWorld && (sentence.signs & DIGITS) !== 0);
+  if (!counts && !ofWorld) return [];
+  const found: Span[] = [];
+  for (const find of counts ? ALL : IN_WORDS) found.push(...find(sentence));
   if (found.length === 0) return [];
+  if ((sentence.has('local') || isOfOnePlace(sentence)) && !sentence.has('worldScope')) return [];
   const idioms = sentence.hits('figureIdiom');
   return distinct(
     found.filter((figure) => !idioms.some((idiom) => idiom.start < figure.end && figure.start < idiom.end)),

@@ -122,8 +122,11 @@ function statesIn(sentence: Sentence): Span[] {
   );
 }
 
+const mayAppeal = anyOf('scienceSays', 'shows', 'vagueSource', 'vagueLead');
+
 /** "les études montrent", "scientifically proven": appeals to a science nobody can look up. */
 export const appealsIn = perSentence((sentence): readonly Span[] => {
+  if (!mayAppeal(sentence)) return [];
   const shown = pairsOf(sentence, sentence.hits('evidence'), sentence.hits('shows'), 2);
   const said = [...sentence.hits('scienceSays'), ...shown].filter((hit) => !isNegated(sentence, hit));
   return distinct([...said, ...establishedIn(sentence)]);

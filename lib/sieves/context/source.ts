@@ -153,7 +153,9 @@ export const namedSourcesIn = perSentence((sentence): readonly Span[] =>
 const pointsToSource = perSentence(
   (sentence) =>
     sentence.has('sourceElsewhere') ||
-    (/^\s*[([*_]*sources?\b\s*\d?\s*[:→]/iu.test(sentence.text) && sentence.tokens.length > 1),
+    (sentence.tokens[0]?.folded.startsWith('source') === true &&
+      /^\s*[([*_]*sources?\b\s*\d?\s*[:→]/iu.test(sentence.text) &&
+      sentence.tokens.length > 1),
 );
 
 const sourceLines = new WeakMap<Draft, boolean>();

@@ -1,6 +1,7 @@
 import type { Hit, Sentence } from '../sieve.ts';
 import { opensClause } from './clauses.ts';
 import { following, hitsOf, isOneClause, pairsOf } from './hits.ts';
+import { perSentence } from './per-sentence.ts';
 import { properNamesIn } from './source.ts';
 
 const LONGEST_SUBJECT = 10;
@@ -16,6 +17,15 @@ const isOfSomeone = ({ tokens }: Sentence, { last }: Hit): boolean =>
         folded,
       ),
     );
+
+/** Words that sweep without standing in a list of theirs; "no" does only where it opens. */
+const SWEEPING: ReadonlySet<string> = new Set(['toujours', 'jamais', 'always', 'never', 'invariably', 'time']);
+
+/** Whether a sentence may be sweeping by a single word: asked first, since most hold none. */
+export const holdsSweepingWord = perSentence(
+  ({ tokens }) =>
+    tokens[0]?.folded === 'no' || tokens.some(({ folded }) => SWEEPING.has(folded) || folded.startsWith('systematiqu')),
+);
 
 const AMONG = /^(?:under|over|in|at|with)$/;
 
@@ -125,6 +135,7 @@ const ALWAYS: ReadonlySet<string> = new Set(['toujours', 'always', 'never', 'inv
 
 /** "Salespeople always exaggerate", "la qualité paie toujours" */
 function alwaysIn(sentence: Sentence): Hit[] {
+  if (!holdsSweepingWord(sentence)) return [];
   const { tokens } = sentence;
   const always = tokens.findIndex(({ folded }) => ALWAYS.has(folded) || folded.startsWith('systematiqu'));
   if (always < 1 || always > LONGEST_SUBJECT || !opensInGeneral(sentence, always)) return [];
@@ -157,6 +168,7 @@ const noneIn = (sentence: Sentence): Hit[] =>
 
 /** "Un bon vendeur ne prend jamais …", "a happy customer always …": one that stands for its kind. */
 function oneOfAKindIn(sentence: Sentence): Hit[] {
+  if (!holdsSweepingWord(sentence)) return [];
   const { tokens } = sentence;
   if (!/^(?:un|une|an?)$/.test(tokens[0]?.folded ?? '')) return [];
   const always = tokens.findIndex(

@@ -5,21 +5,29 @@ import { reworded } from './reworded.ts';
 import { speaksToReader } from './target.ts';
 
 /** Adverbs that only weigh what is said ("vous n'avez manifestement aucune idée", "you clearly have no clue"). */
-const WEIGHS: Readonly<Record<LanguageCode, RegExp>> = {
-  fr: /^(?:[a-z]{4,}(?:em|am|im|um)ent|juste|donc|vrmt|encore|meme|decidement|quand|surtout|bien|enfin)$/,
-  en: /^(?:[a-z]{3,}ly|just|even|still|so|quite|ever|actually|bloody|fucking|damn|indeed)$/,
+const WEIGHING: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  fr: new Set(['juste', 'donc', 'vrmt', 'encore', 'meme', 'decidement', 'quand', 'surtout', 'bien', 'enfin']),
+  en: new Set(['just', 'even', 'still', 'so', 'quite', 'ever', 'actually', 'bloody', 'fucking', 'damn', 'indeed']),
 };
+const WEIGHING_ENDING: Readonly<Record<LanguageCode, RegExp>> = {
+  fr: /^[a-z]{4,}[eaiu]ment$/,
+  en: /^[a-z]{3,}ly$/,
+};
+
+const weighs = (folded: string, language: LanguageCode): boolean =>
+  WEIGHING[language].has(folded) ||
+  (folded.endsWith(language === 'fr' ? 'ment' : 'ly') && WEIGHING_ENDING[language].test(folded));
 
 /** A sentence that speaks to somebody, read without such adverbs; `undefined` where it has none. Offsets stay. */
 const withoutAdverbs = perSentence((sentence: Sentence): Sentence | undefined => {
   const { language } = sentence;
   if (!language || !speaksToReader(sentence)) return undefined;
-  const tokens = sentence.tokens.filter(({ folded }) => !WEIGHS[language].test(folded));
+  const tokens = sentence.tokens.filter(({ folded }) => !weighs(folded, language));
   if (tokens.length === sentence.tokens.length || tokens.length < 2) return undefined;
   // Blanks in their place, so that what stood around them is not parted by a mark.
   const text = sentence.tokens.reduce(
     (blanked, { folded, start, end }) =>
-      WEIGHS[language].test(folded) ? blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end) : blanked,
+      weighs(folded, language) ? blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end) : blanked,
     sentence.text,
   );
   return reworded(sentence, language, text, tokens);

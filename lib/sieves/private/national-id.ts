@@ -1,7 +1,7 @@
 import { textHolds } from '../context/text-holds.ts';
 import { everySentence } from '../each-sentence.ts';
 import { defineRule, type Match, type Sentence } from '../sieve.ts';
-import { DIGITS } from '../signs.ts';
+import { MANY_DIGITS } from '../signs.ts';
 
 /** A French social security number, or an American one that is called so. */
 export const nationalId = defineRule({
@@ -55,7 +55,7 @@ const FRENCH = new RegExp(
 
 function frenchIn({ text, signs }: Sentence): Match[] {
   const matches: Match[] = [];
-  if ((signs & DIGITS) === 0) return matches;
+  if ((signs & MANY_DIGITS) === 0) return matches;
   for (const match of text.matchAll(FRENCH)) {
     // Rare first digits (being registered, or provisional) need the usual spaces: fifteen digits in a row may be a card.
     const [whole, sex, year, month, department, commune, order, key] = match as unknown as [

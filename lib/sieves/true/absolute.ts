@@ -1,10 +1,11 @@
+import { anyOf } from '../context/any-of.ts';
 import { hearsayIn } from '../context/hearsay.ts';
 import { envelope, overlaps } from '../context/hits.ts';
 import { isOfSmallLife, isSurveyed, speaksOfSelf } from '../context/own-data.ts';
 import { secrecyIn } from '../context/secrecy.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
-import { allOfThemIn, noneEverIn, sweepingIn } from '../context/sweeping.ts';
+import { allOfThemIn, holdsSweepingWord, noneEverIn, sweepingIn } from '../context/sweeping.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Hit, type Sentence, type Span } from '../sieve.ts';
 
@@ -57,7 +58,20 @@ const LAST_WORD = /[,.:;–—]\s*(?:toujours|jamais|always|never|every\stime|sy
 /** "Your app never loads", "tu n'as jamais rien apporté": of the reader, and not of the world. */
 const YOURS = /^\W*(?:your|you['’]ve|you have|you['’]re|tu|ton|ta|tes|votre|vos)\s/i;
 
+const mayBeAbsolute = anyOf(
+  'absolute',
+  'all',
+  'nobody',
+  'sways',
+  'noLonger',
+  'none',
+  'everyTime',
+  'alwaysNever',
+  'ever',
+);
+
 function absoluteIn(sentence: Sentence): readonly Span[] {
+  if (!mayBeAbsolute(sentence) && !holdsSweepingWord(sentence)) return [];
   if (isQuestion(sentence) || isOpinion(sentence) || sentence.has('instruction')) return [];
   if (YOURS.test(sentence.text)) return [];
   // "Personne n'en parle à la télé" is secrecy, and "il paraît que tous les élus …" hearsay.

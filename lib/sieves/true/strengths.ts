@@ -43,7 +43,8 @@ export const trueStrengths = [
   }),
   defineStrength({
     id: 'hedged',
-    find: (draft) => inSentences(draft, (sentence) => (isQuestion(sentence) ? [] : sentence.hits('hedge'))),
+    find: (draft) =>
+      inSentences(draft, (sentence) => (sentence.has('hedge') && !isQuestion(sentence) ? sentence.hits('hedge') : [])),
   }),
   defineStrength({
     id: 'opinion-marked',

@@ -4,6 +4,7 @@ import { distinct, following, joined, pairsOf, spanOf } from '../context/hits.ts
 import { ordersIn } from '../context/orders.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
+import { COLONS, DIGITS, PICTURES } from '../signs.ts';
 
 /** Asking for reactions as such: vote, react, share, tag or comment bait, as Meta named them. */
 export const engagementBait = defineRule({
@@ -178,13 +179,12 @@ const NUMBERED_POLL = /\b1\s?[,/]\s?2(?:\s?[,/]\s?|\s(?:or|ou)\s)3\b[^.\n]{0,12}
 /** "1 like = 1 hug", "comment = no": a reaction that is given a worth. */
 const PRICED = /\b(?:likes?|comments?|commentaires?|partages?|shares?|RTs?|cœurs?|hearts?)\s?=\s?[^\s=]/i;
 
-/** Where ballots and polls stand; `\p{Extended_Pictographic}` itself takes ten times as long. */
-const MAY_BE_POLL =
-  /[©®\u203c\u2049\u2122\u2139\u2194-\u3299\ud83c-\ud83e=]|\b1\s?[,/]\s?2|\b(?:RT|[Ll]ike|[Ff]av)\s*(?::|pour|for|si|if)\s/;
+/** Where no picture, "=" or digit stands, a ballot is worded: its options name the reactions. */
+const WORDED_OPTION = /\b(?:RT|[Ll]ike|[Ff]av)\s*(?::|pour|for|si|if)\s/;
 
 /** A poll, or the options of a ballot. */
-function votesIn({ text }: Sentence): Match[] {
-  if (!MAY_BE_POLL.test(text)) return [];
+function votesIn({ text, signs }: Sentence): Match[] {
+  if ((signs & (PICTURES | COLONS | DIGITS)) === 0 && !WORDED_OPTION.test(text)) return [];
   const poll = NUMBERED_POLL.exec(text) ?? (text.includes('=') ? PRICED.exec(text) : null);
   if (poll) return [{ start: poll.index, end: poll.index + poll[0].length, data: { kind: 'poll' } }];
   return Array.from(text.matchAll(BALLOT_OPTION), ({ 0: { length }, index }) => ({
