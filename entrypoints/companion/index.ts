@@ -84,8 +84,8 @@ export default defineUnlistedScript(() => {
   };
 
   rendezvous.onFocus = open;
-  // Once the box is dressed, and before there is a draft to speak of: one language after the other.
-  for (const { code } of LANGUAGES) setTimeout(() => getReady(code));
+  // Once the box is dressed, and before there is a draft to speak of: one step after the other.
+  for (const step of LANGUAGES.flatMap(({ code }) => getReady(code))) setTimeout(step);
   const guard = guardDrafts({
     composers: () => ({
       open: [...boxes.values()].map(({ composer }) => composer),

@@ -3,7 +3,7 @@ import type { Budget } from '../time/budgets.ts';
 import { type Answers, type Claim, claimsOf, withoutAnswered } from './claims.ts';
 import { fold } from './fold.ts';
 import { legibleRules } from './legible/index.ts';
-import { lexiconOf } from './lexicons.ts';
+import { lexiconOf, readingSteps } from './lexicons.ts';
 import { type DraftInput, newReading, parseDraft } from './parse-draft.ts';
 import { positiveRules, positiveStrengths } from './positive/index.ts';
 import { privateRules } from './private/index.ts';
@@ -89,11 +89,12 @@ export function assess(input: DraftInput, context: AssessContext = {}): Assessme
 
 /**
  * Reads the word lists of a language ahead of the first draft in it: that once takes longer than a press on a button
- * may be kept waiting.
+ * may be kept waiting. Steps to take in their order, each in a task of its own.
  */
-export function getReady(language: LanguageCode): void {
-  assess({ text: 'one two three four', language });
-}
+export const getReady = (language: LanguageCode): readonly (() => void)[] => [
+  ...readingSteps(language),
+  () => assess({ text: 'one two three four', language }),
+];
 
 /**
  * `assess` for a box somebody types in: equal answers, but sentences that did not change are not read again, and the

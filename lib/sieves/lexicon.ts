@@ -3,7 +3,7 @@ import { type ListSet, listNumberOf, SET_LENGTH, setOf } from './list-set.ts';
 import { ANY, MENTION, NUMBER } from './packed-form.ts';
 import { LIST_NAMES } from './packed-words.ts';
 import type { Hit, Token } from './sieve.ts';
-import type { UnpackedWords } from './unpack-words.ts';
+import { NO_LIST, type UnpackedWords } from './unpack-words.ts';
 import type { Word } from './words.ts';
 
 /** The phrases found in a sentence, by their list. */
@@ -47,6 +47,9 @@ interface Rest {
   readonly at: number;
   readonly part: number;
 }
+
+/** The words of the entries that are made of several, by place. */
+type Compounds = readonly (readonly number[] | undefined)[];
 
 /** A part read to its end, or a choice of several words read in part. */
 type Step = number | Rest;
@@ -131,21 +134,46 @@ class FoundHits implements Hits {
   }
 }
 
+/**
+ * The steps that a first word opens: half of the vocabulary opens some, and most texts ask for a few, so that all stand
+ * in one row by their words, and not in thousands of small ones.
+ */
+function openingsOf(
+  { vocabulary, choices, from, to }: UnpackedWords,
+  parts: readonly number[],
+  compounds: Compounds,
+): (word: number) => readonly Step[] {
+  const ends = new Uint32Array(vocabulary.length + 1);
+  const rests = new Map<number, Rest[]>();
+  for (const part of parts) {
+    for (let at = from[part]!; at < to[part]!; at++) {
+      const words = compounds[choices[at]!];
+      if (!words) ends[choices[at]!]!++;
+      else rests.set(words[0]!, [...(rests.get(words[0]!) ?? []), { words, at: 1, part }]);
+    }
+  }
+  for (let word = 1; word < ends.length; word++) ends[word]! += ends[word - 1]!;
+  const row = new Uint32Array(ends[vocabulary.length]!);
+  // Filled from the back, so that where a word's steps end becomes where they begin.
+  for (const part of parts) {
+    for (let at = from[part]!; at < to[part]!; at++) {
+      if (!compounds[choices[at]!]) row[--ends[choices[at]!]!] = part;
+    }
+  }
+  return (word) => (word < 0 ? [] : [...row.subarray(ends[word], ends[word + 1]), ...(rests.get(word) ?? [])]);
+}
+
 /** By which words know their places in each lexicon. */
 let lexicons = 0;
 
-export function createLexicon({ vocabulary, parts, optional, endOf, starts, filled }: UnpackedWords): Lexicon {
+export function createLexicon(unpacked: UnpackedWords): Lexicon {
+  const { vocabulary, choices, from, to, optional, endOf, starts, filled } = unpacked;
   const lexicon = lexicons++;
   const numbers = new Map<string, number>();
-  const compounds = new Map<number, readonly number[]>();
   for (let index = 0; index < vocabulary.length; index++) numbers.set(vocabulary[index]!, index);
-  for (const [entry, index] of numbers) {
-    if (!entry.includes(' ')) continue;
-    compounds.set(
-      index,
-      entry.split(' ').map((word) => numbers.get(word)!),
-    );
-  }
+  const compounds: Compounds = vocabulary.map((entry) =>
+    entry.includes(' ') ? entry.split(' ').map((word) => numbers.get(word)!) : undefined,
+  );
   const any = numbers.get(ANY) ?? UNKNOWN;
   const number = numbers.get(NUMBER) ?? UNKNOWN;
   const mention = numbers.get(MENTION) ?? UNKNOWN;
@@ -155,8 +183,8 @@ export function createLexicon({ vocabulary, parts, optional, endOf, starts, fill
     if (optional[part]) leave(place, part);
   };
   const leave = (place: Place, part: number) => {
-    const list = endOf[part];
-    if (list === undefined) enter(place, part + 1);
+    const list = endOf[part]!;
+    if (list === NO_LIST) enter(place, part + 1);
     else if (!place.lists.includes(list)) place.lists.push(list);
   };
   const nextOf = (place: Place): Next => {
@@ -167,8 +195,9 @@ export function createLexicon({ vocabulary, parts, optional, endOf, starts, fill
       else next.set(word, [step]);
     };
     for (const part of place.parts) {
-      for (const word of parts[part]!) {
-        const words = compounds.get(word);
+      for (let at = from[part]!; at < to[part]!; at++) {
+        const word = choices[at]!;
+        const words = compounds[word];
         if (words) add(words[0]!, { words, at: 1, part });
         else add(word, part);
       }
@@ -200,9 +229,9 @@ export function createLexicon({ vocabulary, parts, optional, endOf, starts, fill
     if (next.has(asNumeral(word))) return asNumeral(word);
     return next.has(number) ? number : any;
   };
-  const follow = (from: Place, word: number): Place | undefined => {
-    from.next ??= nextOf(from);
-    const { next } = from;
+  const follow = (place: Place, word: number): Place | undefined => {
+    place.next ??= nextOf(place);
+    const { next } = place;
     let key = word;
     let reached = next.get(key);
     if (reached === undefined) {
@@ -210,20 +239,29 @@ export function createLexicon({ vocabulary, parts, optional, endOf, starts, fill
       reached = next.get(key);
     }
     if (!Array.isArray(reached)) return reached;
-    const place = placeAfter(reached);
-    next.set(key, place);
-    return place;
+    const after = placeAfter(reached);
+    next.set(key, after);
+    return after;
   };
   const root = placeAfter([]);
   for (const start of starts) enter(root, start);
+  const opening = openingsOf(unpacked, root.parts, compounds);
   /** Where the first word of a phrase leads, by the word: every word of every text is asked for here. */
+  const opened = new Map<number, Place | null>();
   const openings: (Place | null)[] = new Array(vocabulary.length);
+  const firstPlace = (word: number): Place | null => {
+    const own = opening(isNumeral(word) ? asNumeral(word) : word);
+    const numbered = isNumeral(word) ? opening(number) : [];
+    if (word !== any && own.length + numbered.length === 0) return open(any);
+    const steps = word === any ? own : [...own, ...numbered, ...opening(any)];
+    return steps.length === 0 ? null : placeAfter(steps);
+  };
   const open = (word: number): Place | null => {
-    if (word < 0) return follow(root, word) ?? null;
-    const known = openings[word];
+    const known = word < 0 ? opened.get(word) : openings[word];
     if (known !== undefined) return known;
-    const place = follow(root, word) ?? null;
-    openings[word] = place;
+    const place = firstPlace(word);
+    if (word < 0) opened.set(word, place);
+    else openings[word] = place;
     return place;
   };
 

@@ -20,6 +20,12 @@ const wordsOf = perLanguage((code): UnpackedWords => unpackWords(PACKED_WORDS[co
 
 export const lexiconOf = perLanguage((code): Lexicon => createLexicon(wordsOf(code)));
 
+/** What a first text in a language waits for, in steps that can be taken apart. */
+export const readingSteps = (code: LanguageCode): readonly (() => void)[] => [
+  () => wordsOf(code),
+  () => lexiconOf(code),
+];
+
 const spelledIn = (code: LanguageCode, list: 'words' | 'wholeWords'): ReadonlySet<string> =>
   new Set(readPlaces(readNumbers(PACKED_WORDS[code][list])).map((place) => wordsOf(code).vocabulary[place]!));
 
