@@ -31,15 +31,14 @@ function inSentences<Found extends Match>({ sentences }: Draft, judge: Judge<Fou
   for (let index = 0; index < sentences.length; index++) {
     const { sentence, start } = sentences[index]!;
     if (!anyLanguage && !sentence.language) continue;
-    for (const match of answerOf(sentence, slot, judge)) matches.push(moveMatch(match, start));
+    const found = (sentence.memory[slot] as readonly Found[] | undefined) ?? answerOf(sentence, slot, judge);
+    for (let at = 0; at < found.length; at++) matches.push(moveMatch(found[at]!, start));
   }
   return matches;
 }
 
 /** Most sentences give most judges nothing: they all share one empty answer. */
 function answerOf<Found extends Span>(sentence: Sentence, slot: number, judge: Judge<Found>): readonly Found[] {
-  const known = sentence.memory[slot] as readonly Found[] | undefined;
-  if (known !== undefined) return known;
   const found = judge(sentence);
   const answer = found.length === 0 ? NONE : found;
   sentence.memory[slot] = answer;

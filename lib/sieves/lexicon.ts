@@ -36,6 +36,8 @@ interface Place {
   readonly rests: Rest[];
   /** Made when first asked for, so that a cold start costs nothing for words no text has. */
   next: Next | undefined;
+  /** Where a word leads that no phrase goes on with; `null`: nowhere. Most words are such. */
+  other: Place | null | undefined;
 }
 
 /** By the next word: the place it leads to, or the steps to make one of, `_` among them, so that one place is reached. */
@@ -216,32 +218,28 @@ export function createLexicon(unpacked: UnpackedWords): Lexicon {
     return next;
   };
   const placeAfter = (steps: readonly Step[]): Place => {
-    const place: Place = { lists: [], set: undefined, parts: [], rests: [], next: undefined };
+    const place: Place = { lists: [], set: undefined, parts: [], rests: [], next: undefined, other: undefined };
     for (const step of steps) {
       if (typeof step === 'number') leave(place, step);
       else place.rests.push(step);
     }
     return place;
   };
-  /** What to read a word by that no phrase goes on with as it is. */
-  const otherwise = (next: Next, word: number): number => {
-    if (!isNumeral(word)) return any;
-    if (next.has(asNumeral(word))) return asNumeral(word);
-    return next.has(number) ? number : any;
-  };
-  const follow = (place: Place, word: number): Place | undefined => {
-    place.next ??= nextOf(place);
-    const { next } = place;
-    let key = word;
-    let reached = next.get(key);
-    if (reached === undefined) {
-      key = otherwise(next, word);
-      reached = next.get(key);
-    }
+  const reach = (next: Next, word: number): Place | undefined => {
+    const reached = next.get(word);
     if (!Array.isArray(reached)) return reached;
     const after = placeAfter(reached);
-    next.set(key, after);
+    next.set(word, after);
     return after;
+  };
+  const follow = (place: Place, word: number): Place | null => {
+    place.next ??= nextOf(place);
+    const after =
+      reach(place.next, word) ??
+      (isNumeral(word) ? (reach(place.next, asNumeral(word)) ?? reach(place.next, number)) : undefined);
+    if (after) return after;
+    if (place.other === undefined) place.other = reach(place.next, any) ?? null;
+    return place.other;
   };
   const root = placeAfter([]);
   for (const start of starts) enter(root, start);
@@ -289,8 +287,8 @@ export function createLexicon(unpacked: UnpackedWords): Lexicon {
       for (let index = 0; index < tokens.length; index++) words[index] = wordOf(tokens[index]!);
       const hits = new FoundHits(tokens);
       for (let first = 0; first < tokens.length; first++) {
-        let place: Place | null | undefined = open(words[first]!);
-        for (let last = first; place; place = ++last < tokens.length ? follow(place, words[last]!) : undefined) {
+        let place = open(words[first]!);
+        for (let last = first; place; place = ++last < tokens.length ? follow(place, words[last]!) : null) {
           if (place.lists.length > 0) hits.add(place, first, last);
           if (place.parts.length === 0 && place.rests.length === 0) break;
         }
