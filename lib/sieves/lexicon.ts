@@ -1,20 +1,9 @@
 import type { WordList } from '../languages/language.ts';
-import { type ListSet, listNumberOf, SET_LENGTH, setOf } from './list-set.ts';
+import { type Ending, FoundHits, type Hits } from './found-hits.ts';
 import { ANY, MENTION, NUMBER } from './packed-form.ts';
-import { LIST_NAMES } from './packed-words.ts';
-import type { Hit, Token } from './sieve.ts';
+import type { Token } from './sieve.ts';
 import { NO_LIST, type UnpackedWords } from './unpack-words.ts';
 import type { Word } from './words.ts';
-
-/** The phrases found in a sentence, by their list. */
-export interface Hits {
-  get(list: WordList): readonly Hit[] | undefined;
-  has(list: WordList): boolean;
-  /** Whether some list of a set has one. */
-  hasAny(lists: ListSet): boolean;
-  /** How many there are in all lists. */
-  readonly size: number;
-}
 
 export interface Lexicon {
   /** Lists with at least one phrase. */
@@ -27,10 +16,8 @@ export interface Lexicon {
  * How far all phrases that begin with a run of words have been read, as one place: a common first word begins hundreds,
  * and reading them one by one would cost as much as all lists together.
  */
-interface Place {
-  /** Lists a phrase of which ends here, by number, and as a set from when one first does. */
+interface Place extends Ending {
   readonly lists: number[];
-  set: ListSet | undefined;
   /** What is to be read next: parts, by index, and what is left of choices of several words. */
   readonly parts: number[];
   readonly rests: Rest[];
@@ -61,80 +48,7 @@ const UNKNOWN = -1;
 /** A number that phrases also have as a word: "100" is read as itself, as `#` and as `_`. Undoes itself. */
 const asNumeral = (word: number): number => UNKNOWN - 1 - word;
 const isNumeral = (word: number): boolean => word < UNKNOWN;
-const NO_LISTS: readonly number[] = new Array(SET_LENGTH).fill(0);
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
-/**
- * What was found, as it was found: most hits are of lists nobody asks for ("a" stands in a dozen), so that each list's
- * are only made when it is asked for.
- */
-class FoundHits implements Hits {
-  private readonly tokens: readonly Token[];
-  /** Where phrases end, in the order of their first word and then of their length: three rows side by side. */
-  private readonly places: Place[] = [];
-  private readonly firsts: number[] = [];
-  private readonly lasts: number[] = [];
-  /** The lists with a phrase, as a set. */
-  private readonly filled: number[] = NO_LISTS.slice();
-  /** Lists asked for, by number, and their hits: two rows side by side. */
-  private readonly asked: number[] = [];
-  private readonly answers: (readonly Hit[])[] = [];
-
-  constructor(tokens: readonly Token[]) {
-    this.tokens = tokens;
-  }
-
-  get size(): number {
-    return LIST_NAMES.reduce((sum, list) => sum + (this.get(list)?.length ?? 0), 0);
-  }
-
-  has(list: WordList): boolean {
-    return this.isFilled(listNumberOf(list));
-  }
-
-  hasAny({ at, bits }: ListSet): boolean {
-    for (let index = 0; index < at.length; index++) if ((this.filled[at[index]!]! & bits[index]!) !== 0) return true;
-    return false;
-  }
-
-  get(list: WordList): readonly Hit[] | undefined {
-    const number = listNumberOf(list);
-    if (!this.isFilled(number)) return undefined;
-    const known = this.asked.indexOf(number);
-    if (known >= 0) return this.answers[known];
-    const hits = this.hitsOf(number);
-    this.asked.push(number);
-    this.answers.push(hits);
-    return hits;
-  }
-
-  add(place: Place, first: number, last: number): void {
-    this.places.push(place);
-    this.firsts.push(first);
-    this.lasts.push(last);
-    place.set ??= setOf(place.lists);
-    const { at, bits } = place.set;
-    for (let index = 0; index < at.length; index++) this.filled[at[index]!]! |= bits[index]!;
-  }
-
-  private isFilled(list: number): boolean {
-    return (this.filled[list >> 5]! & (1 << (list & 31))) !== 0;
-  }
-
-  /** Of phrases that start at the same word, the longest is kept. */
-  private hitsOf(list: number): readonly Hit[] {
-    const { places, firsts, lasts, tokens } = this;
-    const hits: Hit[] = [];
-    for (let index = 0; index < places.length; index++) {
-      if (!places[index]!.lists.includes(list)) continue;
-      const first = firsts[index]!;
-      const last = lasts[index]!;
-      if (hits.length > 0 && hits[hits.length - 1]!.first === first) hits.pop();
-      hits.push({ first, last, start: tokens[first]!.start, end: tokens[last]!.end });
-    }
-    return hits;
-  }
-}
 
 /**
  * The steps that a first word opens: half of the vocabulary opens some, and most texts ask for a few, so that all stand

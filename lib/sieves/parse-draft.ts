@@ -1,7 +1,7 @@
 import { addBallots, type Ballot, castVotes, decideLanguage } from '../languages/detect-language.ts';
 import { isJudged, LANGUAGES, type LanguageCode, type WordList } from '../languages/index.ts';
 import type { DraftKind, Network } from '../networks/network.ts';
-import type { Hits } from './lexicon.ts';
+import type { Hits } from './found-hits.ts';
 import { lexiconOf } from './lexicons.ts';
 import type { ListSet } from './list-set.ts';
 import { newMemory } from './memory.ts';

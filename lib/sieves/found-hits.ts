@@ -1,0 +1,94 @@
+import type { WordList } from '../languages/language.ts';
+import { type ListSet, listNumberOf, SET_LENGTH, setOf } from './list-set.ts';
+import { LIST_NAMES } from './packed-words.ts';
+import type { Hit, Token } from './sieve.ts';
+
+/** The phrases found in a sentence, by their list. */
+export interface Hits {
+  get(list: WordList): readonly Hit[] | undefined;
+  has(list: WordList): boolean;
+  /** Whether some list of a set has one. */
+  hasAny(lists: ListSet): boolean;
+  /** How many there are in all lists. */
+  readonly size: number;
+}
+
+/** Where phrases end: their lists by number, and as a set from when one is first found. */
+export interface Ending {
+  readonly lists: readonly number[];
+  set: ListSet | undefined;
+}
+
+const NO_LISTS: readonly number[] = new Array(SET_LENGTH).fill(0);
+
+/**
+ * What was found, as it was found: most hits are of lists nobody asks for ("a" stands in a dozen), so that each list's
+ * are only made when it is asked for.
+ */
+export class FoundHits implements Hits {
+  private readonly tokens: readonly Token[];
+  /** Where phrases end, in the order of their first word and then of their length: three rows side by side. */
+  private readonly endings: Ending[] = [];
+  private readonly firsts: number[] = [];
+  private readonly lasts: number[] = [];
+  /** The lists with a phrase, as a set. */
+  private readonly filled: number[] = NO_LISTS.slice();
+  /** Lists asked for, by number, and their hits: two rows side by side. */
+  private readonly asked: number[] = [];
+  private readonly answers: (readonly Hit[])[] = [];
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  get size(): number {
+    return LIST_NAMES.reduce((sum, list) => sum + (this.get(list)?.length ?? 0), 0);
+  }
+
+  has(list: WordList): boolean {
+    return this.isFilled(listNumberOf(list));
+  }
+
+  hasAny({ at, bits }: ListSet): boolean {
+    for (let index = 0; index < at.length; index++) if ((this.filled[at[index]!]! & bits[index]!) !== 0) return true;
+    return false;
+  }
+
+  get(list: WordList): readonly Hit[] | undefined {
+    const number = listNumberOf(list);
+    if (!this.isFilled(number)) return undefined;
+    const known = this.asked.indexOf(number);
+    if (known >= 0) return this.answers[known];
+    const hits = this.hitsOf(number);
+    this.asked.push(number);
+    this.answers.push(hits);
+    return hits;
+  }
+
+  add(ending: Ending, first: number, last: number): void {
+    this.endings.push(ending);
+    this.firsts.push(first);
+    this.lasts.push(last);
+    ending.set ??= setOf(ending.lists);
+    const { at, bits } = ending.set;
+    for (let index = 0; index < at.length; index++) this.filled[at[index]!]! |= bits[index]!;
+  }
+
+  private isFilled(list: number): boolean {
+    return (this.filled[list >> 5]! & (1 << (list & 31))) !== 0;
+  }
+
+  /** Of phrases that start at the same word, the longest is kept. */
+  private hitsOf(list: number): readonly Hit[] {
+    const { endings, firsts, lasts, tokens } = this;
+    const hits: Hit[] = [];
+    for (let index = 0; index < endings.length; index++) {
+      if (!endings[index]!.lists.includes(list)) continue;
+      const first = firsts[index]!;
+      const last = lasts[index]!;
+      if (hits.length > 0 && hits[hits.length - 1]!.first === first) hits.pop();
+      hits.push({ first, last, start: tokens[first]!.start, end: tokens[last]!.end });
+    }
+    return hits;
+  }
+}
