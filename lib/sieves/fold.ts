@@ -1,9 +1,9 @@
 const COMBINING = /\p{M}+/gu;
 const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
-/** The same words come back at every turn: those with accents and capitals are folded once. */
+/** The same words come back at every turn: those with accents and capitals are folded once, a whole long draft of them. */
 const folded = new Map<string, string>();
-const MOST_KEPT = 4000;
+const MOST_KEPT = 8000;
 const LONGEST_KEPT = 24;
 
 /**

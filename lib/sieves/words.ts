@@ -10,9 +10,9 @@ export interface Word {
   readonly places: number[];
 }
 
-/** The same words come back at every turn: each is read once. */
+/** The same words come back at every turn: each is read once. There is room for those of the longest draft. */
 const known = new Map<string, Word>();
-const MOST_KEPT = 4000;
+const MOST_KEPT = 8000;
 const LONGEST_KEPT = 24;
 
 export function wordOf(text: string): Word {
