@@ -1,14 +1,13 @@
 import { languageTitle } from '../lib/i18n/format.ts';
-import { type Locale, MESSAGES, type Messages } from '../lib/i18n/index.ts';
+import type { Glance } from '../lib/i18n/glance-messages.ts';
+import { LOCALES, type Locale } from '../lib/i18n/locale.ts';
 import { Choice } from './ui/Choice.tsx';
 
 interface LocaleChoiceProps {
   locale: Locale;
-  messages: Messages;
+  messages: Glance;
   onChoose: (locale: Locale) => void;
 }
-
-const LOCALES = Object.keys(MESSAGES) as Locale[];
 
 /** The interface's language, each by its own name. */
 export function LocaleChoice({ locale, messages, onChoose }: LocaleChoiceProps) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../lib/i18n/locale.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -88,6 +89,14 @@ function importsOf(path: string): string[] {
   );
 }
 
+/** A module, and all that is loaded with it: what is imported when it is asked for is not. */
+function reachedFrom(path: string, reached = new Set<string>()): string[] {
+  if (reached.has(path) || !/\.tsx?$/.test(path)) return [];
+  reached.add(path);
+  for (const target of importsOf(path)) reachedFrom(target, reached);
+  return [...reached];
+}
+
 function wrongArrows(modules: readonly string[]): string[] {
   return modules.flatMap((path) => {
     const from = roomOf(path);
@@ -114,6 +123,19 @@ describe('architecture', () => {
     expect(importsOf('lib/browser/day-store.ts')).toContain('lib/networks/index.ts');
   });
 
+  it('opens the popup with what it shows at once: no rules, no editors, one language’s few words', () => {
+    const loaded = reachedFrom('entrypoints/popup/main.tsx');
+    expect(loaded).toContain('components/popup/TodayCard.tsx');
+    const heavy = /^lib\/(sieves\/(index|[a-z]+\/)|languages\/|i18n\/(index|en\/|fr\/)|editors\/(?!copy-text))/;
+    expect(loaded.filter((path) => heavy.test(path))).toEqual([]);
+    // What it shows at once is not all of a language.
+    const glance = LOCALES.flatMap((locale) => reachedFrom(`lib/i18n/${locale}/glance.ts`));
+    expect(glance).toContain('lib/i18n/fr/popup.ts');
+    expect(
+      glance.filter((path) => /\/(index|true|positive|useful|private|legible|practice|dashboard)\.ts$/.test(path)),
+    ).toEqual([]);
+  });
+
   it.each(PURE)('%s is pure', (folder) => {
     const impure = modules
       .filter((path) => path.startsWith(`${folder}/`))
@@ -123,7 +145,7 @@ describe('architecture', () => {
 
   it('lets only lib/browser and the entrypoints reach the browser', () => {
     const reaching = modules.filter((path) =>
-      /from 'wxt|from 'webextension-polyfill/.test(readFileSync(join(root, path), 'utf8')),
+      /from 'wxt/.test(readFileSync(join(root, path), 'utf8')),
     );
     expect(reaching.filter((path) => !path.startsWith('lib/browser/') && !path.startsWith('entrypoints/'))).toEqual([]);
   });

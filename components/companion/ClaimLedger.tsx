@@ -79,10 +79,10 @@ function ClaimItem({
   onAnswer,
   onAddSource,
 }: ClaimLedgerProps & { claim: Claim }) {
-  const { claims: say, actions } = messages.companion;
+  const { claims: say } = messages.companion;
   const [before, after] = messages.quotes;
   const words = quoteOf(text, claim, LONGEST);
-  const about = <span className="unseen">{actions.about(`${before}${words}${after}`)}</span>;
+  const about = <span className="unseen">{messages.about(`${before}${words}${after}`)}</span>;
   const answer = Object.hasOwn(answers, claim.key) ? answers[claim.key] : undefined;
   const lang = assessment.language === 'und' ? undefined : assessment.language;
   return (

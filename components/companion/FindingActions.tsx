@@ -39,7 +39,7 @@ export function FindingActions(props: FindingActionsProps) {
   const name = ruleName(finding.rule, messages);
   const [open, close] = messages.quotes;
   const quoted = quoteOf(text, finding);
-  const about = <span className="unseen">{actions.about(quoted ? `${open}${quoted}${close}` : name)}</span>;
+  const about = <span className="unseen">{messages.about(quoted ? `${open}${quoted}${close}` : name)}</span>;
   const fixLabel = messages.advice[finding.rule as RuleId]?.fix ?? actions.fix;
   return (
     <>
@@ -85,7 +85,7 @@ function ForGood({ finding, text, messages, onMute, onAllow }: FindingActionsPro
   const [before, after] = messages.quotes;
   const mayAllow = onAllow && words.trim() !== '' && words.length <= LONGEST_ALLOWED && !UNKEPT.has(finding.rule);
   if (!onMute) return null;
-  const aboutRule = <span className="unseen">{actions.about(ruleName(finding.rule, messages))}</span>;
+  const aboutRule = <span className="unseen">{messages.about(ruleName(finding.rule, messages))}</span>;
   return (
     <>
       <Button
@@ -102,7 +102,7 @@ function ForGood({ finding, text, messages, onMute, onAllow }: FindingActionsPro
         {mayAllow && (
           <Button tone="text" onClick={() => onAllow(words)}>
             {actions.allow}
-            <span className="unseen">{actions.about(`${before}${quoteOf(text, finding)}${after}`)}</span>
+            <span className="unseen">{messages.about(`${before}${quoteOf(text, finding)}${after}`)}</span>
           </Button>
         )}
         <Button tone="text" onClick={() => onMute(finding.rule)}>

@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/messages.ts';
+import type { Glance } from '../../lib/i18n/glance-messages.ts';
 // Not from the index: the popup shows lights without the rules.
 import { GUARDS, SIEVES } from '../../lib/sieves/sieve.ts';
 import { Light } from '../ui/Light.tsx';
@@ -6,14 +6,14 @@ import type { Bands } from './lights-of.ts';
 
 interface LightsProps {
   bands: Bands;
-  messages: Messages;
+  messages: Glance;
 }
 
 /** The three sieves, and the two guards under them. */
 export function Lights({ bands, messages }: LightsProps) {
   return (
     <div className="lights">
-      <ul className="lights-sieves" aria-label={messages.companion.lights}>
+      <ul className="lights-sieves" aria-label={messages.lights}>
         {SIEVES.map((sieve) => (
           <li key={sieve} title={messages.questions[sieve]}>
             <Light value={bands[sieve]} name={messages.sieves[sieve]} label={messages.bands[bands[sieve]]} />

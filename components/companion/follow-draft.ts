@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { copyText } from '../../lib/editors/copy-text.ts';
 import { createHighlighter, type Highlighter } from '../../lib/editors/highlight.ts';
 import { placeCaret } from '../../lib/editors/place-caret.ts';
 import { readText, type TextMap } from '../../lib/editors/read-text.ts';
 import { watchEditor } from '../../lib/editors/watch-editor.ts';
-import { applyFixes, copyText, type WriteOutcome } from '../../lib/editors/write-text.ts';
+import { applyFixes, type WriteOutcome } from '../../lib/editors/write-text.ts';
 import type { LanguageCode } from '../../lib/languages/index.ts';
 import type { DraftKind, Network } from '../../lib/networks/index.ts';
 import {

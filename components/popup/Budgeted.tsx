@@ -1,5 +1,5 @@
 import { formatDuration } from '../../lib/i18n/format.ts';
-import type { Messages } from '../../lib/i18n/messages.ts';
+import type { Glance } from '../../lib/i18n/glance-messages.ts';
 import type { Budget } from '../../lib/time/budgets.ts';
 import { Meter } from '../ui/Meter.tsx';
 
@@ -11,14 +11,14 @@ interface BudgetedProps {
   /** How many of how many visits, for a limit that counts them. */
   visits: string;
   sittings: string;
-  messages: Messages;
+  messages: Glance;
 }
 
 const LEVELS = { none: 'fine', fine: 'fine', near: 'near', spent: 'over' } as const;
 
 /** One line of today: minutes, and where there is a limit how much of it is gone. */
 export function Budgeted({ name, budget, spent, visits, sittings, messages }: BudgetedProps) {
-  const { time: words, locale } = messages;
+  const { today: words, locale } = messages;
   const { limit } = budget;
   return (
     <li className="today-network" data-none={spent === 0}>

@@ -1,4 +1,5 @@
-import type { Messages, Verdict } from '../../lib/i18n/messages.ts';
+import type { Glance } from '../../lib/i18n/glance-messages.ts';
+import type { Verdict } from '../../lib/i18n/messages.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { Lights } from '../companion/Lights.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -7,14 +8,14 @@ import { type PopupFacts, pauseOf } from './popup-state.ts';
 
 interface DraftCardProps {
   facts: PopupFacts | undefined;
-  messages: Messages;
+  messages: Glance;
   /** `undefined`: this browser has none. */
   onOpenSidePanel: (() => void) | undefined;
 }
 
 /** The draft of the tab in front, or why there is none to show. */
 export function DraftCard({ facts, messages, onOpenSidePanel }: DraftCardProps) {
-  const { popup, sidePanel } = messages;
+  const { popup } = messages;
   const paused = facts && pauseOf(facts);
   const draft = facts?.enabled && paused === undefined ? facts.draft : undefined;
   return (
@@ -23,7 +24,7 @@ export function DraftCard({ facts, messages, onOpenSidePanel }: DraftCardProps) 
       aside={
         onOpenSidePanel && (
           <Button className="popup-side-panel" tone="text" onClick={onOpenSidePanel}>
-            {sidePanel.open}
+            {popup.sidePanel}
           </Button>
         )
       }
@@ -36,7 +37,7 @@ export function DraftCard({ facts, messages, onOpenSidePanel }: DraftCardProps) 
   );
 }
 
-function verdictOf(facts: PopupFacts, { popup }: Messages): Verdict {
+function verdictOf(facts: PopupFacts, { popup }: Glance): Verdict {
   const pause = pauseOf(facts);
   if (!facts.enabled) return popup.off;
   if (pause === undefined) return popup.noDraft;

@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/messages.ts';
+import type { Glance } from '../../lib/i18n/glance-messages.ts';
 import { HeldList, type HeldListProps } from '../hold/HeldList.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -10,13 +10,8 @@ export interface HeldCardProps extends Omit<HeldListProps, 'now' | 'messages'> {
 }
 
 /** Drafts held for later. Gone where there is none. */
-export function HeldCard({
-  notifies,
-  onNotify,
-  messages,
-  ...list
-}: HeldCardProps & { now: number; messages: Messages }) {
-  const words = messages.hold.list;
+export function HeldCard({ notifies, onNotify, messages, ...list }: HeldCardProps & { now: number; messages: Glance }) {
+  const words = messages.held;
   if (list.drafts.length === 0) return null;
   return (
     <Card title={words.title} aside={<span className="today-total">{words.count(list.drafts.length)}</span>}>

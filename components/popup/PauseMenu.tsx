@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatMoment } from '../../lib/i18n/format.ts';
-import type { Messages } from '../../lib/i18n/messages.ts';
+import type { Glance } from '../../lib/i18n/glance-messages.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { type PopupFacts, pauseOf } from './popup-state.ts';
@@ -15,7 +15,7 @@ export interface PauseActions {
 interface PauseMenuProps extends PauseActions {
   /** None while storage has not answered. */
   facts: PopupFacts | undefined;
-  messages: Messages;
+  messages: Glance;
 }
 
 const MINUTE = 60_000;

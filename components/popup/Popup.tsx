@@ -1,4 +1,5 @@
-import type { Locale, Messages } from '../../lib/i18n/index.ts';
+import type { Glance } from '../../lib/i18n/glance-messages.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { LocaleChoice } from '../LocaleChoice.tsx';
 import { Mark } from '../Mark.tsx';
@@ -15,7 +16,7 @@ import { TodayCard } from './TodayCard.tsx';
 
 export interface PopupProps extends PauseActions {
   state: PopupState;
-  messages: Messages;
+  messages: Glance;
   onToggle: (enabled: boolean) => void;
   onChooseLocale: (locale: Locale) => void;
   onOpenPractice: () => void;

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../lib/i18n/format.ts';
-import type { Messages } from '../../lib/i18n/messages.ts';
+import type { Glance } from '../../lib/i18n/glance-messages.ts';
 import { NETWORKS } from '../../lib/networks/index.ts';
 import { WeekBars } from '../charts/WeekBars.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -10,12 +10,12 @@ import type { TodayFacts } from './popup-state.ts';
 interface TodayCardProps {
   /** None while storage has not answered: the card keeps its room. */
   facts: TodayFacts | undefined;
-  messages: Messages;
+  messages: Glance;
 }
 
 /** Today's minutes against what one allowed oneself, the week's, and what one is there for. */
 export function TodayCard({ facts, messages }: TodayCardProps) {
-  const { popup, time: words, locale } = messages;
+  const { popup, today: words, locale } = messages;
   const total = facts?.time.week.at(-1)?.charged ?? 0;
   return (
     <Card title={popup.today} aside={total > 0 && <span className="today-total">{formatDuration(locale, total)}</span>}>
@@ -34,8 +34,8 @@ export function TodayCard({ facts, messages }: TodayCardProps) {
   );
 }
 
-function Minutes({ facts: { time }, messages }: { facts: TodayFacts; messages: Messages }) {
-  const { time: words } = messages;
+function Minutes({ facts: { time }, messages }: { facts: TodayFacts; messages: Glance }) {
+  const { today: words } = messages;
   const shown = NETWORKS.filter(({ id }) => {
     const { spent, own } = time.standings[id];
     return spent.day > 0 || own.band !== 'none';
@@ -72,7 +72,7 @@ function Minutes({ facts: { time }, messages }: { facts: TodayFacts; messages: M
 }
 
 /** What one is there for, and what became of drafts: in passing. Gone where there is nothing to say. */
-function Written({ facts, messages }: { facts: TodayFacts; messages: Messages }) {
+function Written({ facts, messages }: { facts: TodayFacts; messages: Glance }) {
   const { popup } = messages;
   const { today, week, time } = facts;
   const lookedAt = NETWORKS.reduce((sum, { id }) => sum + today[id], 0);

@@ -1,4 +1,4 @@
-import type { Locale } from '../../lib/i18n/index.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
 import type { DraftKind, NetworkId } from '../../lib/networks/network.ts';
 import type { Standings } from '../../lib/stats/standing.ts';
 import type { WeekOfWriting } from '../../lib/stats/writing.ts';

@@ -1,5 +1,5 @@
+import { copyText } from '../../lib/editors/copy-text.ts';
 import type { WriteOutcome } from '../../lib/editors/write-text.ts';
-import { copyText } from '../../lib/editors/write-text.ts';
 import type { DraftHand } from '../companion/draft-hand.ts';
 import { withFixes } from '../companion/draft-memory.ts';
 

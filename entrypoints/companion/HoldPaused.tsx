@@ -1,8 +1,8 @@
 import { HoldDraft } from '../../components/hold/HoldDraft.tsx';
 import type { HoldWays } from '../../components/pause/Pause.tsx';
 import { callBackground } from '../../lib/browser/messages.ts';
+import { copyText } from '../../lib/editors/copy-text.ts';
 import type { OpenComposer } from '../../lib/editors/rendezvous.ts';
-import { copyText } from '../../lib/editors/write-text.ts';
 import type { Messages } from '../../lib/i18n/index.ts';
 
 interface HoldPausedProps extends HoldWays {

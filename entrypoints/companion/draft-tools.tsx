@@ -13,7 +13,7 @@ import { callBackground } from '../../lib/browser/messages.ts';
 import type { Mirrored } from '../../lib/browser/mirror.ts';
 import { readUsualHours } from '../../lib/browser/posting-habits.ts';
 import type { WritingPreferences } from '../../lib/browser/writing-preferences.ts';
-import { copyText } from '../../lib/editors/write-text.ts';
+import { copyText } from '../../lib/editors/copy-text.ts';
 import type { Messages } from '../../lib/i18n/index.ts';
 import type { DraftKind, NetworkId } from '../../lib/networks/index.ts';
 

@@ -27,7 +27,7 @@ import { settingsItem } from '../../lib/browser/settings.ts';
 import { sidePanelHere } from '../../lib/browser/side-panel.ts';
 import { surfacesItem } from '../../lib/browser/surfaces.ts';
 import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
-import { copyText } from '../../lib/editors/write-text.ts';
+import { copyText } from '../../lib/editors/copy-text.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { outcomesCsv, timeCsv } from '../../lib/stats/csv.ts';

@@ -13,8 +13,10 @@ import { askToNotify } from '../../lib/browser/notifications.ts';
 import { type PopupFigures, readPopupFigures, watchPopupFigures } from '../../lib/browser/popup-figures.ts';
 import { settingsItem } from '../../lib/browser/settings.ts';
 import { sidePanelHere } from '../../lib/browser/side-panel.ts';
-import { copyText } from '../../lib/editors/write-text.ts';
-import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
+import { copyText } from '../../lib/editors/copy-text.ts';
+import type { Glance } from '../../lib/i18n/glance-messages.ts';
+import { loadGlance } from '../../lib/i18n/load-messages.ts';
+import { type Locale, localeOf } from '../../lib/i18n/locale.ts';
 import { type NetworkId, networkById } from '../../lib/networks/index.ts';
 
 const MINUTE = 60_000;
@@ -23,6 +25,9 @@ const MINUTE = 60_000;
 const readHeld = (id: string) => heldText(id).catch(() => '');
 
 const settings = mirror(settingsItem);
+const ofBrowser = localeOf(navigator.language);
+// Read while the settings are: most people never choose another.
+void loadGlance(ofBrowser);
 const sidePanel = sidePanelHere();
 const { version } = browser.runtime.getManifest();
 
@@ -42,10 +47,24 @@ function useFigures(): [PopupFigures | 'failed' | undefined, () => void] {
   return [figures, read];
 }
 
+/** The words of a language, none while the first ones are loaded; until another's are there, they stay as they were. */
+function useGlance(locale: Locale | undefined): Glance | undefined {
+  const [glance, setGlance] = useState<Glance>();
+  useEffect(() => {
+    let isWanted = true;
+    if (locale) void loadGlance(locale).then((loaded) => isWanted && setGlance(loaded));
+    return () => {
+      isWanted = false;
+    };
+  }, [locale]);
+  return glance;
+}
+
 function App() {
   const { status, value } = useStore(settings);
   const [figures, readAgain] = useFigures();
-  const locale = value.locale ?? localeOf(navigator.language);
+  const locale = value.locale ?? ofBrowser;
+  const messages = useGlance(status === 'loading' ? undefined : locale);
   const change = (...args: Parameters<typeof callBackground<'changeSettings'>>) => void callBackground(...args);
   const state = ((): PopupState => {
     if (status === 'failed' || figures === 'failed') return 'failed';
@@ -60,11 +79,12 @@ function App() {
     change('changeSettings', { pausedUntil: 0 });
     if (typeof figures === 'object' && figures.here) pauseSite(figures.here, false);
   };
+  if (!messages) return null;
   return (
-    <div lang={locale}>
+    <div lang={messages.locale}>
       <Popup
         state={state}
-        messages={MESSAGES[locale]}
+        messages={messages}
         onToggle={(enabled) => change('changeSettings', { enabled })}
         onPause={(until) => change('changeSettings', { pausedUntil: until })}
         onPauseSite={(site) => pauseSite(site, true)}

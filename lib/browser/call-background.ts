@@ -9,8 +9,8 @@ export interface Call {
 export type Answer = { readonly value: unknown } | { readonly error: string };
 
 /**
- * The browser's own interface. The sentinel runs on every page of a network and does without the polyfill, which would
- * be half of it: calling the background is the same in every browser. A page's element may be called `browser`.
+ * The browser's own interface as it is now: an extension that was reloaded takes it away from the pages it is in. A
+ * page's element may be called `browser`.
  */
 const runtime = (): typeof Browser.runtime | undefined => {
   const { browser, chrome } = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };

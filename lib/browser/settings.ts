@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/messages.ts';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { NETWORKS } from '../networks/index.ts';
 import type { NetworkId } from '../networks/network.ts';
 import { confidentialFault, isConfidential, MOST_CONFIDENTIAL_WORDS } from '../sieves/confidential-words.ts';
@@ -68,7 +68,7 @@ const isWords = (value: unknown): value is string =>
 const isSite = (value: unknown): value is NetworkId => NETWORKS.some(({ id }) => id === value);
 const isSieve = (value: unknown): value is SieveName => ALL_SIEVES.some((sieve) => sieve === value);
 const isSensitivity = (value: unknown): value is Sensitivity => SENSITIVITIES.some((one) => one === value);
-const isLocale = (value: unknown): value is Locale => value === 'fr' || value === 'en';
+const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
 const isPauseCount = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_PAUSES;
 const onOrOff = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);

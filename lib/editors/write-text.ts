@@ -44,16 +44,6 @@ export async function applyFixes(
 /** A `mozInnerScreenX` has been in Firefox's windows only, for as long as there are any. */
 export const engineOf = (window: object): Engine => ('mozInnerScreenX' in window ? 'firefox' : 'chromium');
 
-/** For where a text cannot be written. To be called while a person's click is handled; `false` where it was refused. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function applyFix(
   editor: HTMLElement,
   kind: EditorKind,

@@ -1,7 +1,6 @@
 import type { BackupFault } from '../browser/backup.ts';
 import type { KeptKind } from '../stats/kept-kinds.ts';
 import type { MergeWay } from '../stats/merge-figures.ts';
-import type { Verdict } from './messages.ts';
 
 /** The dashboard's page of the person's own data. */
 export interface DataMessages {
@@ -14,8 +13,6 @@ export interface DataMessages {
   readonly exportCsv: string;
   readonly exportTime: string;
   readonly remind: string;
-  /** In the popup, after a month without an export. */
-  readonly due: Verdict;
   readonly import: string;
   readonly importHint: string;
   readonly choose: string;

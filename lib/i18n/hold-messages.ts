@@ -1,4 +1,3 @@
-import type { DraftKind } from '../networks/network.ts';
 import type { HoldTimeId } from '../time/hold-times.ts';
 import type { Verdict } from './messages.ts';
 
@@ -42,13 +41,8 @@ export interface HintMessages {
 }
 
 export interface HeldListMessages {
-  readonly title: string;
   readonly none: Verdict;
-  readonly count: (count: number) => string;
-  readonly due: string;
-  readonly until: (moment: string) => string;
   readonly heldOn: (moment: string) => string;
-  readonly draft: (network: string, kind: DraftKind) => string;
   readonly read: string;
   readonly nothingToSay: string;
   readonly open: (network: string) => string;
@@ -58,6 +52,4 @@ export interface HeldListMessages {
   readonly deleteForGood: string;
   readonly gone: string;
   readonly all: string;
-  readonly remindMe: string;
-  readonly reminding: string;
 }

@@ -1,8 +1,7 @@
-import type { DraftKind } from '../networks/network.ts';
-import type { Band, FindingData, Ground, RuleId, Severity, SieveName, StrengthId } from '../sieves/index.ts';
-import type { WeekOfWriting } from '../stats/writing.ts';
+import type { FindingData, Ground, RuleId, StrengthId } from '../sieves/index.ts';
 import type { DashboardMessages } from './dashboard-messages.ts';
 import type { GateMessages } from './gate-messages.ts';
+import type { Glance } from './glance-messages.ts';
 import type { HoldMessages } from './hold-messages.ts';
 import type { PlanMessages } from './plan-messages.ts';
 import type { PracticeMessages } from './practice-messages.ts';
@@ -11,7 +10,7 @@ import type { SidePanelMessages } from './side-panel-messages.ts';
 import type { TimeMessages } from './time-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
-export type Locale = 'fr' | 'en';
+export type { Locale } from './locale.ts';
 
 /** What a rule says to a person. `name` stands in lists; the others speak about one finding. */
 export interface Advice {
@@ -25,8 +24,8 @@ export interface Advice {
 }
 
 /** All that a person reads, in one language. */
-export interface Messages extends Surfaces {
-  readonly locale: Locale;
+export interface Messages extends Glance {
+  readonly companion: CompanionMessages;
   readonly pause: PauseMessages;
   readonly advice: Readonly<Record<RuleId, Advice>>;
   readonly strengths: Readonly<Record<StrengthId, string>>;
@@ -39,21 +38,6 @@ export interface Messages extends Surfaces {
   readonly sidePanel: SidePanelMessages;
   readonly time: TimeMessages;
   readonly welcome: WelcomeMessages;
-}
-
-/** The words of the surfaces, one entry a surface; what several of them say comes first. */
-export interface Surfaces {
-  readonly sieves: Readonly<Record<SieveName, string>>;
-  /** What each asks of a text, in a few words. */
-  readonly questions: Readonly<Record<SieveName, string>>;
-  readonly bands: Readonly<Record<Band, string>>;
-  readonly severities: Readonly<Record<Severity, string>>;
-  readonly kinds: Readonly<Record<DraftKind, string>>;
-  /** Before and after quoted words. */
-  readonly quotes: readonly [string, string];
-  readonly interfaceLanguage: string;
-  readonly companion: CompanionMessages;
-  readonly popup: PopupMessages;
 }
 
 /** A sentence and what follows from it. */
@@ -78,7 +62,6 @@ export interface CompanionMessages {
   /** Spoken when bands changed and typing has rested. */
   readonly announce: (lights: readonly SpokenLight[]) => string;
   readonly close: string;
-  readonly lights: string;
   readonly verdicts: {
     readonly clear: Verdict;
     /** Clear, except that a post under twenty words has no Useful light. */
@@ -118,8 +101,6 @@ export interface ActionMessages {
   readonly always: string;
   readonly allow: string;
   readonly mute: string;
-  /** Ends a button's name for screen readers: the words it is about, or the rule where there are none. */
-  readonly about: (words: string) => string;
   readonly fixed: string;
   /** The fix could not be written into the editor. */
   readonly unwritten: string;
@@ -173,45 +154,4 @@ export interface PauseMessages {
   /** The network did not take what was released. */
   readonly stayed: (network: string) => Required<Verdict>;
   readonly back: string;
-}
-
-export interface PopupMessages {
-  readonly version: (version: string) => string;
-  readonly enabled: string;
-  readonly draft: string;
-  readonly draftOn: (network: string, kind: DraftKind) => string;
-  readonly noDraft: Verdict;
-  readonly off: Verdict;
-  /** Moments in epoch ms. */
-  readonly paused: (until: number, now: number) => Verdict;
-  readonly pausedOn: (network: string) => Verdict;
-  readonly today: string;
-  readonly lookedAt: (count: number) => string;
-  readonly lookedAtToday: (count: number) => string;
-  /** The last seven days in one sentence. */
-  readonly week: (week: WeekOfWriting) => string;
-  /** For how long Tamis is to be silent. */
-  readonly pausing: {
-    /** Opens the menu. */
-    readonly open: string;
-    readonly label: string;
-    readonly times: Readonly<Record<'quarter' | 'hour' | 'tomorrow', string>>;
-    /** On one network only. */
-    readonly site: (network: string) => string;
-    readonly siteUntil: string;
-  };
-  readonly resume: string;
-  readonly changed: (network: string) => Verdict;
-  readonly practice: string;
-  /** Opens the dashboard. */
-  readonly dashboard: string;
-  /** What was muted or allowed for good. */
-  readonly exceptions: (rules: number, words: number, sites: number) => string;
-  readonly mutedRules: string;
-  readonly allowedWords: string;
-  readonly pausedSites: string;
-  readonly remove: string;
-  readonly privacy: string;
-  readonly loading: string;
-  readonly failed: Verdict;
 }

@@ -3,8 +3,6 @@ import type { Verdict } from './messages.ts';
 /** The side panel, and the choice between it and the page. */
 export interface SidePanelMessages {
   readonly title: string;
-  /** Opens it, on a button. */
-  readonly open: string;
   readonly elsewhere: Verdict;
   readonly private: Verdict;
   /** The tab was open before this Tamis was there. */

@@ -1,30 +1,9 @@
 import type { Accuracy } from '../stats/accuracy.ts';
-import type { Published } from '../time/goals.ts';
 import type { Period } from '../time/periods.ts';
-import type { Goals } from '../time/plans.ts';
 import type { SittingSize } from '../time/sittings.ts';
-import type { Verdict } from './messages.ts';
 
-/** Time, and what one allowed oneself. Lengths are in ms. */
+/** Time, and what one allowed oneself, where it is told at length. Lengths are in ms. */
 export interface TimeMessages {
-  readonly none: Verdict;
-  /** What is left of a limit in time. */
-  readonly left: Readonly<Record<'day' | 'week' | 'sitting', (length: number) => string>>;
-  readonly spent: Readonly<Record<'day' | 'week' | 'sips' | 'sitting', string>>;
-  readonly visits: (count: number, most: number) => string;
-  /** The name of a network's gauge. */
-  readonly gauge: (network: string) => string;
-  readonly all: string;
-  readonly sittings: (counts: Readonly<Record<SittingSize, number>>) => string;
-  /** What was published of what one is there for. */
-  readonly goal: (network: string, published: Published, goals: Goals) => string;
-  readonly reached: string;
-  readonly sevenDays: (length: number) => string;
-  readonly storage: {
-    readonly full: (since: number) => Verdict;
-    readonly restored: (day: string) => Verdict;
-    readonly lost: (day: string) => Verdict;
-  };
   readonly companion: {
     readonly left: Readonly<Record<'day' | 'week' | 'sitting', (length: number, network: string) => string>>;
     readonly spent: Readonly<Record<'day' | 'week' | 'sips' | 'sitting', (network: string) => string>>;

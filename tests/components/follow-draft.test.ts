@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followDraft } from '../../components/companion/follow-draft.ts';
 import { EDIT_REST } from '../../components/companion/note-edits.ts';
-import { applyFixes, copyText } from '../../lib/editors/write-text.ts';
+import { copyText } from '../../lib/editors/copy-text.ts';
+import { applyFixes } from '../../lib/editors/write-text.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import type { AssessContext, Finding, SieveName } from '../../lib/sieves/index.ts';
 
 // Writing is tested in real browsers (tests/e2e): here, what is made of its outcome.
-vi.mock('../../lib/editors/write-text.ts', () => ({ applyFixes: vi.fn(), copyText: vi.fn() }));
+vi.mock('../../lib/editors/write-text.ts', () => ({ applyFixes: vi.fn() }));
+vi.mock('../../lib/editors/copy-text.ts', () => ({ copyText: vi.fn() }));
 
 const LINK = 'https://exemple.fr/a?utm_source=x&id=3';
 const TEXT = `Le programme du marché est là ${LINK} pour tout le quartier.`;

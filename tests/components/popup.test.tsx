@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -186,18 +186,16 @@ describe('Popup', () => {
   });
 
   it('says what was muted or allowed for good, and takes it back', async () => {
-    const { onUnmute, onDisallow, unmount } = show(
-      { ...FACTS, mutedRules: ['superlative', 'gone-rule'], allowedWords: ['the best bread'] },
-      'en',
-    );
+    const facts = { ...FACTS, mutedRules: ['superlative', 'gone-rule'], allowedWords: ['the best bread'] };
+    const { onUnmute, onDisallow, unmount } = await act(async () => show(facts, 'en'));
     await userEvent.click(screen.getByText(/^2\srules muted, 1\sphrase allowed$/));
-    await userEvent.click(screen.getByRole('button', { name: /^Remove ?: Superlative nobody can verify$/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Remove ?: Superlative nobody can verify$/ }));
     await userEvent.click(screen.getByRole('button', { name: /^Remove ?: “the best bread”$/ }));
     expect(onUnmute).toHaveBeenCalledWith('superlative');
     expect(onDisallow).toHaveBeenCalledWith('the best bread');
     expect(screen.getByText('gone-rule')).toBeTruthy();
     unmount();
-    show({ ...FACTS, mutedRules: ['superlative'] });
+    await act(async () => show({ ...FACTS, mutedRules: ['superlative'] }));
     expect(text()).toContain('1 règle coupée');
     expect(text()).not.toContain('autorisé');
   });
@@ -234,7 +232,7 @@ describe('Popup', () => {
       'failed',
     ];
     for (const state of states) {
-      const { container, unmount } = show(state);
+      const { container, unmount } = await act(async () => show(state));
       expect(await axeFindings(container)).toEqual([]);
       unmount();
     }

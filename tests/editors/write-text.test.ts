@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { applyFixes, copyText, engineOf } from '../../lib/editors/write-text.ts';
+import { applyFixes, engineOf } from '../../lib/editors/write-text.ts';
 import { find, showPage } from './page.ts';
 
 type Command = (field: HTMLTextAreaElement, name: string, text: string) => void;
@@ -105,20 +105,4 @@ describe('applyFixes', () => {
 it('tells the engine by what its windows have', () => {
   expect(engineOf({ mozInnerScreenX: 0 })).toBe('firefox');
   expect(engineOf({ chrome: {} })).toBe('chromium');
-});
-
-describe('copyText', () => {
-  it('copies', async () => {
-    const writeText = vi.fn(async () => {});
-    vi.stubGlobal('navigator', { clipboard: { writeText } });
-    expect(await copyText('un deux')).toBe(true);
-    expect(writeText).toHaveBeenCalledWith('un deux');
-  });
-
-  it('says when it may not', async () => {
-    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new DOMException('no gesture')) } });
-    expect(await copyText('un deux')).toBe(false);
-    vi.stubGlobal('navigator', {});
-    expect(await copyText('un deux')).toBe(false);
-  });
 });

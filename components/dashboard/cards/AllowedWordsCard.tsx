@@ -5,7 +5,7 @@ import { Quiet } from '../Quiet.tsx';
 
 /** The words the person vouches for, in any draft. */
 export function AllowedWordsCard({ facts, actions, messages }: CardProps) {
-  const { popup, dashboard, quotes, companion } = messages;
+  const { popup, dashboard, quotes } = messages;
   const [before, after] = quotes;
   return (
     <Card title={popup.allowedWords}>
@@ -18,7 +18,7 @@ export function AllowedWordsCard({ facts, actions, messages }: CardProps) {
               <span className="exception-label">{`${before}${words}${after}`}</span>
               <Button tone="text" onClick={() => actions.allowWords(words, false)}>
                 {popup.remove}
-                <span className="unseen">{companion.actions.about(words)}</span>
+                <span className="unseen">{messages.about(words)}</span>
               </Button>
             </li>
           ))}

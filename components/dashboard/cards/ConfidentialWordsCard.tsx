@@ -8,7 +8,7 @@ import { Quiet } from '../Quiet.tsx';
 /** The words the person wants to be warned of, in any draft. */
 export function ConfidentialWordsCard(props: CardProps) {
   const { facts, actions, messages } = props;
-  const { popup, dashboard, quotes, companion } = messages;
+  const { popup, dashboard, quotes } = messages;
   const [before, after] = quotes;
   const words = dashboard.confidential;
   return (
@@ -23,7 +23,7 @@ export function ConfidentialWordsCard(props: CardProps) {
               <span className="exception-label">{`${before}${one}${after}`}</span>
               <Button tone="text" onClick={() => actions.listConfidential(one, false)}>
                 {popup.remove}
-                <span className="unseen">{companion.actions.about(one)}</span>
+                <span className="unseen">{messages.about(one)}</span>
               </Button>
             </li>
           ))}

@@ -6,7 +6,7 @@ import { Quiet } from '../Quiet.tsx';
 
 /** Every draft that is held. */
 export function HeldDraftsCard({ facts, actions, messages }: CardProps) {
-  const words = messages.hold.list;
+  const words = messages.held;
   const { held, notifies, now } = facts;
   const aside =
     notifies === undefined ? undefined : notifies ? (
@@ -19,7 +19,7 @@ export function HeldDraftsCard({ facts, actions, messages }: CardProps) {
   return (
     <Card title={words.count(held.length)} aside={aside}>
       {held.length === 0 ? (
-        <Quiet {...words.none} />
+        <Quiet {...messages.hold.list.none} />
       ) : (
         <HeldList
           drafts={held}

@@ -8,7 +8,7 @@ import { Quiet } from '../Quiet.tsx';
 
 /** The last seven days in a sentence each of writing and of time, and the time by network. */
 export function WeekCard({ facts, messages }: CardProps) {
-  const { dashboard, popup, time: words, locale } = messages;
+  const { dashboard, popup, today, locale } = messages;
   const week = facts.days.slice(-7).map(({ record }) => record);
   const figures = weekOfWriting(week);
   const all = countOf(week, 'looked-at');
@@ -21,7 +21,7 @@ export function WeekCard({ facts, messages }: CardProps) {
       ) : (
         <>
           {hasWritten && <p className="dashboard-lead">{popup.week(figures)}</p>}
-          {time > 0 && <p className="dashboard-lead">{words.sevenDays(time)}</p>}
+          {time > 0 && <p className="dashboard-lead">{today.sevenDays(time)}</p>}
           <dl className="figures">
             {NETWORKS.map(({ id, name }) => {
               const charged = chargedOver(

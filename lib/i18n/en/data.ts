@@ -12,10 +12,6 @@ export const data: DataMessages = {
   exportCsv: 'Outcomes as a table (CSV)',
   exportTime: 'Time as a table (CSV)',
   remind: 'Remind me each month',
-  due: {
-    title: 'A month without a backup.',
-    text: 'Your figures are in this browser only. Save a copy from the dashboard, under “Your data”.',
-  },
   import: 'Bring back',
   importHint: 'Choose a backup. Nothing changes until you have seen what would.',
   choose: 'Choose a file',

@@ -1,7 +1,5 @@
-import { formatCount, formatNumber } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import type { HoldMessages } from '../hold-messages.ts';
-
-const drafts = { one: 'draft', other: 'drafts' };
 
 export const hold: HoldMessages = {
   hold: 'Hold until…',
@@ -40,16 +38,11 @@ export const hold: HoldMessages = {
     wait: (moment) => `Hold until ${moment}`,
   },
   list: {
-    title: 'Held drafts',
     none: {
       title: 'Nothing held.',
       text: 'A draft that can wait is kept here, in this browser, until you want it back.',
     },
-    count: (count) => formatCount('en', count, drafts),
-    due: 'to read again',
-    until: (moment) => `until ${moment}`,
     heldOn: (moment) => `Held ${moment}.`,
-    draft: (network, kind) => `${kind === 'post' ? 'Post' : 'Comment'} for ${network}`,
     read: 'Read again',
     nothingToSay: 'Tamis has nothing to say of it.',
     open: (network) => `Open ${network}`,
@@ -59,7 +52,5 @@ export const hold: HoldMessages = {
     deleteForGood: 'Delete for good',
     gone: 'Deleted.',
     all: 'All held drafts',
-    remindMe: 'Remind me with a notification',
-    reminding: 'You are reminded with a notification.',
   },
 };

@@ -1,7 +1,10 @@
+import type { Glance } from '../glance-messages.ts';
 import type { Messages } from '../messages.ts';
 import { typeset, typesetEnglish } from '../typeset.ts';
+import { companion } from './companion.ts';
 import { dashboard } from './dashboard.ts';
 import { gate } from './gate.ts';
+import { glance } from './glance.ts';
 import { hold } from './hold.ts';
 import { legibleAdvice } from './legible.ts';
 import { pause } from './pause.ts';
@@ -12,15 +15,13 @@ import { privateAdvice } from './private.ts';
 import { purpose } from './purpose.ts';
 import { sidePanel } from './side-panel.ts';
 import { strengths } from './strengths.ts';
-import { surfaces } from './surfaces.ts';
 import { time } from './time.ts';
 import { trueAdvice } from './true.ts';
 import { usefulAdvice } from './useful.ts';
 import { welcome } from './welcome.ts';
 
-const messages: Messages = {
-  locale: 'en',
-  ...surfaces,
+const words: Omit<Messages, keyof Glance> = {
+  companion,
   pause,
   advice: { ...trueAdvice, ...positiveAdvice, ...usefulAdvice, ...privateAdvice, ...legibleAdvice },
   strengths,
@@ -35,4 +36,4 @@ const messages: Messages = {
   welcome,
 };
 
-export const en = typeset(messages, typesetEnglish);
+export const en: Messages = { ...glance, ...typeset(words, typesetEnglish) };

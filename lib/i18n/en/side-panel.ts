@@ -2,7 +2,6 @@ import type { SidePanelMessages } from '../side-panel-messages.ts';
 
 export const sidePanel: SidePanelMessages = {
   title: 'Side panel',
-  open: 'Side panel',
   elsewhere: {
     title: 'No network in this tab.',
     text: 'Drafts on LinkedIn, Facebook and X show up here as you write them.',

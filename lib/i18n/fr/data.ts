@@ -12,10 +12,6 @@ export const data: DataMessages = {
   exportCsv: 'Les suites données, en tableau (CSV)',
   exportTime: 'Le temps, en tableau (CSV)',
   remind: 'Me le rappeler chaque mois',
-  due: {
-    title: 'Un mois sans sauvegarde.',
-    text: 'Vos chiffres ne sont que dans ce navigateur. Enregistrez une copie depuis le tableau de bord, à « Vos données ».',
-  },
   import: 'Ramener',
   importHint: 'Choisissez une sauvegarde. Rien ne change avant que vous ayez vu ce qui changerait.',
   choose: 'Choisir un fichier',

@@ -1,7 +1,5 @@
-import { formatCount, formatNumber } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import type { HoldMessages } from '../hold-messages.ts';
-
-const drafts = { one: 'brouillon', other: 'brouillons' };
 
 export const hold: HoldMessages = {
   hold: 'Retenir jusqu’à…',
@@ -40,16 +38,11 @@ export const hold: HoldMessages = {
     wait: (moment) => `Retenir jusqu'à ${moment}`,
   },
   list: {
-    title: 'Brouillons retenus',
     none: {
       title: 'Rien de retenu.',
       text: "Un brouillon qui peut attendre est gardé ici, dans ce navigateur, jusqu'à ce que vous le repreniez.",
     },
-    count: (count) => formatCount('fr', count, drafts),
-    due: 'à relire',
-    until: (moment) => `jusqu'à ${moment}`,
     heldOn: (moment) => `Retenu ${moment}.`,
-    draft: (network, kind) => `${kind === 'post' ? 'Publication' : 'Commentaire'} pour ${network}`,
     read: 'Relire',
     nothingToSay: "Tamis n'a rien à en dire.",
     open: (network) => `Ouvrir ${network}`,
@@ -59,7 +52,5 @@ export const hold: HoldMessages = {
     deleteForGood: 'Supprimer pour de bon',
     gone: 'Supprimé.',
     all: 'Tous les brouillons retenus',
-    remindMe: 'Me prévenir par une notification',
-    reminding: 'Une notification vous préviendra.',
   },
 };

@@ -2,7 +2,6 @@ import type { SidePanelMessages } from '../side-panel-messages.ts';
 
 export const sidePanel: SidePanelMessages = {
   title: 'Panneau latéral',
-  open: 'Panneau latéral',
   elsewhere: {
     title: 'Pas de réseau dans cet onglet.',
     text: 'Les brouillons de LinkedIn, Facebook et X apparaissent ici à mesure que vous les écrivez.',

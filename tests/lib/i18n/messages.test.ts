@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, MESSAGES } from '../../../lib/i18n/index.ts';
+import { loadGlance, loadMessages } from '../../../lib/i18n/load-messages.ts';
+import { LOCALES } from '../../../lib/i18n/locale.ts';
 
 /** Every text of a tree by its path; functions by what they say of ordinary values. */
 function textsOf(node: unknown, path = ''): [string, string][] {
@@ -58,5 +60,12 @@ describe('messages', () => {
   it('never call a person or a text names', () => {
     const all = [...textsOf(MESSAGES.fr), ...textsOf(MESSAGES.en)];
     expect(all.filter(([, text]) => /\b(toxi\w+|bad|mauvais\w*|wrong)\b/i.test(text))).toEqual([]);
+  });
+
+  it.each(LOCALES)('are the same in %s when they are asked for, few or all', async (locale) => {
+    expect(await loadMessages(locale)).toBe(MESSAGES[locale]);
+    expect(MESSAGES[locale]).toMatchObject(await loadGlance(locale));
+    // React waits for one promise.
+    expect(loadMessages(locale)).toBe(loadMessages(locale));
   });
 });
