@@ -102,9 +102,7 @@ export function YearCalendar({ sentence, days, locale, words, tableLabel, onOpen
       <p className="card-note" id={`${id}keys`}>
         {words.keys}
       </p>
-      <Disclosure summary={tableLabel}>
-        <WeeksTable days={days} locale={locale} header={words.week} />
-      </Disclosure>
+      <Disclosure summary={tableLabel} content={() => <WeeksTable days={days} locale={locale} header={words.week} />} />
     </figure>
   );
 }
@@ -153,10 +151,14 @@ const Grains = memo(({ id, days, locale, words }: GrainsProps) => {
         <g key={weekday} role="row">
           {row.map(({ key, value, index }) => (
             // biome-ignore lint/a11y/useSemanticElements: part of a drawing.
-            <g key={key} id={`${id}${key}`} role="gridcell" data-day={key}>
-              <title>{words.cell(formatWholeDay(locale, key), value)}</title>
-              <Grain step={stepOf(value)} x={LEFT + CELL * Math.floor((first + index) / 7)} y={HEAD + weekday * CELL} />
-            </g>
+            <rect
+              key={key}
+              id={`${id}${key}`}
+              role="gridcell"
+              data-day={key}
+              aria-label={words.cell(formatWholeDay(locale, key), value)}
+              {...grainOf(stepOf(value), LEFT + CELL * Math.floor((first + index) / 7), HEAD + weekday * CELL)}
+            />
           ))}
         </g>
       ))}
@@ -168,22 +170,20 @@ const Grains = memo(({ id, days, locale, words }: GrainsProps) => {
 const monthStarts = (days: readonly CalendarDay[]) =>
   days.map(({ key }, index) => ({ key, index })).filter(({ key }) => key.endsWith('-01'));
 
-function Grain({ step, x, y }: { step: number; x: number; y: number }) {
+/** A grain in the middle of its cell. Its stroke, which nobody sees, takes the rest: all of the cell can be pointed at. */
+function grainOf(step: number, x: number, y: number) {
   const size = GRAINS[step]!;
-  return (
-    <>
-      <rect className="calendar-cell" x={x} y={y} width={CELL} height={CELL} />
-      <rect
-        className="grain"
-        data-step={step}
-        x={x + (CELL - size) / 2}
-        y={y + (CELL - size) / 2}
-        width={size}
-        height={size}
-        rx={size / 4}
-      />
-    </>
-  );
+  const edge = (CELL - size) / 2;
+  return {
+    className: 'grain',
+    'data-step': step,
+    x: x + edge,
+    y: y + edge,
+    width: size,
+    height: size,
+    rx: size / 4,
+    strokeWidth: 2 * edge,
+  };
 }
 
 function Legend({ words }: { words: CalendarMessages }) {
@@ -193,7 +193,7 @@ function Legend({ words }: { words: CalendarMessages }) {
       {labels.map((label, step) => (
         <li key={label}>
           <svg width={CELL} height={CELL} aria-hidden="true" focusable="false">
-            <Grain step={step} x={0} y={0} />
+            <rect {...grainOf(step, 0, 0)} />
           </svg>
           {label}
         </li>

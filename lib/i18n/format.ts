@@ -95,7 +95,7 @@ const ranges = remember(
 
 /** From one civil day to another, or one alone: "Nov 18 – 24, 2026", "18–24 nov. 2026". */
 export const formatDays = (locale: Locale, from: string, to: string): string =>
-  ranges(locale).formatRange(utc(from), utc(to));
+  from === to ? ranges(locale).format(utc(from)) : ranges(locale).formatRange(utc(from), utc(to));
 
 const shortWeekdays = remember((locale) => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }));
 
@@ -129,11 +129,18 @@ export function languageTitle(code: Locale): string {
 
 const MINUTE = 60_000;
 
-const lengths = remember((locale) => new Intl.DurationFormat(locale, { style: 'short', minutesDisplay: 'auto' }));
-const noLengths = remember((locale) => new Intl.DurationFormat(locale, { style: 'short', minutesDisplay: 'always' }));
+// As `Intl.DurationFormat` has them: it makes all of these anew for each length, which a year of days is long in saying.
+const inUnits = (unit: 'hour' | 'minute') =>
+  remember((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }));
+const inHours = inUnits('hour');
+const inMinutes = inUnits('minute');
+const lengths = remember((locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
 
-/** "45 min", "1 h 5 min": whole minutes, for a length of time in ms. */
+/** "45 min", "1 hr, 5 min", "1 h et 5 min": whole minutes, for a length of time in ms. */
 export function formatDuration(locale: Locale, length: number): string {
   const all = Math.round(length / MINUTE);
-  return (all === 0 ? noLengths : lengths)(locale).format({ hours: Math.floor(all / 60), minutes: all % 60 });
+  const [hours, minutes] = [Math.floor(all / 60), all % 60];
+  if (hours === 0) return inMinutes(locale).format(minutes);
+  const said = inHours(locale).format(hours);
+  return minutes === 0 ? said : lengths(locale).format([said, inMinutes(locale).format(minutes)]);
 }

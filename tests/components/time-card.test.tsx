@@ -87,6 +87,8 @@ describe('the page of time', () => {
     const { readDays } = show(TimeCard, lived(84));
     expect(readDays).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('radio', { name: 'Year' }));
+    // Until it is read, the week stays: a part of a year would be drawn to be thrown away.
+    expect(region('Time by network')).toMatch(/in seven days|in twelve months/);
     expect(
       await card('Time by network').findByRole('figure', { name: /^60 hr, 3 min in twelve months\.$/ }),
     ).toBeTruthy();
@@ -113,7 +115,10 @@ describe('the page of time', () => {
     });
     expect(within(grid).getAllByRole('gridcell')).toHaveLength(359);
     expect(within(grid).getAllByRole('row')).toHaveLength(7);
-    const here = () => document.getElementById(grid.getAttribute('aria-activedescendant')!)?.textContent;
+    await userEvent.click(card('Day by day').getByText('The figures'));
+    expect(card('Day by day').getAllByRole('columnheader').map(textOf).slice(0, 3)).toEqual(['Week from', 'Mon', 'Tue']);
+    expect(card('Day by day').getAllByRole('rowheader')).toHaveLength(52);
+    const here = () => document.getElementById(grid.getAttribute('aria-activedescendant')!)?.getAttribute('aria-label');
     grid.focus();
     expect(here()).toBe('Tuesday, November 24, 2026: 23 min');
     await userEvent.keyboard('{ArrowLeft}{ArrowUp}{ArrowRight}{ArrowRight}');

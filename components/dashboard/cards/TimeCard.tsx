@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatDays } from '../../../lib/i18n/format.ts';
 import { lastTwelveMonths } from '../../../lib/stats/periods.ts';
 import { type DayKey, dateOf, dayAfter } from '../../../lib/time/days.ts';
@@ -18,16 +18,14 @@ export function TimeCard({ facts, actions, messages }: CardProps) {
   const { time, locale } = messages;
   const words = time.page;
   const today = facts.days.at(-1)!.key;
-  const [period, setPeriod] = useState<Period>('week');
-  /** How many periods before the one that ends today. */
-  const [back, setBack] = useState(0);
-  const show = (next: Period, before = 0) => {
-    setPeriod(next);
-    setBack(before);
-  };
-  const end = periodEnd(today, period, back);
-  const read = useWindow({ end, count: PERIOD_DAYS[period] }, facts.days, actions.readDays);
-  const days = period === 'year' ? lastTwelveMonths(read) : read;
+  /** `back`: how many periods before the one that ends today. */
+  const [wanted, want] = useState<{ readonly period: Period; readonly back: number }>({ period: 'week', back: 0 });
+  const { back } = wanted;
+  const goBack = (by: number) => want({ ...wanted, back: back + by });
+  const asked = { ...wanted, end: periodEnd(today, wanted.period, back), count: PERIOD_DAYS[wanted.period] };
+  const { window, days: read } = useWindow(asked, facts.days, actions.readDays);
+  const { period, end } = window;
+  const days = useMemo(() => (period === 'year' ? lastTwelveMonths(read) : read), [period, read]);
   const from = period === 'year' ? days[0]!.key : dayAfter(end, 1 - PERIOD_DAYS[period]);
   return (
     <>
@@ -36,15 +34,15 @@ export function TimeCard({ facts, actions, messages }: CardProps) {
           legend={words.period}
           legendHidden
           options={PERIODS.map((value) => ({ value, label: words.periods[value] }))}
-          value={period}
-          onChange={(next) => show(next)}
+          value={wanted.period}
+          onChange={(next) => want({ period: next, back: 0 })}
         />
         <div className="time-days">
-          <Button aria-label={words.earlier} disabled={from <= facts.since} onClick={() => setBack(back + 1)}>
+          <Button aria-label={words.earlier} disabled={from <= facts.since} onClick={() => goBack(1)}>
             ←
           </Button>
           <span aria-live="polite">{formatDays(locale, from, end)}</span>
-          <Button aria-label={words.later} disabled={back === 0} onClick={() => setBack(back - 1)}>
+          <Button aria-label={words.later} disabled={back === 0} onClick={() => goBack(-1)}>
             →
           </Button>
         </div>
@@ -52,7 +50,11 @@ export function TimeCard({ facts, actions, messages }: CardProps) {
       <TimeByNetworkCard days={days} period={period} messages={messages} />
       <TimeUseCard days={days} messages={messages} />
       {period === 'year' && (
-        <CalendarCard days={days} messages={messages} onOpen={(day) => show('day', daysBetween(day, today))} />
+        <CalendarCard
+          days={days}
+          messages={messages}
+          onOpen={(day) => want({ period: 'day', back: daysBetween(day, today) })}
+        />
       )}
       <SittingsCard days={days} messages={messages} />
       <TimeByPurposeCard days={days} purposes={facts.purposes} messages={messages} />

@@ -46,6 +46,16 @@ describe('times and names', () => {
   });
 });
 
+describe('a length of time', () => {
+  it.each(['fr', 'en'] as const)('is said in %s as the browser says it', (locale) => {
+    const said = new Intl.DurationFormat(locale, { style: 'short' });
+    for (const minutes of [1, 2, 59, 60, 61, 65, 120, 121, 600, 1439, 6003, 61_234]) {
+      const whole = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+      expect(formatDuration(locale, minutes * 60_000)).toBe(said.format(whole));
+    }
+  });
+});
+
 describe('typesetting', () => {
   it('sets French spaces and apostrophes, and leaves addresses alone', () => {
     expect(typesetFrench("« L'été ? » : 5 %, https://a.example/?b")).toBe(
