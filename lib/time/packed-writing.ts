@@ -49,13 +49,23 @@ function readCounts(value: unknown, fits: (key: string) => boolean): Counts | un
 }
 
 /** A few figures: what is longer is a word, not a count. */
-const readFigure = (figure = '') => (/^[0-9a-z]{1,4}$/.test(figure) ? Number.parseInt(figure, 36) : 0);
+const readFigure = (figure: string) => (/^[0-9a-z]{1,4}$/.test(figure) ? Number.parseInt(figure, 36) : 0);
 
-const readPacked = (value: unknown, names: readonly string[]): Counts | undefined => {
-  const figures = typeof value === 'string' ? value.split('.') : undefined;
-  const counts = figures ? Object.fromEntries(names.map((name, index) => [name, readFigure(figures[index])])) : value;
-  return readCounts(counts, (key) => names.includes(key));
-};
+/** What is no figure, or has no name, is dropped. `undefined` where nothing is left. */
+function readFigures(text: string, names: readonly string[]): Counts | undefined {
+  let counts: Record<string, number> | undefined;
+  for (const [index, figure] of text.split('.', names.length).entries()) {
+    const count = figure === '' ? 0 : readFigure(figure);
+    if (count > 0) {
+      counts ??= {};
+      counts[names[index]!] = count;
+    }
+  }
+  return counts;
+}
+
+const readPacked = (value: unknown, names: readonly string[]): Counts | undefined =>
+  typeof value === 'string' ? readFigures(value, names) : readCounts(value, (key) => names.includes(key));
 
 /** Counts by name; a name or counts that are none are dropped. `undefined` where nothing is left. */
 function readGroups(
@@ -68,6 +78,14 @@ function readGroups(
   return read.length > 0 ? (Object.fromEntries(read) as Groups) : undefined;
 }
 
+const readSieves = (text: string): Groups | undefined => {
+  const parts = text.split(' ');
+  return readGroups(
+    SIEVES.map((sieve, index) => [sieve, parts[index]]),
+    COUNTED_BANDS,
+  );
+};
+
 const isHour = (key: string) => /^(1?\d|2[0-3])$/.test(key);
 
 function readNetwork(value: unknown): NetworkWriting {
@@ -78,10 +96,7 @@ function readNetwork(value: unknown): NetworkWriting {
     rules: readGroups(entriesOf(rules), OUTCOMES),
     purposes: readCounts(purposes, isId),
     hours: readCounts(hours, isHour),
-    sieves: readGroups(
-      SIEVES.map((sieve, index) => [sieve, typeof sieves === 'string' ? sieves.split(' ')[index] : undefined]),
-      COUNTED_BANDS,
-    ),
+    sieves: typeof sieves === 'string' ? readSieves(sieves) : undefined,
     written: readCounts(written, isId),
   };
   return Object.fromEntries(Object.entries(read).filter(([, part]) => part !== undefined));
