@@ -123,17 +123,25 @@ describe('architecture', () => {
     expect(importsOf('lib/browser/day-store.ts')).toContain('lib/networks/index.ts');
   });
 
+  /** The words of all the other surfaces, and of the rules. */
+  const MANY_WORDS = /^lib\/i18n\/(index\.ts|(en|fr)\/(?!(glance|popup|today|gate)\.ts))/;
+
   it('opens the popup with what it shows at once: no rules, no editors, one language’s few words', () => {
     const loaded = reachedFrom('entrypoints/popup/main.tsx');
     expect(loaded).toContain('components/popup/TodayCard.tsx');
     const heavy = /^lib\/(sieves\/(index|[a-z]+\/)|languages\/|i18n\/(index|en\/|fr\/)|editors\/(?!copy-text))/;
     expect(loaded.filter((path) => heavy.test(path))).toEqual([]);
-    // What it shows at once is not all of a language.
-    const glance = LOCALES.flatMap((locale) => reachedFrom(`lib/i18n/${locale}/glance.ts`));
-    expect(glance).toContain('lib/i18n/fr/popup.ts');
-    expect(
-      glance.filter((path) => /\/(index|true|positive|useful|private|legible|practice|dashboard)\.ts$/.test(path)),
-    ).toEqual([]);
+    for (const locale of LOCALES) {
+      const glance = reachedFrom(`lib/i18n/${locale}/glance.ts`);
+      expect(glance).toContain(`lib/i18n/${locale}/popup.ts`);
+      expect(glance.filter((path) => MANY_WORDS.test(path) || !path.startsWith('lib/i18n/'))).toEqual([]);
+    }
+  });
+
+  it('brings the gate into a page without rules, and with its own words', () => {
+    const loaded = reachedFrom('entrypoints/gate/index.tsx');
+    expect(loaded).toContain('lib/i18n/fr/gate.ts');
+    expect(loaded.filter((path) => MANY_WORDS.test(path) || path === 'lib/sieves/index.ts')).toEqual([]);
   });
 
   it.each(PURE)('%s is pure', (folder) => {
@@ -144,9 +152,7 @@ describe('architecture', () => {
   });
 
   it('lets only lib/browser and the entrypoints reach the browser', () => {
-    const reaching = modules.filter((path) =>
-      /from 'wxt/.test(readFileSync(join(root, path), 'utf8')),
-    );
+    const reaching = modules.filter((path) => /from 'wxt/.test(readFileSync(join(root, path), 'utf8')));
     expect(reaching.filter((path) => !path.startsWith('lib/browser/') && !path.startsWith('entrypoints/'))).toEqual([]);
   });
 

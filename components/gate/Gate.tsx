@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { formatDay, formatDuration } from '../../lib/i18n/format.ts';
-import type { Messages } from '../../lib/i18n/messages.ts';
+import type { GateWords } from '../../lib/i18n/gate-words.ts';
 import { type Network, networkById } from '../../lib/networks/index.ts';
 import { type GateReason, isEntering, type Standing } from '../../lib/stats/standing.ts';
 import { holdFor } from '../../lib/time/budgets.ts';
@@ -14,7 +14,7 @@ export interface GateProps {
   standing: Standing;
   /** A text waits to be sent: nothing is covered, and nobody is sent away. */
   isWriting: boolean;
-  messages: Messages;
+  messages: GateWords;
   onLeave: () => void;
   /** Five minutes more. */
   onMore: () => void;
@@ -109,7 +109,7 @@ function GateBar(props: GateProps) {
 }
 
 interface MoreProps {
-  messages: Messages;
+  messages: GateWords;
   standing: Standing;
   label: string;
   onMore: () => void;

@@ -10,7 +10,8 @@ import { keepFocus } from '../../lib/editors/modal-host.ts';
 import { raiseShadow } from '../../lib/editors/raise-shadow.ts';
 import { findRendezvous } from '../../lib/editors/rendezvous.ts';
 import { hasUnsentText } from '../../lib/editors/unsent-text.ts';
-import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
+import { GATE_WORDS } from '../../lib/i18n/gate-words.ts';
+import { localeOf } from '../../lib/i18n/locale.ts';
 import { networkAt } from '../../lib/networks/index.ts';
 import { type GateReason, gateOf, type Standing } from '../../lib/stats/standing.ts';
 
@@ -65,7 +66,7 @@ export default defineUnlistedScript(() => {
         reason={reason}
         standing={seen}
         isWriting={hasUnsentText(rendezvous)}
-        messages={MESSAGES[locale ?? localeOf(navigator.language)]}
+        messages={GATE_WORDS[locale ?? localeOf(navigator.language)]}
         onLeave={() => void callBackground('leavePage').catch(lower)}
         onMore={() => {
           lower();
