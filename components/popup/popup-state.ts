@@ -68,7 +68,12 @@ export interface PopupDraft {
 }
 
 /** What keeps Tamis silent in the tab in front: a moment (epoch ms) it waits for, or the network being paused. */
-export function pauseOf({ pausedUntil, pausedSites, here, now }: PopupFacts): number | NetworkId | undefined {
+export function pauseOf({
+  pausedUntil,
+  pausedSites,
+  here,
+  now,
+}: Pick<PopupFacts, 'pausedUntil' | 'pausedSites' | 'here' | 'now'>): number | NetworkId | undefined {
   if (pausedUntil !== undefined && pausedUntil > now) return pausedUntil;
   return here && pausedSites.includes(here) ? here : undefined;
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Locale, Messages, Verdict } from '../../lib/i18n/messages.ts';
-import { networkById } from '../../lib/networks/index.ts';
+import { type NetworkId, networkById } from '../../lib/networks/index.ts';
 import { LocaleChoice } from '../LocaleChoice.tsx';
 import { Mark } from '../Mark.tsx';
+import { Button } from '../ui/Button.tsx';
 import type { ShownDraft } from './shown-draft.ts';
 
 /** What the tab in front has for the side panel. `reload`: it was there before this Tamis was. */
@@ -10,12 +11,14 @@ export type TabState = ShownDraft | 'loading' | 'none' | 'elsewhere' | 'private'
 
 export interface SidePanelProps {
   messages: Messages;
-  /** `'off'`, or until when Tamis is paused (epoch ms); `undefined`: it is on. */
-  quiet: 'off' | number | undefined;
+  /** `'off'`, until when Tamis is paused (epoch ms), or the network it is paused on; `undefined`: it is on. */
+  quiet: 'off' | number | NetworkId | undefined;
   /** Epoch ms. */
   now: number;
   tab: TabState;
   onChooseLocale: (locale: Locale) => void;
+  /** Ends the pause. */
+  onResume: () => void;
   /** What there is to say of the tab's draft. */
   companion: (shown: ShownDraft) => ReactNode;
   /** The box to paste a text into, where the tab has no draft. */
@@ -23,7 +26,8 @@ export interface SidePanelProps {
 }
 
 /** The Companion in a panel of the browser's own: the draft of the tab in front, or a text pasted here. */
-export function SidePanel({ messages, quiet, now, tab, onChooseLocale, companion, paste }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { messages, quiet, now, tab, onChooseLocale, onResume, companion, paste } = props;
   const { popup } = messages;
   const shown = quiet === undefined && typeof tab === 'object' ? tab : undefined;
   return (
@@ -41,6 +45,11 @@ export function SidePanel({ messages, quiet, now, tab, onChooseLocale, companion
       ) : (
         <>
           <Quiet verdict={verdictOf(messages, quiet, tab, now)} />
+          {quiet !== undefined && quiet !== 'off' && (
+            <Button className="side-panel-resume" tone="solid" onClick={onResume}>
+              {popup.resume}
+            </Button>
+          )}
           {tab !== 'loading' && paste}
         </>
       )}
@@ -56,7 +65,8 @@ function verdictOf(
   now: number,
 ): Verdict | undefined {
   if (quiet === 'off') return popup.off;
-  if (quiet !== undefined) return popup.paused(quiet, now);
+  if (typeof quiet === 'number') return popup.paused(quiet, now);
+  if (quiet !== undefined) return popup.pausedOn(networkById(quiet).name);
   if (typeof tab === 'object' || tab === 'loading') return undefined;
   return tab === 'none' ? popup.noDraft : sidePanel[tab];
 }

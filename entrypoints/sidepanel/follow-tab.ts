@@ -8,17 +8,23 @@ import { type Line, openLine } from '../../lib/browser/draft-line.ts';
 import { answer, type PanelProtocol } from '../../lib/browser/messages.ts';
 import { type TabInFront, watchTabInFront } from '../../lib/browser/tab-in-front.ts';
 import { RENDEZVOUS } from '../../lib/editors/rendezvous.ts';
-import { networkAt } from '../../lib/networks/index.ts';
+import { type NetworkId, networkAt } from '../../lib/networks/index.ts';
+
+interface InFront {
+  readonly tab: TabState;
+  /** The network it is on. */
+  readonly here: NetworkId | undefined;
+}
 
 export interface FollowedTab {
-  readonly store: StoreApi<{ readonly tab: TabState }>;
+  readonly store: StoreApi<InFront>;
   /** What can be done about the draft it shows. */
   readonly hand: DraftHand;
 }
 
 /** Follows the tab in front and, in it, the draft of the box that had the focus last. */
 export function followTab(): FollowedTab {
-  const store = createStore<{ readonly tab: TabState }>(() => ({ tab: 'loading' }));
+  const store = createStore<InFront>(() => ({ tab: 'loading', here: undefined }));
   const show = (tab: TabState) => store.setState({ tab });
   let inFront: TabInFront | undefined;
   let line: Line | undefined;
@@ -41,7 +47,9 @@ export function followTab(): FollowedTab {
     inFront = tab;
     line?.close();
     line = undefined;
-    if (!tab || !networkAt(tab.url ?? '')) return show('elsewhere');
+    const here = networkAt(tab?.url ?? '')?.id;
+    store.setState({ here });
+    if (!tab || !here) return show('elsewhere');
     if (tab.isPrivate) return show('private');
     call(tab);
   };

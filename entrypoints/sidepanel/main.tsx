@@ -2,6 +2,7 @@ import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import type { Kept } from '../../components/companion/use-draft-actions.tsx';
+import { pauseOf } from '../../components/popup/popup-state.ts';
 import { DraftView } from '../../components/sidepanel/DraftView.tsx';
 import { PasteDesk } from '../../components/sidepanel/PasteDesk.tsx';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
@@ -23,6 +24,9 @@ const preferences = mirror(preferencesItem);
 const held = mirror(heldItem);
 const { store: inFront, hand } = followTab();
 const desk = openPasteDesk(settings);
+
+/** What was changed shows when storage says so. */
+const change = (part: object): void => void callBackground('changeSettings', part).catch(() => {});
 
 function useKept(): Omit<Kept, 'counted'> | undefined {
   const { mutedRules, allowedWords } = useStore(settings).value;
@@ -69,10 +73,16 @@ function Pasted({ messages }: { messages: Messages }) {
 }
 
 function App() {
-  const { enabled, pausedUntil, locale } = useStore(settings).value;
-  const { tab } = useStore(inFront);
+  const { enabled, pausedUntil, pausedSites, locale } = useStore(settings).value;
+  const { tab, here } = useStore(inFront);
   const messages = MESSAGES[locale ?? localeOf(navigator.language)];
-  const isPaused = pausedUntil > Date.now();
+  const now = Date.now();
+  const pause = pauseOf({ pausedUntil, pausedSites, here, now });
+  /** Whatever keeps Tamis silent in the tab in front ends. */
+  const resume = () => {
+    change({ pausedUntil: 0 });
+    if (here) void callBackground('pauseSite', here, false).catch(() => {});
+  };
   useEffect(() => {
     document.documentElement.lang = messages.locale;
     document.title = `Tamis · ${messages.sidePanel.title}`;
@@ -80,10 +90,11 @@ function App() {
   return (
     <SidePanel
       messages={messages}
-      quiet={enabled ? (isPaused ? pausedUntil : undefined) : 'off'}
-      now={Date.now()}
+      quiet={enabled ? pause : 'off'}
+      now={now}
       tab={tab}
-      onChooseLocale={(choice) => void callBackground('changeSettings', { locale: choice }).catch(() => {})}
+      onChooseLocale={(choice) => change({ locale: choice })}
+      onResume={resume}
       companion={(shown) => <InTab shown={shown} messages={messages} />}
       paste={<Pasted messages={messages} />}
     />

@@ -42,6 +42,7 @@ function show(tab: TabState, more: Partial<SidePanelProps> = {}, locale: Locale 
     now: Date.now(),
     tab,
     onChooseLocale: vi.fn(),
+    onResume: vi.fn(),
     companion: (shown) => <DraftView draft={shown.draft} hand={hand} messages={messages} kept={undefined} />,
     paste: (
       <PasteDesk
@@ -82,6 +83,18 @@ describe.each(['en', 'fr'] as const)('the side panel in %s', (locale) => {
       expect(await axeFindings(document.body)).toEqual([]);
     },
   );
+
+  it('says that Tamis is paused on the network in front, and resumes there', async () => {
+    const onResume = vi.fn();
+    const { messages } = show('none', { quiet: 'facebook', onResume }, locale);
+    const { title, text } = messages.popup.pausedOn('Facebook');
+    expect(screen.getByRole('heading', { level: 2, name: title })).toBeTruthy();
+    expect(screen.getByText(text!)).toBeTruthy();
+    expect(words()).not.toContain(messages.popup.noDraft.title);
+    await userEvent.click(screen.getByRole('button', { name: messages.popup.resume }));
+    expect(onResume).toHaveBeenCalledOnce();
+    expect(await axeFindings(document.body)).toEqual([]);
+  });
 });
 
 describe('the side panel', () => {
