@@ -73,7 +73,7 @@ export function CompanionPanel(props: CompanionPanelProps) {
         )}
       </header>
       <Lights bands={bandsOf(assessment.sieves)} messages={messages} />
-      <div className="panel-body">
+      <div className="panel-body scroll-shade">
         {props.notice}
         <div className="verdict" data-tone={verdict.tone}>
           <h3 className="verdict-title">{verdict.title}</h3>

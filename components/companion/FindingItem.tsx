@@ -3,17 +3,10 @@ import type { Messages } from '../../lib/i18n/index.ts';
 import { type Finding, RULES, type RuleId } from '../../lib/sieves/index.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Sign } from '../ui/Sign.tsx';
-import { quoteOf } from './quote-of.ts';
+import { FindingText, type FindingTextProps } from './FindingText.tsx';
 import { SourceText } from './SourceText.tsx';
-import { sayWith } from './say-with.ts';
 
-interface FindingItemProps {
-  finding: Finding;
-  /** The draft. */
-  text: string;
-  /** The draft's language, for the quoted words. */
-  lang: string | undefined;
-  messages: Messages;
+interface FindingItemProps extends FindingTextProps {
   /** The finding is pointed at, or (`undefined`) no longer. */
   onShow: (finding: Finding | undefined) => void;
   /** Something in the item was clicked. */
@@ -25,8 +18,6 @@ interface FindingItemProps {
 export function FindingItem({ finding, text, lang, messages, onShow, onClick, actions }: FindingItemProps) {
   const advice = messages.advice[finding.rule as RuleId] as Messages['advice'][RuleId] | undefined;
   const source = RULES.find(({ id }) => id === finding.rule)?.source;
-  const words = quoteOf(text, finding);
-  const [open, close] = messages.quotes;
   return (
     <li
       className="finding"
@@ -44,19 +35,7 @@ export function FindingItem({ finding, text, lang, messages, onShow, onClick, ac
         <span className="finding-sieve">{messages.sieves[finding.sieve]}</span>
         {advice && <span className="finding-rule">{advice.name}</span>}
       </h4>
-      {words && (
-        <blockquote className="finding-words">
-          {open}
-          <span lang={lang}>{words}</span>
-          {close}
-        </blockquote>
-      )}
-      {advice && (
-        <>
-          <p className="finding-reason">{sayWith(advice.reason, finding.data)}</p>
-          <p className="finding-suggestion">{sayWith(advice.suggestion, finding.data)}</p>
-        </>
-      )}
+      <FindingText finding={finding} text={text} lang={lang} messages={messages} />
       {(source || actions) && (
         <div className="finding-foot">
           {source && (

@@ -46,7 +46,7 @@ export function Dashboard({ page, facts, actions, messages }: DashboardProps) {
         <p className="dashboard-intro">{dashboard.intros[page]}</p>
         {facts === 'failed' && <Notice {...popup.failed} />}
         {typeof facts === 'object' && (
-          <div className="dashboard-cards" data-page={page}>
+          <div className="card-grid dashboard-cards" data-page={page}>
             {CARDS.filter((card) => card.page === page).map(({ id, Card }) => (
               <Card key={id} facts={facts} actions={actions} messages={messages} />
             ))}

@@ -76,7 +76,7 @@ export function PauseDialog(props: PauseDialogProps) {
             {title}
           </h2>
         </div>
-        <div className="pause-body" id={textId}>
+        <div className="pause-body scroll-shade" id={textId}>
           {children}
         </div>
         <div className="pause-foot">{buttons}</div>

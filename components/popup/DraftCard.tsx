@@ -4,6 +4,7 @@ import { networkById } from '../../lib/networks/index.ts';
 import { Lights } from '../companion/Lights.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { Quiet } from '../ui/Quiet.tsx';
 import { type PopupFacts, pauseOf } from './popup-state.ts';
 
 interface DraftCardProps {
@@ -31,7 +32,7 @@ export function DraftCard({ facts, messages, onOpenSidePanel }: DraftCardProps) 
     >
       <div className="popup-draft">
         {draft && <Lights bands={draft.bands} messages={messages} />}
-        {facts && !draft && <Quiet {...verdictOf(facts, messages)} />}
+        {facts && !draft && <Quiet {...verdictOf(facts, messages)} spoken />}
       </div>
     </Card>
   );
@@ -42,13 +43,4 @@ function verdictOf(facts: PopupFacts, { popup }: Glance): Verdict {
   if (!facts.enabled) return popup.off;
   if (pause === undefined) return popup.noDraft;
   return typeof pause === 'number' ? popup.paused(pause, facts.now) : popup.pausedOn(networkById(pause).name);
-}
-
-function Quiet({ title, text }: Verdict) {
-  return (
-    <div className="quiet" role="status">
-      <p className="quiet-title">{title}</p>
-      <p>{text}</p>
-    </div>
-  );
 }

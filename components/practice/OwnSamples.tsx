@@ -1,7 +1,8 @@
-import { type ChangeEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { OwnSample } from '../../lib/browser/deck.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { Button } from '../ui/Button.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { OwnSampleTools } from './OwnSampleTools.tsx';
 import { type OwnDeck, sayImported } from './own-deck.ts';
 import { type SampleChoice, SampleVersions } from './SampleVersions.tsx';
@@ -48,8 +49,9 @@ export function OwnSamples({ deck, messages, chosen, onChoose }: OwnSamplesProps
       </ul>
       {actions && (
         <div className="own-samples-files">
-          <ImportFile
+          <FileButton
             label={words.import}
+            tone="text"
             onFile={async (file) => say(sayImported(await actions.importFile(file), words))}
           />
           {samples.length > 0 && (
@@ -63,27 +65,5 @@ export function OwnSamples({ deck, messages, chosen, onChoose }: OwnSamplesProps
         {said}
       </p>
     </section>
-  );
-}
-
-function ImportFile({ label, onFile }: { label: string; onFile: (file: string) => Promise<void> }) {
-  const id = useId();
-  const choose = async ({ target: input }: ChangeEvent<HTMLInputElement>) => {
-    const file = await input.files?.[0]?.text();
-    // The same file chosen again is another try.
-    input.value = '';
-    if (file !== undefined) await onFile(file);
-  };
-  return (
-    <label className="button file" data-tone="text" htmlFor={id}>
-      {label}
-      <input
-        id={id}
-        className="unseen"
-        type="file"
-        accept="application/json,.json"
-        onChange={(event) => void choose(event)}
-      />
-    </label>
   );
 }

@@ -1,20 +1,18 @@
 import { useRef, useState } from 'react';
 import type { Locale, Messages } from '../../lib/i18n/index.ts';
-import { type DraftKind, NETWORKS, type NetworkId } from '../../lib/networks/index.ts';
 import type { Assessment, Finding } from '../../lib/sieves/index.ts';
 import { CompanionPanel, type LanguageChoice } from '../companion/CompanionPanel.tsx';
 import { useAnnouncement } from '../companion/use-announcement.ts';
 import type { DraftActions } from '../companion/use-draft-actions.tsx';
+import { Desk, type DeskProps, type Place } from '../desk/Desk.tsx';
 import { LocaleChoice } from '../LocaleChoice.tsx';
 import { Mark } from '../Mark.tsx';
-import { Choice } from '../ui/Choice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import type { Sample, SampleVersion } from './deck/index.ts';
 import { KeepSample } from './KeepSample.tsx';
 import { type Judge, type Lesson, toCompare, toStepThrough } from './lesson.ts';
 import { OwnSamples } from './OwnSamples.tsx';
 import type { OwnDeck } from './own-deck.ts';
-import { PracticeEditor, type PracticeEditorProps } from './PracticeEditor.tsx';
 import { SampleList } from './SampleList.tsx';
 import { ScoreSheet } from './ScoreSheet.tsx';
 import { useEscape } from './use-step-keys.ts';
@@ -27,10 +25,8 @@ export interface PracticeProps {
   /** What stands in the editor, and what Tamis makes of it. */
   text: string;
   assessment: Assessment;
-  network: NetworkId;
-  onChooseNetwork: (network: NetworkId) => void;
-  kind: DraftKind;
-  onChooseKind: (kind: DraftKind) => void;
+  place: Place;
+  onChoosePlace: (change: Partial<Place>) => void;
   language: LanguageChoice;
   onChooseLanguage: (language: LanguageChoice) => void;
   onShowFinding: (finding: Finding | undefined) => void;
@@ -40,7 +36,7 @@ export interface PracticeProps {
   sample?: Sample | undefined;
   /** The caller puts the text into the editor and takes over its network and kind. */
   onChooseSample: (sample: Sample, version: SampleVersion) => void;
-  onEditorReady: PracticeEditorProps['onReady'];
+  onEditorReady: DeskProps['onReady'];
   /** Judges another text for the same network. */
   judge: Judge;
   deck: OwnDeck;
@@ -51,7 +47,7 @@ export interface PracticeProps {
 
 /** A compose box of Tamis's own with samples on one side and the Companion on the other; and ways to show a text to a room. */
 export function Practice(props: PracticeProps) {
-  const { messages, text, projector, sample, network, kind } = props;
+  const { messages, text, projector, sample, place } = props;
   const { practice } = messages;
   const [view, setView] = useState<View>();
   const page = useRef<HTMLDivElement>(null);
@@ -64,8 +60,7 @@ export function Practice(props: PracticeProps) {
   const texts = view === 'steps' ? toStepThrough(text, sample) : toCompare(text, sample);
   const lesson: Lesson = {
     title: sample && texts.before === sample.before ? sample.title : practice.views.untitled,
-    network,
-    kind,
+    ...place,
     before: texts.before,
     after: texts.after,
   };
@@ -103,16 +98,14 @@ function Columns(props: PracticeProps & { lesson: Lesson }) {
       <SampleList messages={messages} chosen={chosen} onChoose={onChooseSample}>
         <OwnSamples deck={deck} messages={messages} chosen={chosen} onChoose={onChooseSample} />
       </SampleList>
-      <Desk {...props} />
+      <Writing {...props} />
       <Beside {...props} />
       <ScoreSheet assessment={props.assessment} messages={messages} />
     </>
   );
 }
 
-const KINDS: readonly DraftKind[] = ['post', 'comment'];
-
-function Desk(props: PracticeProps & { lesson: Lesson }) {
+function Writing(props: PracticeProps & { lesson: Lesson }) {
   const { messages, text, assessment, lesson, deck } = props;
   const { practice, locale } = messages;
   const keep = deck.actions?.keep;
@@ -120,30 +113,16 @@ function Desk(props: PracticeProps & { lesson: Lesson }) {
   const language = told === 'fr' || told === 'en' ? told : locale;
   return (
     <div className="desk">
-      <div className="desk-choices">
-        <Choice
-          legend={practice.network}
-          legendHidden
-          options={NETWORKS.map(({ id, name }) => ({ value: id, label: name }))}
-          value={props.network}
-          onChange={props.onChooseNetwork}
-        />
-        <Choice
-          legend={practice.kind}
-          legendHidden
-          options={KINDS.map((kind) => ({ value: kind, label: messages.kinds[kind] }))}
-          value={props.kind}
-          onChange={props.onChooseKind}
-        />
-      </div>
-      <div className="desk-sheet">
-        <PracticeEditor
-          messages={messages}
-          empty={text.length === 0}
-          lang={told === 'und' ? undefined : told}
-          onReady={props.onEditorReady}
-        />
-      </div>
+      <Desk
+        messages={messages}
+        place={props.place}
+        onChoose={props.onChoosePlace}
+        label={practice.editor}
+        placeholder={practice.placeholder}
+        empty={text.length === 0}
+        lang={told === 'und' ? undefined : told}
+        onReady={props.onEditorReady}
+      />
       <div className="desk-foot">
         <p className="desk-note">{practice.privacy}</p>
         {keep && <KeepSample lesson={lesson} messages={messages} onKeep={(sample) => keep({ ...sample, language })} />}

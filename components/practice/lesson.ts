@@ -1,12 +1,10 @@
-import type { DraftKind, NetworkId } from '../../lib/networks/index.ts';
 import type { Assessment } from '../../lib/sieves/index.ts';
+import type { Place } from '../desk/Desk.tsx';
 import type { Sample, SampleVersion } from './deck/index.ts';
 
 /** Two texts to show side by side or one after the other. `after` is `''` where there is none. */
-export interface Lesson extends Readonly<Record<SampleVersion, string>> {
+export interface Lesson extends Place, Readonly<Record<SampleVersion, string>> {
   readonly title: string;
-  readonly network: NetworkId;
-  readonly kind: DraftKind;
 }
 
 /** Judges a text as the one in the box is judged. */

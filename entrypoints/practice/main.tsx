@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type DraftFollower, type FollowedDraft, followDraft } from '../../components/companion/follow-draft.ts';
 import { useDraftActions } from '../../components/companion/use-draft-actions.tsx';
+import type { Place } from '../../components/desk/Desk.tsx';
 import type { Sample, SampleVersion } from '../../components/practice/deck/index.ts';
 import type { DeckImport, OwnDeck } from '../../components/practice/own-deck.ts';
 import { Practice } from '../../components/practice/Practice.tsx';
@@ -16,13 +17,11 @@ import { saveFile } from '../../lib/browser/save-file.ts';
 import { takeSelection } from '../../lib/browser/selection.ts';
 import { judgesOtherwise, settingsItem } from '../../lib/browser/settings.ts';
 import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
-import { type DraftKind, type NetworkId, networkById } from '../../lib/networks/index.ts';
+import { networkById } from '../../lib/networks/index.ts';
 import { assess } from '../../lib/sieves/index.ts';
 
 /** Where the text would be published, and which sample it came from. */
-interface Desk {
-  readonly network: NetworkId;
-  readonly kind: DraftKind;
+interface Desk extends Place {
   readonly sample?: Sample | undefined;
 }
 
@@ -123,10 +122,8 @@ function App() {
         onChooseLocale={(choice) => void callBackground('changeSettings', { locale: choice })}
         text={text}
         assessment={assessment}
-        network={network}
-        onChooseNetwork={(id) => choose({ network: id })}
-        kind={kind}
-        onChooseKind={(choice) => choose({ kind: choice })}
+        place={{ network, kind }}
+        onChoosePlace={choose}
         language={language}
         onChooseLanguage={(choice) => follower?.chooseLanguage(choice)}
         onShowFinding={(finding) => follower?.point(finding)}

@@ -61,7 +61,7 @@ function Pasted({ messages }: { messages: Messages }) {
   return (
     <PasteDesk
       messages={messages}
-      {...place}
+      place={place}
       onChoose={desk.choose}
       empty={text === ''}
       lang={language === 'und' ? undefined : language}

@@ -1,14 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type DraftFollower, type FollowedDraft, followDraft } from '../../components/companion/follow-draft.ts';
+import type { Place } from '../../components/desk/Desk.tsx';
 import type { Mirrored } from '../../lib/browser/mirror.ts';
 import { judgesOtherwise, type Settings } from '../../lib/browser/settings.ts';
-import { type DraftKind, type NetworkId, networkById } from '../../lib/networks/index.ts';
-
-/** Where a pasted text would be published. */
-interface Place {
-  readonly network: NetworkId;
-  readonly kind: DraftKind;
-}
+import { networkById } from '../../lib/networks/index.ts';
 
 interface Pasted {
   readonly draft: FollowedDraft;

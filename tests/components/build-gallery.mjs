@@ -40,7 +40,7 @@ for (const locale of ['fr', 'en']) {
       const whole = css === 'practice';
       const body = whole ? piece(pieces[0]) : `<div class="gallery">${pieces.map(piece).join('')}</div>`;
       const script = draft
-        ? `<script>document.querySelector('.editor').textContent = ${JSON.stringify(draft)}</script>`
+        ? `<script>document.querySelector('.draft-box').textContent = ${JSON.stringify(draft)}</script>`
         : '';
       writeFileSync(
         `${out}/${name}-${locale}-${theme}.html`,

@@ -235,10 +235,8 @@ export function galleryPages(locale: Locale): GalleryPage[] {
                 onChooseLocale={nothing}
                 text={stop.text}
                 assessment={stop.assessment}
-                network="x"
-                onChooseNetwork={nothing}
-                kind="comment"
-                onChooseKind={nothing}
+                place={{ network: 'x', kind: 'comment' }}
+                onChoosePlace={nothing}
                 language="auto"
                 onChooseLanguage={nothing}
                 onShowFinding={nothing}

@@ -25,10 +25,8 @@ function show(more: Partial<PracticeProps> = {}, locale: Locale = 'en') {
     onChooseLocale: nothing,
     text,
     assessment: judge(text),
-    network: 'facebook',
-    onChooseNetwork: nothing,
-    kind: 'comment',
-    onChooseKind: nothing,
+    place: { network: 'facebook', kind: 'comment' },
+    onChoosePlace: nothing,
     language: 'auto',
     onChooseLanguage: nothing,
     onShowFinding: nothing,
@@ -70,7 +68,7 @@ describe('step through', () => {
       await user.click(open('Next'));
       expect(heading()).toContain(MESSAGES.en.advice[finding.rule as 'insult'].name);
       expect(view().querySelector('.source')).toBeTruthy();
-      expect(view().querySelector('.told-suggestion')!.textContent).not.toBe('');
+      expect(view().querySelector('.told .finding-suggestion')!.textContent).not.toBe('');
       const current = view().querySelector('mark[data-current="true"]')!.textContent!;
       expect(ANGER.before.slice(finding.start, finding.end)).toContain(current);
       expect(position()).toBe(`Step ${index + 3} of ${steps}`);

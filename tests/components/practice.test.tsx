@@ -17,8 +17,7 @@ function show(locale: Locale, more: Partial<PracticeProps> = {}) {
   const stop = vi.fn();
   const calls = {
     onChooseLocale: vi.fn(),
-    onChooseNetwork: vi.fn(),
-    onChooseKind: vi.fn(),
+    onChoosePlace: vi.fn(),
     onChooseLanguage: vi.fn(),
     onShowFinding: vi.fn(),
     onChooseSample: vi.fn(),
@@ -30,8 +29,7 @@ function show(locale: Locale, more: Partial<PracticeProps> = {}) {
     messages: messagesIn(locale),
     text: made.text,
     assessment: makeAssessment(made),
-    network: 'linkedin',
-    kind: 'post',
+    place: { network: 'linkedin', kind: 'post' },
     language: 'auto',
     projector: false,
     judge: (text) => assess({ text }),
@@ -88,8 +86,7 @@ describe('Practice', () => {
     await user.click(
       within(screen.getByRole('group', { name: 'Interface language' })).getByRole('radio', { name: 'Français' }),
     );
-    expect(calls.onChooseNetwork).toHaveBeenCalledWith('x');
-    expect(calls.onChooseKind).toHaveBeenCalledWith('comment');
+    expect(calls.onChoosePlace.mock.calls).toEqual([[{ network: 'x' }], [{ kind: 'comment' }]]);
     expect(calls.onProject).toHaveBeenCalledWith(true);
     expect(calls.onChooseLocale).toHaveBeenCalledWith('fr');
   });

@@ -47,8 +47,7 @@ function show(tab: TabState, more: Partial<SidePanelProps> = {}, locale: Locale 
     paste: (
       <PasteDesk
         messages={messages}
-        network="linkedin"
-        kind="post"
+        place={{ network: 'linkedin', kind: 'post' }}
         onChoose={vi.fn()}
         empty
         lang={undefined}
@@ -161,8 +160,7 @@ describe('the box to paste a text into', () => {
     const { unmount } = render(
       <PasteDesk
         messages={messagesIn('en')}
-        network="linkedin"
-        kind="post"
+        place={{ network: 'linkedin', kind: 'post' }}
         onChoose={onChoose}
         empty={false}
         lang="fr"

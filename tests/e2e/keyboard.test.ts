@@ -135,7 +135,7 @@ describe('by the keys alone, at 200 %', () => {
   it('the side panel', async () => {
     await tamis.inPage('sidepanel.html', async (tab) => {
       await tab.page.setViewport({ width: 220, height: 400 });
-      await tab.click('.paste-box');
+      await tab.click('.draft-box');
       await tab.type('Everybody says the rate is 45 %. You are an idiot.');
       await tab.find('.finding');
       await expectReachable(tab, 'side panel');

@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       expect(await axeFindings(tab)).toEqual([]);
       await shoot(tab, `handout-${lang}-light`);
       await tab.press('Escape');
-      await tab.find('.editor');
+      await tab.find('.draft-box');
     });
   });
 

@@ -143,8 +143,8 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   it('fits into the narrowest sidebar there is', async () => {
     await tell('changeSettings', { locale: lang });
     await tamis.inPage('sidepanel.html', async (page) => {
-      await page.find(`html[lang="${lang}"] .paste-box`);
-      await page.click('.paste-box');
+      await page.find(`html[lang="${lang}"] .draft-box`);
+      await page.click('.draft-box');
       await page.type(`${HEARSAY} Le taux est de 45 %.`);
       await page.find('.finding');
       await page.page.setViewport({ width: 220, height: 800 });

@@ -18,7 +18,7 @@ export interface SidePanel {
 const READ = "document.body.innerText.replace(/\\s+/g, ' ')";
 const pressing = (words: string) =>
   `[...document.querySelectorAll('button, label')].find((one) => one.innerText.includes(${JSON.stringify(words)})).click()`;
-const writing = (text: string) => `document.querySelector('.paste-box').textContent = ${JSON.stringify(text)}`;
+const writing = (text: string) => `document.querySelector('.draft-box').textContent = ${JSON.stringify(text)}`;
 
 /** Opens it by the popup's button; the popup stands in a tab for the time of a click. */
 export async function openSidePanel(driver: Driver): Promise<SidePanel> {

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import type { CardProps } from '../card.ts';
-import { Quiet } from '../Quiet.tsx';
 
 /** The words the person vouches for, in any draft. */
 export function AllowedWordsCard({ facts, actions, messages }: CardProps) {

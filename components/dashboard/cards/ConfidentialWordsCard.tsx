@@ -2,8 +2,8 @@ import { type FormEvent, useId, useState } from 'react';
 import { type ConfidentialFault, confidentialFault } from '../../../lib/sieves/confidential-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import type { CardProps } from '../card.ts';
-import { Quiet } from '../Quiet.tsx';
 
 /** The words the person wants to be warned of, in any draft. */
 export function ConfidentialWordsCard(props: CardProps) {

@@ -2,9 +2,9 @@ import { outcomesByRule } from '../../../lib/stats/writing.ts';
 import type { OutcomeKind } from '../../../lib/time/writing-day.ts';
 import { ruleName } from '../../companion/rule-name.ts';
 import { Card } from '../../ui/Card.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import type { CardProps } from '../card.ts';
 import { OutcomeTable } from '../OutcomeTable.tsx';
-import { Quiet } from '../Quiet.tsx';
 
 const SHOWN: readonly OutcomeKind[] = ['edited', 'fixed', 'settled', 'dismissed', 'paused', 'posted-anyway'];
 const MOST = 12;

@@ -1,8 +1,8 @@
 import { HeldList } from '../../hold/HeldList.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import type { CardProps } from '../card.ts';
-import { Quiet } from '../Quiet.tsx';
 
 /** Every draft that is held. */
 export function HeldDraftsCard({ facts, actions, messages }: CardProps) {

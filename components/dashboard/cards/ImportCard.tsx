@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import type { BackupError, ImportPlan } from '../../../lib/browser/backup.ts';
 import type { Messages } from '../../../lib/i18n/index.ts';
 import { KEPT_KINDS } from '../../../lib/stats/kept-kinds.ts';
@@ -6,6 +6,7 @@ import { MERGE_WAYS, type MergeWay } from '../../../lib/stats/merge-figures.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import type { CardProps } from '../card.ts';
 
 type State =
@@ -15,18 +16,10 @@ type State =
 /** Brings a backup back: first what would change, then, if it is wanted, the change; and a way back. */
 export function ImportCard({ facts, actions, messages }: CardProps) {
   const words = messages.dashboard.data;
-  const id = useId();
   const [way, setWay] = useState<MergeWay>('keep-larger');
   const [state, setState] = useState<State>({ at: 'rest' });
   const tryFile = async (file: string, by: MergeWay) =>
     setState({ at: 'tried', file, outcome: await actions.tryImport(file, by) });
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const input = event.target;
-    const file = await input.files?.[0]?.text();
-    // The same file chosen again is another try.
-    input.value = '';
-    if (file !== undefined) await tryFile(file, way);
-  };
   const chooseWay = (by: MergeWay) => {
     setWay(by);
     if (state.at === 'tried') void tryFile(state.file, by);
@@ -46,16 +39,7 @@ export function ImportCard({ facts, actions, messages }: CardProps) {
         onChange={chooseWay}
       />
       <div className="card-actions">
-        <label className="button file" data-tone="outline" htmlFor={id}>
-          {words.choose}
-          <input
-            id={id}
-            className="unseen"
-            type="file"
-            accept="application/json,.json"
-            onChange={(event) => void choose(event)}
-          />
-        </label>
+        <FileButton label={words.choose} tone="outline" onFile={(file) => tryFile(file, way)} />
         {facts.canUndoImport && (
           <Button tone="text" onClick={() => void undo()}>
             {words.undo}

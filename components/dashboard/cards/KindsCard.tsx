@@ -2,9 +2,9 @@ import { type DraftKind, NETWORKS } from '../../../lib/networks/index.ts';
 import { countOf } from '../../../lib/stats/writing.ts';
 import type { OutcomeKind } from '../../../lib/time/writing-day.ts';
 import { Card } from '../../ui/Card.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import type { CardProps } from '../card.ts';
 import { OutcomeTable } from '../OutcomeTable.tsx';
-import { Quiet } from '../Quiet.tsx';
 
 const KINDS: readonly DraftKind[] = ['post', 'comment'];
 const SHOWN: readonly OutcomeKind[] = ['looked-at', 'improved', 'held', 'posted-anyway', 'published'];

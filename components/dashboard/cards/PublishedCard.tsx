@@ -3,8 +3,8 @@ import { lastWeeks } from '../../../lib/stats/periods.ts';
 import { countOf } from '../../../lib/stats/writing.ts';
 import { ColumnChart } from '../../charts/ColumnChart.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import type { CardProps } from '../card.ts';
-import { Quiet } from '../Quiet.tsx';
 
 const WEEKS = 12;
 

@@ -4,8 +4,8 @@ import { lastWeeks } from '../../../lib/stats/periods.ts';
 import { bandsOfSieve } from '../../../lib/stats/writing.ts';
 import { BandChart } from '../../charts/BandChart.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import type { CardProps } from '../card.ts';
-import { Quiet } from '../Quiet.tsx';
 
 const WEEKS = 12;
 

@@ -7,8 +7,8 @@ import { startOf } from '../../../lib/time/days.ts';
 import type { Period } from '../../../lib/time/periods.ts';
 import { type Column, ColumnChart } from '../../charts/ColumnChart.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import type { DashboardFacts } from '../dashboard-facts.ts';
-import { Quiet } from '../Quiet.tsx';
 
 interface TimeByNetworkCardProps {
   days: DashboardFacts['days'];

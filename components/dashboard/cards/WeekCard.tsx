@@ -3,8 +3,8 @@ import { NETWORKS } from '../../../lib/networks/index.ts';
 import { chargedOver } from '../../../lib/stats/charged.ts';
 import { countOf, weekOfWriting } from '../../../lib/stats/writing.ts';
 import { Card } from '../../ui/Card.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import type { CardProps } from '../card.ts';
-import { Quiet } from '../Quiet.tsx';
 
 /** The last seven days in a sentence each of writing and of time, and the time by network. */
 export function WeekCard({ facts, messages }: CardProps) {

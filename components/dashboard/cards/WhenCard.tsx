@@ -3,9 +3,9 @@ import { postsByHour } from '../../../lib/stats/writing.ts';
 import { usualHours } from '../../../lib/time/posting-hours.ts';
 import { ColumnChart } from '../../charts/ColumnChart.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import type { CardProps } from '../card.ts';
-import { Quiet } from '../Quiet.tsx';
 
 /** At what hours one posts, and whether a quiet hint is wanted. */
 export function WhenCard({ facts, actions, messages }: CardProps) {

@@ -43,7 +43,7 @@ export function InventedMonth({ messages }: { messages: Messages }) {
           <strong>{chapter.title}</strong> {chapter.text}
         </p>
       </div>
-      <div className="month-cards">
+      <div className="card-grid month-cards">
         <TodayCard facts={month.today} messages={messages} />
         <TimeByNetworkCard days={month.days} period="month" messages={messages} />
         <SievesCard facts={facts} messages={messages} />
