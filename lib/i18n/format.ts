@@ -34,8 +34,25 @@ export const pluralOf = (locale: Locale, count: number, forms: PluralForms): str
 export const formatCount = (locale: Locale, count: number, forms: PluralForms): string =>
   `${formatNumber(locale, count)}\u00A0${pluralOf(locale, count, forms)}`;
 
-/** The time of day of a moment (epoch ms), in the local time zone: "14:30", "2:30 PM". */
-export const formatTime = (locale: Locale, moment: number): string => times(locale).format(moment);
+/** French writes "14 h 30" where its formatters say "14:30", and "9 h" where they say "09:00" or "09 h". */
+const withHours = (locale: Locale, said: string): string =>
+  locale === 'fr'
+    ? said
+        .replace(
+          /\b0?(\d{1,2}):(\d\d)\b/g,
+          (_time, hour, minute) => `${hour}\u00A0h${minute === '00' ? '' : `\u00A0${minute}`}`,
+        )
+        .replace(/\b0?(\d{1,2})\sh\b/g, '$1\u00A0h')
+    : said;
+
+/** The time of day of a moment (epoch ms), in the local time zone: "14 h 30", "2:30 PM". */
+export const formatTime = (locale: Locale, moment: number): string => withHours(locale, times(locale).format(moment));
+
+/** From one moment to another on a day, never torn apart by a line's end: "14 h 30 – 15 h", "2:30 – 3:00 PM". */
+export const formatSpan = (locale: Locale, from: number, to: number): string =>
+  withHours(locale, times(locale).formatRange(from, to))
+    .replace(/\s?–\s?/, ' – ')
+    .replace(/\s/g, '\u00A0');
 
 const weekdays = remember(
   (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', hour: 'numeric', minute: '2-digit' }),
@@ -50,11 +67,11 @@ const NEAR = 6 * 24 * 3_600_000;
 
 /**
  * A moment (epoch ms) as one says it at `now`: the time alone on the same civil day, else the weekday or the date with
- * it. "8:30 AM", "Monday at 8:30 AM", "3 décembre à 08:30".
+ * it. "8:30 AM", "Monday at 8:30 AM", "3 décembre à 8 h 30".
  */
 export function formatMoment(locale: Locale, moment: number, now: number): string {
   if (new Date(moment).toDateString() === new Date(now).toDateString()) return formatTime(locale, moment);
-  return (Math.abs(moment - now) < NEAR ? weekdays : dates)(locale).format(moment);
+  return withHours(locale, (Math.abs(moment - now) < NEAR ? weekdays : dates)(locale).format(moment));
 }
 
 const sizes = remember(
@@ -108,9 +125,9 @@ const months = remember((locale) => new Intl.DateTimeFormat(locale, { month: 'sh
 export const formatMonth = (locale: Locale, month: string): string =>
   months(locale).format(new Date(`${month}-01T00:00:00Z`));
 
-/** Hours of the day (0–23): "9 AM and 6 PM", "09 h et 18 h". */
+/** Hours of the day (0–23): "9 AM and 6 PM", "9 h et 18 h". */
 export const formatHours = (locale: Locale, list: readonly number[]): string =>
-  conjunctions(locale).format(list.map((hour) => hours(locale).format(new Date(2000, 0, 1, hour))));
+  conjunctions(locale).format(list.map((hour) => withHours(locale, hours(locale).format(new Date(2000, 0, 1, hour)))));
 
 /** The name of a language (ISO 639 code), as the locale calls it: "espagnol". The code itself where there is none. */
 export function formatLanguage(locale: Locale, code: string): string {
@@ -129,18 +146,16 @@ export function languageTitle(code: Locale): string {
 
 const MINUTE = 60_000;
 
-// As `Intl.DurationFormat` has them: it makes all of these anew for each length, which a year of days is long in saying.
-const inUnits = (unit: 'hour' | 'minute') =>
-  remember((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }));
-const inHours = inUnits('hour');
-const inMinutes = inUnits('minute');
-const lengths = remember((locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
+const inHours = remember((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour' }));
+const inMinutes = remember((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' }));
 
-/** "45 min", "1 hr, 5 min", "1 h et 5 min": whole minutes, for a length of time in ms. */
+/** "45 min", "1 h 5 min", "1 hr 5 min": whole minutes, for a length of time in ms, never torn apart by a line's end. */
 export function formatDuration(locale: Locale, length: number): string {
   const all = Math.round(length / MINUTE);
-  const [hours, minutes] = [Math.floor(all / 60), all % 60];
-  if (hours === 0) return inMinutes(locale).format(minutes);
-  const said = inHours(locale).format(hours);
-  return minutes === 0 ? said : lengths(locale).format([said, inMinutes(locale).format(minutes)]);
+  const [whole, rest] = [Math.floor(all / 60), all % 60];
+  const said = [
+    whole > 0 && inHours(locale).format(whole),
+    (rest > 0 || whole === 0) && inMinutes(locale).format(rest),
+  ];
+  return said.filter(Boolean).join(' ').replace(/\s/g, '\u00A0');
 }

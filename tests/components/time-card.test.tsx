@@ -63,11 +63,11 @@ const region = (name: string) => textOf(screen.getByRole('region', { name }));
 describe('the page of time', () => {
   it('begins with the week, network by network', () => {
     show(TimeCard, lived(84));
-    expect(card('Time by network').getByRole('figure', { name: /^1 hr, 23 min in seven days\.$/ })).toBeTruthy();
+    expect(card('Time by network').getByRole('figure', { name: /^1\shr\s23\smin in seven days\.$/ })).toBeTruthy();
     const rows = card('Time by network').getAllByRole('row', { hidden: true });
     expect(rows).toHaveLength(8);
     expect(textOf(rows.at(-1)!)).toBe('Tue20 min0 min3 min');
-    expect(region('What it went into')).toContain('16 min writing, 1 hr, 7 min reading.');
+    expect(region('What it went into')).toContain('16 min writing, 1 hr 7 min reading.');
     expect(region('What it went into')).toContain('Opened 8 times.');
     expect(region('Sittings')).toContain('Sips1Sittings6Gulps1');
   });
@@ -77,7 +77,7 @@ describe('the page of time', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Day' }));
     expect(region('Time by network')).toContain('23 min on this day.');
     const sittings = card('Sittings').getAllByRole('listitem').map(textOf);
-    expect(sittings).toEqual(['6:00 AM – 6:03 AMXSip3 min', '9:00 AM – 9:20 AMLinkedInGulp20 min']);
+    expect(sittings).toEqual(['6:00 – 6:03 AMXSip3 min', '9:00 – 9:20 AMLinkedInGulp20 min']);
     expect(screen.getByRole('button', { name: 'Later' })).toHaveProperty('disabled', true);
     await userEvent.click(screen.getByRole('button', { name: 'Earlier' }));
     expect(region('Time by network')).toContain('10 min on this day.');
@@ -90,7 +90,7 @@ describe('the page of time', () => {
     // Until it is read, the week stays: a part of a year would be drawn to be thrown away.
     expect(region('Time by network')).toMatch(/in seven days|in twelve months/);
     expect(
-      await card('Time by network').findByRole('figure', { name: /^60 hr, 3 min in twelve months\.$/ }),
+      await card('Time by network').findByRole('figure', { name: /^60\shr\s3\smin in twelve months\.$/ }),
     ).toBeTruthy();
     expect(card('Time by network').getAllByRole('row', { hidden: true })).toHaveLength(13);
   });
@@ -111,12 +111,16 @@ describe('the page of time', () => {
     show(TimeCard, lived(84));
     await userEvent.click(screen.getByRole('radio', { name: 'Year' }));
     const grid = await screen.findByRole('grid', {
-      name: /^Some time on 359.days; the longest, Nov 24, 2026: 23 min\.$/,
+      name: /^Some time on 359.days; the longest, Nov 24, 2026: 23\smin\.$/,
     });
     expect(within(grid).getAllByRole('gridcell')).toHaveLength(359);
     expect(within(grid).getAllByRole('row')).toHaveLength(7);
     await userEvent.click(card('Day by day').getByText('The figures'));
-    expect(card('Day by day').getAllByRole('columnheader').map(textOf).slice(0, 3)).toEqual(['Week from', 'Mon', 'Tue']);
+    expect(card('Day by day').getAllByRole('columnheader').map(textOf).slice(0, 3)).toEqual([
+      'Week from',
+      'Mon',
+      'Tue',
+    ]);
     expect(card('Day by day').getAllByRole('rowheader')).toHaveLength(52);
     const here = () => document.getElementById(grid.getAttribute('aria-activedescendant')!)?.getAttribute('aria-label');
     grid.focus();
@@ -153,15 +157,15 @@ describe('how the time is counted', () => {
     show(CountingCard, lived(2));
     const said = region('How the time is counted');
     expect(said).toContain('never two networks at once; never sleep.');
-    expect(said).toMatch(/LinkedIn today9:00 AM–9:20 AM/);
+    expect(said).toMatch(/LinkedIn today9:00 – 9:20 AM/);
     expect(said).toContain('Silences left out2 min');
   });
 });
 
 it('the overview says the week’s time', () => {
   show(WeekCard, lived(84));
-  expect(region('This week')).toContain('1 hr, 23 min in seven days, 12 min a day.');
-  expect(region('This week')).toContain('LinkedIn1 hr, 20 min');
+  expect(region('This week')).toContain('1 hr 23 min in seven days, 12 min a day.');
+  expect(region('This week')).toContain('LinkedIn1 hr 20 min');
 });
 
 it('time can be taken along as a table', async () => {

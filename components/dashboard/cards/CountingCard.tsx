@@ -1,4 +1,4 @@
-import { formatDuration, formatTime } from '../../../lib/i18n/format.ts';
+import { formatDuration, formatSpan } from '../../../lib/i18n/format.ts';
 import { NETWORKS } from '../../../lib/networks/index.ts';
 import { type Accuracy, accuracyOf } from '../../../lib/stats/accuracy.ts';
 import { spansOn } from '../../../lib/stats/sittings.ts';
@@ -25,9 +25,7 @@ export function CountingCard({ facts, messages }: CardProps) {
         {seen.map(({ id, name, spans }) => (
           <div key={id}>
             <dt className="counting-name">{words.spans(name)}</dt>
-            <dd className="counting-figure">
-              {spans.map(({ from, to }) => `${formatTime(locale, from)}–${formatTime(locale, to)}`).join(', ')}
-            </dd>
+            <dd className="counting-figure">{spans.map(({ from, to }) => formatSpan(locale, from, to)).join(', ')}</dd>
           </div>
         ))}
         {FIGURES.map((figure) => (

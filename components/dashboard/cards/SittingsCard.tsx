@@ -1,4 +1,4 @@
-import { formatDuration, formatNumber, formatTime } from '../../../lib/i18n/format.ts';
+import { formatDuration, formatNumber, formatSpan } from '../../../lib/i18n/format.ts';
 import type { Messages } from '../../../lib/i18n/messages.ts';
 import { NETWORKS } from '../../../lib/networks/index.ts';
 import { sittingCounts, sittingsOn } from '../../../lib/stats/sittings.ts';
@@ -48,9 +48,7 @@ function EachSitting({ day, messages }: { day: DashboardFacts['days'][number]; m
     <ul className="sittings">
       {sittings.map((sitting) => (
         <li key={`${sitting.name} ${sitting.from}`}>
-          <span className="sitting-when">
-            {formatTime(locale, sitting.from)} – {formatTime(locale, sitting.to)}
-          </span>
+          <span className="sitting-when">{formatSpan(locale, sitting.from, sitting.to)}</span>
           <span>{sitting.name}</span>
           <span className="sitting-size">{words.sizes[sizeOf(sitting)]}</span>
           <span className="sitting-length">{formatDuration(locale, sitting.charged)}</span>

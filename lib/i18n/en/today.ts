@@ -1,7 +1,12 @@
-import { formatCount, formatDuration, formatMoment, formatNumber } from '../format.ts';
+import { formatCount, formatDuration, formatMoment, formatNumber, type PluralForms } from '../format.ts';
 import type { TodayMessages } from '../glance-messages.ts';
 
 const lasts = (length: number) => formatDuration('en', length);
+/** How much of a goal is reached; what goes beyond it is no share of it. */
+const share = (count: number, goal: number, noun: PluralForms) =>
+  count > goal
+    ? `${formatCount('en', count, noun)} (goal: ${formatNumber('en', goal)})`
+    : `${formatNumber('en', count)} of ${formatCount('en', goal, noun)}`;
 const sip = { one: 'sip', other: 'sips' };
 const sitting = { one: 'sitting', other: 'sittings' };
 const gulp = { one: 'gulp', other: 'gulps' };
@@ -38,8 +43,8 @@ export const today: TodayMessages = {
       .join(', '),
   goal: (network, published, { posts, comments }) =>
     `${network}: ${[
-      posts !== undefined && `${formatNumber('en', published.posts)} of ${formatCount('en', posts, post)}`,
-      comments !== undefined && `${formatNumber('en', published.comments)} of ${formatCount('en', comments, comment)}`,
+      posts !== undefined && share(published.posts, posts, post),
+      comments !== undefined && share(published.comments, comments, comment),
     ]
       .filter(Boolean)
       .join(', ')} this week.`,

@@ -1,7 +1,12 @@
-import { formatCount, formatDuration, formatMoment, formatNumber } from '../format.ts';
+import { formatCount, formatDuration, formatMoment, formatNumber, type PluralForms } from '../format.ts';
 import type { TodayMessages } from '../glance-messages.ts';
 
 const lasts = (length: number) => formatDuration('fr', length);
+/** How much of a goal is reached; what goes beyond it is no share of it. */
+const share = (count: number, goal: number, noun: PluralForms) =>
+  count > goal
+    ? `${formatCount('fr', count, noun)} (objectif : ${formatNumber('fr', goal)})`
+    : `${formatNumber('fr', count)} sur ${formatCount('fr', goal, noun)}`;
 const sip = { one: 'gorgée', other: 'gorgées' };
 const sitting = { one: 'séance', other: 'séances' };
 const gulp = { one: 'rasade', other: 'rasades' };
@@ -38,8 +43,8 @@ export const today: TodayMessages = {
       .join(', '),
   goal: (network, published, { posts, comments }) =>
     `${network} : ${[
-      posts !== undefined && `${formatNumber('fr', published.posts)} sur ${formatCount('fr', posts, post)}`,
-      comments !== undefined && `${formatNumber('fr', published.comments)} sur ${formatCount('fr', comments, comment)}`,
+      posts !== undefined && share(published.posts, posts, post),
+      comments !== undefined && share(published.comments, comments, comment),
     ]
       .filter(Boolean)
       .join(', ')} cette semaine.`,

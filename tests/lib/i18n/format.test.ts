@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import {
   formatCount,
   formatDuration,
+  formatHours,
   formatLanguage,
+  formatMoment,
   formatNumber,
+  formatSpan,
   formatTime,
   languageTitle,
   pluralOf,
 } from '../../../lib/i18n/format.ts';
+import type { Locale } from '../../../lib/i18n/messages.ts';
 import { typeset, typesetEnglish, typesetFrench } from '../../../lib/i18n/typeset.ts';
 
+const HOUR = 3_600_000;
 const drafts = { one: 'brouillon', other: 'brouillons' };
 
 describe('numbers and nouns', () => {
@@ -36,9 +41,15 @@ describe('numbers and nouns', () => {
 describe('times and names', () => {
   const moment = new Date(2026, 10, 2, 14, 5).getTime();
   it('are told as the locale tells them', () => {
-    expect(formatTime('fr', moment)).toBe('14:05');
+    expect(formatTime('fr', moment)).toBe('14\u00A0h\u00A005');
+    expect(formatTime('fr', new Date(2026, 10, 2, 9).getTime())).toBe('9\u00A0h');
+    expect(formatMoment('fr', moment, moment - 24 * HOUR)).toBe('lundi 14\u00A0h\u00A005');
+    expect(formatHours('fr', [0, 9]).replace(/\s/g, ' ')).toBe('0 h et 9 h');
+    expect(formatHours('en', [9])).toMatch(/^9\sAM$/);
     expect(formatTime('en', moment)).toMatch(/^2:05\sPM$/);
-    expect(formatDuration('fr', 65 * 60_000).replace(/\s/g, ' ')).toBe('1 h et 5 min');
+    expect(formatDuration('fr', 65 * 60_000)).toBe('1\u00A0h\u00A05\u00A0min');
+    expect(formatDuration('en', 65 * 60_000)).toBe('1\u00A0hr\u00A05\u00A0min');
+    expect(formatDuration('fr', 2 * HOUR)).toBe('2\u00A0h');
     expect(formatDuration('en', 20_000).replace(/\s/g, ' ')).toBe('0 min');
     expect(formatLanguage('fr', 'es')).toBe('espagnol');
     expect(formatLanguage('fr', '?')).toBe('?');
@@ -46,14 +57,11 @@ describe('times and names', () => {
   });
 });
 
-describe('a length of time', () => {
-  it.each(['fr', 'en'] as const)('is said in %s as the browser says it', (locale) => {
-    const said = new Intl.DurationFormat(locale, { style: 'short' });
-    for (const minutes of [1, 2, 59, 60, 61, 65, 120, 121, 600, 1439, 6003, 61_234]) {
-      const whole = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
-      expect(formatDuration(locale, minutes * 60_000)).toBe(said.format(whole));
-    }
-  });
+it('a span of time stays on one line', () => {
+  const span = (locale: Locale, from: number, to: number) =>
+    formatSpan(locale, new Date(2026, 10, 2, from).getTime(), new Date(2026, 10, 2, to, 30).getTime());
+  expect(span('fr', 9, 14)).toBe('9\u00A0h\u00A0–\u00A014\u00A0h\u00A030');
+  expect(span('en', 9, 14)).toBe('9:00\u00A0AM\u00A0–\u00A02:30\u00A0PM');
 });
 
 describe('typesetting', () => {
