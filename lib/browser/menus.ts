@@ -3,7 +3,8 @@ import { localeOf } from '../i18n/locale.ts';
 import { NOTICES } from '../i18n/notices.ts';
 import { networkAt } from '../networks/index.ts';
 import { callTab } from './messages.ts';
-import { mirror } from './mirror.ts';
+import { type Mirrored, mirror } from './mirror.ts';
+import { readInGesture } from './read-in-gesture.ts';
 import { holdSelection } from './selection.ts';
 import { changeSettings, isActive, settingsItem } from './settings.ts';
 import { openSidePanel } from './side-panel.ts';
@@ -24,7 +25,7 @@ export function answerMenus(clock: () => number): void {
   });
   const surfaces = mirror(surfacesItem);
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'judge-draft') void showDraft(tab, surfaces.getState().value).catch(openPopup);
+    if (command === 'judge-draft') judgeDraft(tab, surfaces.getState());
     else if (command === 'pause') void togglePause(clock());
   });
 }
@@ -42,6 +43,13 @@ async function judgeSelection(text: string, isPrivate: boolean): Promise<void> {
   if (isPrivate) return;
   await holdSelection(text);
   await browser.tabs.create({ url: browser.runtime.getURL('/practice.html#selection') });
+}
+
+/** A background that this very key has woken does not know yet what the person chose. */
+function judgeDraft(tab: Browser.tabs.Tab | undefined, { status, value }: Mirrored<Surfaces>): void {
+  const show = (surfaces: Surfaces) => void showDraft(tab, surfaces).catch(openPopup);
+  if (status === 'loading') readInGesture(surfacesItem, show);
+  else show(value);
 }
 
 /**

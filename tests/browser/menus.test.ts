@@ -95,6 +95,29 @@ describe('the command that judges the draft in front', () => {
     });
   });
 
+  it('opens the side panel in the gesture that woke the background, too', async () => {
+    await setSurface('x', 'panel');
+    const stored = await fakeBrowser.storage.local.get('surfaces');
+    let isInGesture = false;
+    const open = fakeBrowser as unknown as { sidePanel: { open(at: { windowId: number }): Promise<void> } };
+    open.sidePanel.open = async ({ windowId }) => {
+      if (!isInGesture) throw new Error('may only be called in response to a user gesture');
+      done.push(`side panel of ${windowId}`);
+    };
+    // As Chromium does: the gesture counts while the callback runs.
+    const get = (key: string, then: (found: object) => void) =>
+      void Promise.resolve().then(() => {
+        isInGesture = true;
+        then({ [key]: stored[key] });
+        isInGesture = false;
+      });
+    vi.stubGlobal('chrome', { storage: { local: { get } } });
+    menus = standInMenus();
+    answerMenus(() => NOW);
+    expect(await press()).toBe('side panel of 3');
+    vi.unstubAllGlobals();
+  });
+
   it('opens the popup, which says why, where there is no draft, no network or no way', async () => {
     hasDraft = false;
     expect(await press()).toBe('popup');
