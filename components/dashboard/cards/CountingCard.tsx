@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatDuration, formatSpan } from '../../../lib/i18n/format.ts';
 import { NETWORKS } from '../../../lib/networks/index.ts';
 import { type Accuracy, accuracyOf } from '../../../lib/stats/accuracy.ts';
@@ -18,23 +19,36 @@ export function CountingCard({ facts, messages }: CardProps) {
   );
   return (
     <Card title={words.counting}>
-      <p className="dashboard-lead">{words.promise}</p>
-      <p className="card-note">{words.tested}</p>
-      {seen.length === 0 && <p className="card-note">{words.noSpans}</p>}
-      <dl className="counting">
-        {seen.map(({ id, name, spans }) => (
-          <div key={id}>
-            <dt className="counting-name">{words.spans(name)}</dt>
-            <dd className="counting-figure">{spans.map(({ from, to }) => formatSpan(locale, from, to)).join(', ')}</dd>
-          </div>
-        ))}
-        {FIGURES.map((figure) => (
-          <div key={figure}>
-            <dt className="counting-name">{words.accuracy[figure]}</dt>
-            <dd className="counting-figure">{formatDuration(locale, accuracy[figure])}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className="counting-parts">
+        <div>
+          <p className="dashboard-lead">{words.promise}</p>
+          <p className="card-note">{words.tested}</p>
+          {seen.length === 0 && <p className="card-note">{words.noSpans}</p>}
+        </div>
+        <dl className="counting">
+          {seen.map(({ id, name, spans }) => (
+            <div key={id}>
+              <dt className="counting-name">{words.spans(name)}</dt>
+              <dd className="counting-figure">
+                {spans.map(({ from, to }, index) => (
+                  <Fragment key={from}>
+                    <span className="counting-span">
+                      {formatSpan(locale, from, to)}
+                      {index < spans.length - 1 && ','}
+                    </span>{' '}
+                  </Fragment>
+                ))}
+              </dd>
+            </div>
+          ))}
+          {FIGURES.map((figure) => (
+            <div key={figure}>
+              <dt className="counting-name">{words.accuracy[figure]}</dt>
+              <dd className="counting-figure">{formatDuration(locale, accuracy[figure])}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </Card>
   );
 }

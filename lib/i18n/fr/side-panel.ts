@@ -17,7 +17,7 @@ export const sidePanel: SidePanelMessages = {
   where: 'Où Tamis se montre',
   terms:
     "Le compagnon se tient à côté de la zone de texte, dans la page. Les conditions de LinkedIn n'admettent pas d'ajouts à ses pages : l'y utiliser est votre choix.",
-  surfaces: { beside: 'Près de la zone de texte', panel: 'Panneau latéral seul' },
+  surfaces: { beside: 'Près du texte', panel: 'Panneau latéral seul' },
   onlyThere:
     "Panneau latéral seul : rien de Tamis n'entre dans les pages du réseau. Pas de voyants près de la zone de texte, pas de mots soulignés, pas de pause quand vous publiez, et pas de porte quand votre temps est passé.",
 };
