@@ -122,7 +122,11 @@ describe('the page of time', () => {
       'Tue',
     ]);
     expect(card('Day by day').getAllByRole('rowheader')).toHaveLength(52);
-    const here = () => document.getElementById(grid.getAttribute('aria-activedescendant')!)?.getAttribute('aria-label');
+    const here = () =>
+      document
+        .getElementById(grid.getAttribute('aria-activedescendant')!)
+        ?.getAttribute('aria-label')
+        ?.replace(/\s/g, ' ');
     grid.focus();
     expect(here()).toBe('Tuesday, November 24, 2026: 23 min');
     await userEvent.keyboard('{ArrowLeft}{ArrowUp}{ArrowRight}{ArrowRight}');
