@@ -161,6 +161,13 @@ describe('an import', () => {
     expect(await publishedNow()).toBe(now);
   });
 
+  it.each(['keep-larger', 'replace'] as const)('import-merge-idempotent: %s twice is %s once', async (way) => {
+    await fakeBrowser.storage.local.set(day(4));
+    await importBackup(backupOf(day(6)), way);
+    await importBackup(backupOf(day(6)), way);
+    expect(await publishedNow()).toBe(6);
+  });
+
   it('keeps the held drafts of both sides', async () => {
     await live();
     const file = await fileOf();

@@ -22,6 +22,7 @@ export interface FakeTab {
   readonly url: string;
   readonly incognito?: boolean;
   readonly audible?: boolean;
+  readonly mutedInfo?: { readonly muted: boolean };
 }
 
 /** Windows and tabs as far as the timekeeper asks about them. What is in front is set by the test. */
@@ -37,6 +38,9 @@ export function fakeDesk() {
     onActivated: fakeEvent(),
     onFocusChanged: fakeEvent(),
     onAlarm: fakeEvent(),
+    onUpdated: fakeEvent(),
+    onReplaced: fakeEvent(),
+    onPermissionsRemoved: fakeEvent(),
   };
   const none = fakeEvent;
   const asked = vi.fn(async ({ active, audible }: { active?: boolean; audible?: boolean }) => {
@@ -47,11 +51,11 @@ export function fakeDesk() {
   Object.assign(fakeBrowser.tabs, {
     query: asked,
     onActivated: desk.onActivated,
-    onReplaced: none(),
+    onReplaced: desk.onReplaced,
     onAttached: none(),
     onDetached: none(),
     onRemoved: none(),
-    onUpdated: none(),
+    onUpdated: desk.onUpdated,
   });
   Object.assign(fakeBrowser.windows, {
     WINDOW_ID_NONE: -1,
@@ -65,7 +69,7 @@ export function fakeDesk() {
     onAlarm: desk.onAlarm,
   });
   Object.assign(fakeBrowser.runtime, { getContexts: async () => (desk.isPopupOpen ? [{}] : []) });
-  Object.assign(fakeBrowser.permissions, { onRemoved: none() });
+  Object.assign(fakeBrowser.permissions, { onRemoved: desk.onPermissionsRemoved });
   return desk;
 }
 

@@ -1,56 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dayItem } from '../../lib/browser/day-store.ts';
 import { dayRuleItem, ledgerItem } from '../../lib/browser/ledger-item.ts';
-import type { PageReport } from '../../lib/browser/page-report.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { damagedDaysItem, unwritableSince } from '../../lib/browser/storage-notices.ts';
-import { keepTime, type Timekeeper } from '../../lib/browser/timekeeper.ts';
 import { chargedIn, chargedOn, opensOn } from '../../lib/stats/index.ts';
-import { type FakeTab, fakeDesk, reportOf } from './fake-desk.ts';
+import { atDesk, ELSEWHERE, KEY, LINKEDIN, NOON, X } from './at-desk.ts';
+import { reportOf } from './fake-desk.ts';
 
-const KEY = '2026-11-24';
-const NOON = new Date(2026, 10, 24, 12).getTime();
-const LINKEDIN: FakeTab = { id: 1, url: 'https://www.linkedin.com/feed/' };
-const X: FakeTab = { id: 2, url: 'https://x.com/home' };
-const ELSEWHERE: FakeTab = { id: 3, url: 'https://example.com/' };
-
-let desk: ReturnType<typeof fakeDesk>;
-let time: Timekeeper;
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'], now: NOON });
-  desk = fakeDesk();
-  time = keepTime();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-const speak = (tab: FakeTab, changes: Partial<PageReport> = {}) =>
-  time.hear({ tab, url: tab.url, frameId: 0 } as never, reportOf({ page: `document-${tab.id}`, ...changes }));
-const show = async (tab: FakeTab, changes: Partial<PageReport> = {}) => {
-  desk.front = tab;
-  await speak(tab, changes);
-};
-/** The page in front is used for so many ms, with its heartbeats. */
-async function use(ms: number): Promise<void> {
-  for (let left = ms; left > 0; left -= 20_000) {
-    await pass(Math.min(left, 20_000));
-    await speak(desk.front!);
-  }
-}
-const leave = async () => {
-  desk.beside = undefined;
-  desk.front = ELSEWHERE;
-  desk.onActivated.trigger();
-  await pass(0);
-};
-const today = async () => (await dayItem(KEY).read()).time;
-const stored = async (key: string) => (await fakeBrowser.storage.local.get(key))[key];
+const at = atDesk();
+const { pass, speak, show, use, leave, today, stored } = at;
 
 describe('the timekeeper', () => {
   it('charges the page in front until something else is', async () => {
@@ -85,7 +44,7 @@ describe('the timekeeper', () => {
     await use(60_000);
     await changeSettings({ enabled: true });
     await leave();
-    desk.isFocused = false;
+    at.desk.isFocused = false;
     await show(LINKEDIN);
     await use(60_000);
     expect(await today()).toEqual({});
@@ -95,14 +54,14 @@ describe('the timekeeper', () => {
   it('waits a moment where no window seems to have the focus', async () => {
     await show(LINKEDIN);
     await use(20_000);
-    desk.isFocused = false;
-    desk.onFocusChanged.trigger(-1);
+    at.desk.isFocused = false;
+    at.desk.onFocusChanged.trigger(-1);
     await pass(100);
-    desk.isFocused = true;
-    desk.onFocusChanged.trigger(1);
+    at.desk.isFocused = true;
+    at.desk.onFocusChanged.trigger(1);
     await use(20_000);
-    desk.isFocused = false;
-    desk.onFocusChanged.trigger(-1);
+    at.desk.isFocused = false;
+    at.desk.onFocusChanged.trigger(-1);
     await pass(60_000);
     expect(chargedOn(await today(), 'linkedin')).toBeGreaterThanOrEqual(40_000);
     expect(chargedOn(await today(), 'linkedin')).toBeLessThanOrEqual(40_500);
@@ -112,12 +71,12 @@ describe('the timekeeper', () => {
   it('goes on while its own popup has the focus', async () => {
     await show(LINKEDIN);
     await use(20_000);
-    desk.isFocused = false;
-    desk.isPopupOpen = true;
-    desk.onFocusChanged.trigger(-1);
+    at.desk.isFocused = false;
+    at.desk.isPopupOpen = true;
+    at.desk.onFocusChanged.trigger(-1);
     await pass(10_000);
-    desk.isPopupOpen = false;
-    desk.onFocusChanged.trigger(-1);
+    at.desk.isPopupOpen = false;
+    at.desk.onFocusChanged.trigger(-1);
     await pass(30_000);
     expect(chargedOn(await today(), 'linkedin')).toBeGreaterThanOrEqual(30_000);
     expect(chargedOn(await today(), 'linkedin')).toBeLessThanOrEqual(30_500);
@@ -125,7 +84,7 @@ describe('the timekeeper', () => {
 
   it('charges the one that spoke last, where a split view has two tabs in front', async () => {
     await show(LINKEDIN);
-    desk.beside = X;
+    at.desk.beside = X;
     await use(20_000);
     await speak(X);
     await pass(10_000);
@@ -136,7 +95,7 @@ describe('the timekeeper', () => {
   });
 
   it('notes what is heard from behind, and charges it to nobody', async () => {
-    desk.others = [{ ...X, audible: true }];
+    at.desk.others = [{ ...X, audible: true }];
     await show(LINKEDIN);
     await use(40_000);
     await leave();
@@ -147,11 +106,11 @@ describe('the timekeeper', () => {
   it('charges no network by the word of another’s page, while a tab goes from one to the other', async () => {
     await show(LINKEDIN);
     await use(20_000);
-    desk.front = { ...X, id: LINKEDIN.id };
-    desk.onActivated.trigger();
+    at.desk.front = { ...X, id: LINKEDIN.id };
+    at.desk.onActivated.trigger();
     await pass(3_000);
     await speak(LINKEDIN, { isShown: false });
-    await speak(desk.front, { page: 'document-9' });
+    await speak(at.desk.front, { page: 'document-9' });
     await use(20_000);
     await leave();
     expect(chargedOn(await today(), 'linkedin')).toBe(20_000);
@@ -163,7 +122,8 @@ describe('the timekeeper', () => {
     await show(LINKEDIN);
     await use(20_000);
     await pass(25_000);
-    time = keepTime();
+    at.startAnew();
+    at.desk.front = LINKEDIN;
     await speak(LINKEDIN);
     expect(chargedOn(await today(), 'linkedin')).toBe(45_000);
   });
@@ -172,10 +132,9 @@ describe('the timekeeper', () => {
     await show(LINKEDIN);
     await use(20_000);
     await pass(15_000);
-    const woken = fakeDesk();
-    time = keepTime();
-    woken.front = ELSEWHERE;
-    woken.onActivated.trigger();
+    at.startAnew();
+    at.desk.front = ELSEWHERE;
+    at.desk.onActivated.trigger();
     await speak(LINKEDIN, { isShown: false });
     await pass(1000);
     expect(chargedOn(await today(), 'linkedin')).toBe(35_000);
@@ -183,10 +142,10 @@ describe('the timekeeper', () => {
 
   it('sets the watchdog only while something is counted, and the rollover for the next day', async () => {
     await show(LINKEDIN);
-    expect([...desk.alarms.keys()].sort()).toEqual(['rollover', 'watchdog']);
-    expect(desk.alarms.get('rollover')).toEqual({ when: new Date(2026, 10, 25, 4).getTime() });
+    expect([...at.desk.alarms.keys()].sort()).toEqual(['rollover', 'watchdog']);
+    expect(at.desk.alarms.get('rollover')).toEqual({ when: new Date(2026, 10, 25, 4).getTime() });
     await leave();
-    expect([...desk.alarms.keys()]).toEqual(['rollover']);
+    expect([...at.desk.alarms.keys()]).toEqual(['rollover']);
   });
 
   it('counts under the day the person’s days begin with', async () => {
@@ -206,8 +165,8 @@ describe('the timekeeper', () => {
     { ...reportOf(), box: 'any' },
     { ...reportOf(), page: 'x'.repeat(99) },
   ])('takes nothing that is no report: %j', async (report) => {
-    desk.front = LINKEDIN;
-    await time.hear({ tab: LINKEDIN, frameId: 0 } as never, report);
+    at.desk.front = LINKEDIN;
+    await at.time.hear({ tab: LINKEDIN, frameId: 0 } as never, report);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 });

@@ -101,3 +101,13 @@ it('tells writing from messages, and goes on writing for half a minute after the
   happen('focusin', find('#box'));
   expect(latest().box).toBe('message');
 });
+
+it('prerender-not-counted: says nothing while it is drawn ahead of a visit', () => {
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  pass(MINUTE);
+  happen('focus');
+  expect(reports).toHaveLength(1);
+  Reflect.deleteProperty(document, 'prerendering');
+  pass(20_000);
+  expect(reports).toHaveLength(2);
+});
