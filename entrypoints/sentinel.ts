@@ -33,5 +33,9 @@ export default defineUnlistedScript(() => {
     onWanted: () => callBackground('openCompanion').catch(unreachable),
     onUnknown: ({ id }) => void callBackground('countUnknownBox', id).catch(unreachable),
   });
-  watchPresence({ ...here, report: (report) => void callBackground('reportPage', report).catch(unreachable) });
+  const presence = watchPresence({
+    ...here,
+    report: (report) => void callBackground('reportPage', report).catch(unreachable),
+  });
+  rendezvous.onCover = presence.cover;
 });

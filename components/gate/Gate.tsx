@@ -27,8 +27,12 @@ export interface GateProps {
  * in the middle of, and over a text above all, it is a bar at the edge. There always is a way through.
  */
 export function Gate(props: GateProps) {
-  return props.isWriting || !isEntering(props.standing) ? <GateBar {...props} /> : <GateCover {...props} />;
+  return isCovering(props) ? <GateCover {...props} /> : <GateBar {...props} />;
 }
+
+/** Whether nothing of the page can be seen for it. */
+export const isCovering = ({ isWriting, standing }: Pick<GateProps, 'isWriting' | 'standing'>): boolean =>
+  !isWriting && isEntering(standing);
 
 const MINUTE = 60_000;
 

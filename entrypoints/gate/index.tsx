@@ -1,6 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Gate } from '../../components/gate/Gate.tsx';
+import { Gate, isCovering } from '../../components/gate/Gate.tsx';
 import css from '../../components/gate/gate.css?inline';
 import { callBackground, isOrphaned } from '../../lib/browser/messages.ts';
 import { settingsItem } from '../../lib/browser/settings.ts';
@@ -36,6 +36,7 @@ export default defineUnlistedScript(() => {
     raised?.lower();
     raised = undefined;
     entered = undefined;
+    rendezvous.onCover?.(false);
   };
   const raise = () => {
     const own = new AbortController();
@@ -60,12 +61,14 @@ export default defineUnlistedScript(() => {
     const { root } = raised ?? raise();
     entered ??= standing;
     const seen = { ...standing, spent: { ...standing.spent, sitting: entered.spent.sitting } };
+    const isWriting = hasUnsentText(rendezvous);
+    rendezvous.onCover?.(isCovering({ isWriting, standing: seen }));
     root.render(
       <Gate
         network={network}
         reason={reason}
         standing={seen}
-        isWriting={hasUnsentText(rendezvous)}
+        isWriting={isWriting}
         messages={GATE_WORDS[locale ?? localeOf(navigator.language)]}
         onLeave={() => void callBackground('leavePage').catch(lower)}
         onMore={() => {

@@ -36,7 +36,7 @@ const packDay = ({ time, writing, ...day }: DayRecord) => ({
 export const dayItem = (day: DayKey): StoredItem<DayRecord> =>
   storedItem({
     key: `d:${day}`,
-    version: 4,
+    version: 5,
     fallback: EMPTY_DAY,
     parse: parseDay,
     pack: packDay,
@@ -54,6 +54,8 @@ export const dayItem = (day: DayKey): StoredItem<DayRecord> =>
       3: ({ writing }: { writing?: unknown }) => ({ writing, time: packTime(NO_TIME) }),
       /** Before it was counted how drafts fell through the sieves and how long they were written at, and counts were packed. */
       4: (day: object) => day,
+      /** Before time was noted that a page was shown beside something else. */
+      5: (day: object) => day,
     },
   });
 

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { NETWORKS, type NetworkId, networkAt } from '../networks/index.ts';
-import type { Front, Ledger } from '../time/ledger.ts';
+import { VIDEO_IDLE_AFTER } from '../time/charge.ts';
+import { type Front, LEASE, type Ledger } from '../time/ledger.ts';
 import { modeOf } from '../time/mode-of.ts';
 import type { PageReport } from './page-report.ts';
 
@@ -10,9 +11,11 @@ export interface Word {
   /** Of the page that spoke: the tab may be on its way to another. */
   readonly network: NetworkId | undefined;
   readonly report: PageReport;
+  /** When it was heard, ms by the background's steady clock. */
+  readonly heardAt: number;
 }
 
-/** The latest word of each tab whose page is shown, in the order they came. */
+/** The latest word of each tab whose page is shown; those that had the focus last, in the order they had it. */
 export type Words = ReadonlyMap<number, Word>;
 
 /** A page's name for the ledger: with its tab, so that a background that has just woken knows which tab is open. */
@@ -24,7 +27,7 @@ async function isPopupOpen(): Promise<boolean> {
   return (await browser.runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0;
 }
 
-/** The active tab of the focused window. Where a split view has two, the one that spoke last. */
+/** The active tab of the focused window. Where a split view has two, the one that had the focus last. */
 async function frontTab(words: Words): Promise<Browser.tabs.Tab | undefined> {
   const window = await browser.windows.getLastFocused();
   if (window.incognito || !(window.focused || (await isPopupOpen()))) return undefined;
@@ -52,15 +55,44 @@ export async function findFront(words: Words, { open }: Ledger): Promise<Front |
     network: network.id,
     page: pageOf(word),
     mode: modeOf(network, pathname + search, word.report.box),
-    isPlaying: tab.audible === true || word.report.isFullScreen,
+    isPlaying: isHeard(tab) || word.report.isFullScreen,
+    isCovered: word.report.isCovered,
   };
 }
 
-/** The networks that are heard in other tabs than the active one of the window in front. */
-export async function findMedia(front: Front | undefined): Promise<NetworkId[]> {
-  const url = NETWORKS.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
-  const tabs = await browser.tabs.query({ audible: true, url });
-  const heard = tabs.filter(({ id, incognito }) => !incognito && !front?.page.startsWith(`${id}:`));
-  const ids = heard.map(({ url: address }) => networkAt(address ?? '')?.id);
+/** A tab that was muted plays on, and nobody hears it. */
+const isHeard = ({ audible, mutedInfo }: Browser.tabs.Tab): boolean => audible === true && mutedInfo?.muted !== true;
+
+/** The networks of other tabs than the one in front: those that are heard, and those that are shown. */
+export interface Beside {
+  readonly media: readonly NetworkId[];
+  readonly visible: readonly NetworkId[];
+}
+
+const URLS = NETWORKS.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+
+/**
+ * What goes on in other tabs than the one in front. `clock`: the background's steady clock, ms. A page is shown as long
+ * as it says so, and not for longer after the last thing done in it than anybody would watch it.
+ */
+export async function findBeside(words: Words, front: Front | undefined, clock: number): Promise<Beside> {
+  const isBeside = ({ id, incognito }: Browser.tabs.Tab) => !incognito && !front?.page.startsWith(`${id}:`);
+  const isShown = ({ id, url }: Browser.tabs.Tab) => {
+    const word = words.get(id ?? -1);
+    if (!word || word.report.isCovered || word.network !== networkAt(url ?? '')?.id) return false;
+    return clock - word.heardAt <= LEASE && word.report.inputAgo <= VIDEO_IDLE_AFTER;
+  };
+  const [audible, active] = await Promise.all([
+    browser.tabs.query({ audible: true, url: URLS }),
+    words.size > 0 ? browser.tabs.query({ active: true, url: URLS }) : [],
+  ]);
+  return {
+    media: networksOf(audible.filter((tab) => isHeard(tab) && isBeside(tab))),
+    visible: networksOf(active.filter((tab) => isShown(tab) && isBeside(tab))),
+  };
+}
+
+function networksOf(tabs: readonly Browser.tabs.Tab[]): NetworkId[] {
+  const ids = tabs.map(({ url }) => networkAt(url ?? '')?.id);
   return [...new Set(ids.filter((id) => id !== undefined))];
 }

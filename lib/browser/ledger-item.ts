@@ -12,9 +12,12 @@ const isNetwork = (value: unknown): value is NetworkId => NETWORKS.some(({ id })
 const isReading = (value: unknown): value is Reading =>
   typeof (value as Reading | null)?.of === 'string' && isMoment((value as Reading).at);
 
+const networksOf = (value: unknown): NetworkId[] => (Array.isArray(value) ? value.filter(isNetwork) : []);
+
 function parseOpen(value: unknown): OpenSpan | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { network, page, mode, isPlaying, silence, withheld, isUnbroken, isArrival } = value as Unread<OpenSpan>;
+  const { network, page, mode, isPlaying, isCovered, silence, withheld, isUnbroken, isArrival } =
+    value as Unread<OpenSpan>;
   const isWhole =
     isNetwork(network) &&
     typeof page === 'string' &&
@@ -27,6 +30,7 @@ function parseOpen(value: unknown): OpenSpan | undefined {
     page,
     mode: mode as Mode,
     isPlaying: isPlaying === true,
+    isCovered: isCovered === true,
     silence: Math.max(0, silence),
     withheld: Math.max(0, withheld),
     isUnbroken: isUnbroken === true,
@@ -36,7 +40,7 @@ function parseOpen(value: unknown): OpenSpan | undefined {
 
 function parseLedger(value: unknown): Ledger {
   if (typeof value !== 'object' || value === null) throw new TypeError('the ledger is damaged');
-  const { at, readings, open, media, day } = value as Unread<Ledger>;
+  const { at, readings, open, media, visible, day } = value as Unread<Ledger>;
   if (!isMoment(at) || !Array.isArray(readings)) throw new TypeError('the ledger is damaged');
   const { key, began } = (day ?? {}) as Unread<NonNullable<Ledger['day']>>;
   const isDay = typeof key === 'string' && /^\d{4}-\d\d-\d\d$/.test(key) && isMoment(began);
@@ -44,7 +48,8 @@ function parseLedger(value: unknown): Ledger {
     at,
     readings: readings.filter(isReading),
     open: parseOpen(open),
-    media: Array.isArray(media) ? media.filter(isNetwork) : [],
+    media: networksOf(media),
+    visible: networksOf(visible),
     day: isDay ? { key, began } : undefined,
   };
 }

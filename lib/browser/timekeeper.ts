@@ -5,7 +5,7 @@ import { endOfDay } from '../time/current-day.ts';
 import type { DayRule } from '../time/days.ts';
 import { account, type Evidence, type Ledger } from '../time/ledger.ts';
 import { createBookkeeper } from './bookkeeper.ts';
-import { findFront, findMedia, pageOf, type Word, type Words } from './find-front.ts';
+import { findBeside, findFront, pageOf, type Word, type Words } from './find-front.ts';
 import { dayRuleItem } from './ledger-item.ts';
 import { isPageReport } from './page-report.ts';
 import { settingsItem } from './settings.ts';
@@ -27,11 +27,11 @@ export interface Timekeeper {
   hear(sender: Browser.runtime.MessageSender, report: unknown): Promise<void>;
 }
 
-/** The latest word of each tab, the last to speak last; a page that is gone or hidden has none. */
+/** The latest word of each tab, the last to have the focus last; a page that is gone or hidden has none. */
 function note(words: Map<number, Word>, word: Word): void {
   const { tabId, report } = word;
   const isSame = words.get(tabId)?.report.page === report.page;
-  if (isSame || report.isShown) words.delete(tabId);
+  if (report.isShown ? report.hasFocus : isSame) words.delete(tabId);
   if (report.isShown) words.set(tabId, word);
 }
 
@@ -40,14 +40,22 @@ async function gather(
   readings: Evidence['readings'],
   word: Word | undefined,
   ledger: Ledger,
+  clock: number,
 ): Promise<Evidence> {
   const front = await findFront(words, ledger);
   const input = word && { page: pageOf(word), ago: word.report.inputAgo };
-  return { readings, front, input, media: await findMedia(front) };
+  return { readings, front, input, ...(await findBeside(words, front, clock)) };
 }
 
 /** Whether anything is being counted, or was until now. */
-const isQuiet = ({ open, media }: Ledger) => !open && media.length === 0;
+const isQuiet = ({ open, media, visible }: Ledger) => !open && media.length === 0 && visible.length === 0;
+
+/** Whether something is being counted that may end without anybody saying so. */
+function mustWatch(ledger: Ledger): boolean {
+  const { open } = ledger;
+  const isCounted = open && !open.isCovered && open.silence < VIDEO_IDLE_AFTER;
+  return isCounted === true || !isQuiet({ ...ledger, open: undefined });
+}
 
 /**
  * Keeps the ledger of time. Events are but its triggers: on each, the browser is asked again what is in front, and what
@@ -64,10 +72,10 @@ export function keepTime(): Timekeeper {
   let isAwake = false;
 
   async function setAlarms(ledger: Ledger, now: number, dayRule: DayRule): Promise<void> {
-    const mustWatch = !isQuiet(ledger) && (ledger.open?.silence ?? 0) < VIDEO_IDLE_AFTER;
-    if (mustWatch !== isWatching) {
-      isWatching = mustWatch;
-      if (mustWatch) await browser.alarms.create(WATCHDOG, { periodInMinutes: WATCHDOG_MINUTES });
+    const isToBeWatched = mustWatch(ledger);
+    if (isToBeWatched !== isWatching) {
+      isWatching = isToBeWatched;
+      if (isToBeWatched) await browser.alarms.create(WATCHDOG, { periodInMinutes: WATCHDOG_MINUTES });
       else await browser.alarms.clear(WATCHDOG);
     }
     if (!ledger.day || ledger.day.key === day) return;
@@ -77,10 +85,11 @@ export function keepTime(): Timekeeper {
     await takeSnapshot(day).catch(() => {});
   }
 
-  function reconcile(word?: Word): Promise<void> {
+  function reconcile(said?: Omit<Word, 'heardAt'>): Promise<void> {
     // The moment it happened, not the moment its turn comes.
     const now = Date.now();
     const clock = Math.floor(performance.now());
+    const word = said && { ...said, heardAt: clock };
     isAwake = true;
     return inTurn(async () => {
       if (!word) isNudged = false;
@@ -90,7 +99,7 @@ export function keepTime(): Timekeeper {
         readings.push({ of: pageOf(word), at: word.report.clock });
         note(words, word);
       }
-      const evidence = enabled ? await gather(words, readings, word, before) : { readings };
+      const evidence = enabled ? await gather(words, readings, word, before, clock) : { readings };
       const { ledger, entries } = account(before, evidence, now, dayRule);
       const isIdle = isQuiet(before) && isQuiet(ledger) && before.day?.key === ledger.day?.key;
       if (!isIdle) await books.write(ledger, entries, now);

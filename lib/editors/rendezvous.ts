@@ -21,10 +21,14 @@ export type Holding = 'take' | 'hide';
  */
 export interface Rendezvous {
   readonly composers: Map<HTMLElement, OpenComposer>;
+  /** The boxes of the page that were typed in and are no composers: messages, and what nothing recognises. */
+  readonly otherBoxes: Set<HTMLElement>;
   /** Set by the Companion: called with each composer that gets the focus. */
   onFocus: ((composer: OpenComposer) => void) | undefined;
   /** Set by the Companion: whether an event is held back. `undefined`: it goes on to the page untouched. */
   hold: ((event: Event) => Holding | undefined) | undefined;
+  /** Set by the sentinel: the gate says whether it stands over the page. */
+  onCover: ((isCovered: boolean) => void) | undefined;
   /** Aborted once the scripts must go quiet: a newer sentinel came, or the extension was reloaded under the page. */
   readonly retired: AbortController;
 }
@@ -41,8 +45,10 @@ export function openRendezvous(): Rendezvous {
   world[KEY]?.retired.abort();
   const rendezvous: Rendezvous = {
     composers: new Map(),
+    otherBoxes: new Set(),
     onFocus: undefined,
     hold: undefined,
+    onCover: undefined,
     retired: new AbortController(),
   };
   world[KEY] = rendezvous;

@@ -41,6 +41,13 @@ export function watchComposers({
     }
   };
 
+  const noteOther = (box: HTMLElement) => {
+    const { otherBoxes } = rendezvous;
+    if (otherBoxes.has(box)) return;
+    for (const other of otherBoxes) if (!other.isConnected) otherBoxes.delete(other);
+    otherBoxes.add(box);
+  };
+
   const isKnown = (box: EventTarget | null | undefined) =>
     rendezvous.composers.has(box as HTMLElement) || unknown.has(box as HTMLElement);
 
@@ -54,8 +61,12 @@ export function watchComposers({
     const found = classifyEditor(editor, here, path());
     if (found.is === 'composer') {
       const { kind, composer, container } = found;
-      meet({ editor, network: here, kind, composer, container });
-    } else if (found.is === 'unknown' && event.type === 'input') {
+      rendezvous.otherBoxes.delete(editor);
+      return meet({ editor, network: here, kind, composer, container });
+    }
+    if (event.type !== 'input') return;
+    noteOther(editor);
+    if (found.is === 'unknown') {
       unknown.add(editor);
       onUnknown(here);
     }

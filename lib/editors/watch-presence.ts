@@ -21,13 +21,19 @@ export interface WatchPresenceOptions {
   readonly report: (report: PageReport) => void;
 }
 
-/** Tells how things are with the page whenever that changes, and every 20 s while it is in front. */
-export function watchPresence({ signal, network, path, report }: WatchPresenceOptions): void {
+export interface Presence {
+  /** The gate covers the page, or does no longer. */
+  cover(isCovered: boolean): void;
+}
+
+/** Tells how things are with the page whenever that changes, and every 20 s while it can be seen. */
+export function watchPresence({ signal, network, path, report }: WatchPresenceOptions): Presence {
   const page = crypto.randomUUID();
   const now = () => Math.floor(performance.now());
   let lastInput = now();
   let lastTyped = -WRITING;
   let box: BoxInUse = 'none';
+  let isCovered = false;
 
   const tell = (isShown = document.visibilityState === 'visible') => {
     // What is drawn ahead of a visit is not visited.
@@ -40,6 +46,8 @@ export function watchPresence({ signal, network, path, report }: WatchPresenceOp
       inputAgo: clock - lastInput,
       box: isWriting ? 'create' : box,
       isShown,
+      hasFocus: document.hasFocus(),
+      isCovered,
       isFullScreen: Boolean(document.fullscreenElement),
     });
   };
@@ -78,8 +86,15 @@ export function watchPresence({ signal, network, path, report }: WatchPresenceOp
     if (silence >= SILENCE) tell();
   });
   const heart = setInterval(() => {
-    if (document.hasFocus() && now() - lastInput <= LONG_SILENCE) tell();
+    if (document.visibilityState === 'visible' && now() - lastInput <= LONG_SILENCE) tell();
   }, HEARTBEAT);
   signal.addEventListener('abort', () => clearInterval(heart));
   tell();
+  return {
+    cover(next) {
+      if (next === isCovered) return;
+      isCovered = next;
+      tell();
+    },
+  };
 }

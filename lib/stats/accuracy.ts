@@ -11,10 +11,18 @@ export interface Accuracy {
   readonly cut: number;
   /** Heard from behind, not charged. */
   readonly media: number;
+  /** Shown beside what was in front, not charged. */
+  readonly visible: number;
 }
 
 export function accuracyOf(day: TimeDay): Accuracy {
   const times = NETWORKS.map(({ id }) => day[id] ?? NO_NETWORK_TIME);
   const sum = (figure: keyof Accuracy) => times.reduce((total, time) => total + time[figure], 0);
-  return { bridged: sum('bridged'), recovered: sum('recovered'), cut: sum('cut'), media: sum('media') };
+  return {
+    bridged: sum('bridged'),
+    recovered: sum('recovered'),
+    cut: sum('cut'),
+    media: sum('media'),
+    visible: sum('visible'),
+  };
 }

@@ -34,13 +34,13 @@ const seconds = (ms: number): number => Math.round(ms / 1000);
  */
 export function timeCsv(days: Days): string {
   const rows = days.flatMap(({ key, record }) =>
-    Object.entries(record.time).map(([network, { modes, opens, bridged, recovered, cut, media }]) => [
+    Object.entries(record.time).map(([network, { modes, opens, bridged, recovered, cut, media, visible }]) => [
       key,
       network,
       ...MODES.map((mode) => seconds(modes[mode] ?? 0)),
       opens,
-      ...[bridged, recovered, cut, media].map(seconds),
+      ...[bridged, recovered, cut, media, visible].map(seconds),
     ]),
   );
-  return csvOf([['day', 'network', ...MODES, 'opens', 'bridged', 'recovered', 'cut', 'media'], ...rows]);
+  return csvOf([['day', 'network', ...MODES, 'opens', 'bridged', 'recovered', 'cut', 'media', 'visible'], ...rows]);
 }

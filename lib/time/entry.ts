@@ -9,9 +9,10 @@ export const MODES: readonly Mode[] = ['create', 'message', 'read', 'other'];
 /**
  * Why a stretch stands in the books. Charged: `seen` as it happened; `bridged`, a silence short enough to have been
  * thinking; `recovered`, vouched for by the page's clock after the background had been put to sleep. Not charged:
- * `cut`, a silence; `media`, a network heard from behind.
+ * `cut`, a silence; `media`, a network heard from behind; `visible`, one shown beside what is in front.
  */
-export type EntryKind = 'seen' | 'bridged' | 'recovered' | 'cut' | 'media';
+export type EntryKind = 'seen' | 'bridged' | 'recovered' | Uncharged;
+export type Uncharged = 'cut' | 'media' | 'visible';
 
 /** A stretch of time on one network, within one day. */
 export interface Entry {
@@ -26,4 +27,7 @@ export interface Entry {
   readonly isArrival: boolean;
 }
 
-export const isCharged = ({ kind }: Pick<Entry, 'kind'>): boolean => kind !== 'cut' && kind !== 'media';
+export const isUncharged = (kind: EntryKind): kind is Uncharged =>
+  kind === 'cut' || kind === 'media' || kind === 'visible';
+
+export const isCharged = ({ kind }: Pick<Entry, 'kind'>): boolean => !isUncharged(kind);

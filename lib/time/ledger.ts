@@ -2,7 +2,7 @@ import type { NetworkId } from '../networks/network.ts';
 import { allowanceOf, chargeStretch, type Stretch } from './charge.ts';
 import { type CurrentDay, currentDay, splitByDay } from './current-day.ts';
 import { type DayRule, LOCAL_DAYS } from './days.ts';
-import type { Entry, Mode } from './entry.ts';
+import { type Entry, isCharged, type Mode } from './entry.ts';
 
 /** No stretch longer than this is charged without evidence, ms: sleep, a crash, a stopped clock cost no more. */
 export const LEASE = 35_000;
@@ -25,6 +25,8 @@ export interface Front {
   readonly mode: Mode;
   /** It is heard, or fills the screen: watching needs no hand. */
   readonly isPlaying: boolean;
+  /** Our gate stands over it: nothing of it can be seen, and nothing is charged. */
+  readonly isCovered: boolean;
 }
 
 /** What is so at one moment, after everything has been asked again. */
@@ -37,6 +39,8 @@ export interface Evidence {
   readonly input?: { readonly page: string; readonly ago: number } | undefined;
   /** Networks that are heard and not in front. */
   readonly media?: readonly NetworkId[];
+  /** Networks that are shown and not in front: in a split view, on another screen. */
+  readonly visible?: readonly NetworkId[];
 }
 
 /** A network being charged. At most one ever is. */
@@ -58,10 +62,11 @@ export interface Ledger {
   readonly readings: readonly Reading[];
   readonly open?: OpenSpan | undefined;
   readonly media: readonly NetworkId[];
+  readonly visible: readonly NetworkId[];
   readonly day?: CurrentDay | undefined;
 }
 
-export const EMPTY_LEDGER: Ledger = { at: 0, readings: [], media: [] };
+export const EMPTY_LEDGER: Ledger = { at: 0, readings: [], media: [], visible: [] };
 
 interface Elapsed {
   readonly ms: number;
@@ -139,7 +144,7 @@ export function account(
   rule: DayRule = LOCAL_DAYS,
 ): { readonly ledger: Ledger; readonly entries: readonly Entry[] } {
   const { open } = ledger;
-  const { front, input, readings, media = [] } = evidence;
+  const { front, input, readings, media = [], visible = [] } = evidence;
   const elapsed = elapsedSince(ledger.readings, readings);
   const isStale = elapsed !== undefined && elapsed.ms < 0;
   const isRecent = Math.abs(now - ledger.at) <= LEASE;
@@ -149,16 +154,18 @@ export function account(
   const stretch = stretchOf(ledger.at, elapsed, now);
   const ago = input && input.page === open?.page ? Math.max(0, input.ago) : undefined;
   const isSame = isSamePage(open, front);
-  const charge = open && chargeStretch(open, stretch, ago, !isSame);
+  const isLeft = !isSame || front?.isCovered === true;
+  const charge = open && !open.isCovered ? chargeStretch(open, stretch, ago, isLeft) : undefined;
   const next = front && spanAfter(open, front, charge ?? NO_SILENCE);
-  const entries = [...(charge?.entries ?? []), ...mediaEntries(ledger, stretch)];
-  const hasBegun = charge?.entries.some(({ kind }) => kind !== 'cut') === true;
+  const entries = [...(charge?.entries ?? []), ...asideEntries(ledger, stretch)];
+  const hasBegun = charge?.entries.some(isCharged) === true;
   return {
     ledger: {
       at: now,
       readings: readingsAfter(ledger, readings, stretch.elapsed),
       open: next && isSame && hasBegun ? { ...next, isArrival: false } : next,
       media,
+      visible,
       day: currentDay(ledger.day, now, rule),
     },
     entries: entries.flatMap((entry) => inDays(entry, ledger.day, rule)),
@@ -167,19 +174,16 @@ export function account(
 
 type Undated = Omit<Entry, 'day'>;
 
-const mediaEntries = ({ media, open }: Ledger, { from, charged }: Stretch): Undated[] =>
-  charged === 0
-    ? []
-    : media
-        .filter((network) => network !== open?.network)
-        .map((network) => ({
-          network,
-          mode: 'other',
-          kind: 'media',
-          from,
-          to: from + charged,
-          isArrival: false,
-        }));
+/** What was heard or shown while something else was in front: each network once, what is heard before what is shown. */
+function asideEntries({ media, visible, open }: Ledger, { from, charged }: Stretch): Undated[] {
+  if (charged === 0) return [];
+  const noted = new Set([open?.network]);
+  const note = (kind: 'media' | 'visible', networks: readonly NetworkId[]) =>
+    networks
+      .filter((network) => !noted.has(network) && noted.add(network))
+      .map((network): Undated => ({ network, mode: 'other', kind, from, to: from + charged, isArrival: false }));
+  return [...note('media', media), ...note('visible', visible)];
+}
 
 function inDays({ network, mode, kind, from, to, isArrival }: Undated, day: CurrentDay | undefined, rule: DayRule) {
   return splitByDay(day, from, to, rule).map(
@@ -192,7 +196,7 @@ export function runningTime(
   { open, at }: Ledger,
   now: number,
 ): { readonly network: NetworkId; readonly mode: Mode; readonly ms: number } | undefined {
-  if (!open) return undefined;
+  if (!open || open.isCovered) return undefined;
   const ms = Math.min(Math.max(0, now - at), LEASE, Math.max(0, allowanceOf(open) - open.silence));
   return { network: open.network, mode: open.mode, ms };
 }

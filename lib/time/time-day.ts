@@ -1,6 +1,6 @@
 import type { NetworkId } from '../networks/network.ts';
 import type { DayKey } from './days.ts';
-import { type Entry, isCharged, type Mode } from './entry.ts';
+import { type Entry, isUncharged, type Mode } from './entry.ts';
 import { type Journal, noteSpan, sinceLastSpan } from './journal.ts';
 
 /** One network's time on one day. All ms, whole. */
@@ -17,6 +17,8 @@ export interface NetworkTime {
   readonly cut: number;
   /** Not charged: heard, while something else was in front. */
   readonly media: number;
+  /** Not charged: shown, while something else was in front. */
+  readonly visible: number;
   readonly journal: Journal;
 }
 
@@ -32,6 +34,7 @@ export const NO_NETWORK_TIME: NetworkTime = {
   recovered: 0,
   cut: 0,
   media: 0,
+  visible: 0,
   journal: '',
 };
 
@@ -54,12 +57,8 @@ function charge(time: NetworkTime, { day, mode, kind, from, to, isArrival }: Ent
 /** The day with an entry booked. The entry's own day must be the one given. */
 export function bookEntry(day: TimeDay, entry: Entry): TimeDay {
   const time = day[entry.network] ?? NO_NETWORK_TIME;
-  const ms = entry.to - entry.from;
-  const changed = isCharged(entry)
-    ? charge(time, entry)
-    : entry.kind === 'cut'
-      ? { ...time, cut: time.cut + ms }
-      : { ...time, media: time.media + ms };
+  const { kind, from, to } = entry;
+  const changed = isUncharged(kind) ? { ...time, [kind]: time[kind] + to - from } : charge(time, entry);
   return { ...day, [entry.network]: changed };
 }
 

@@ -64,6 +64,7 @@ describe('the icon', () => {
     page: 'p',
     mode: 'read',
     isPlaying: false,
+    isCovered: false,
     silence: 0,
     withheld: 0,
     isUnbroken: true,

@@ -56,6 +56,14 @@ describe('the day store', () => {
     expect(gate).toEqual({ x: { stood: 1, through: 0 } });
   });
 
+  it('reads a day of the fourth version', async () => {
+    const stored = JSON.parse(readFileSync(`${import.meta.dirname}/examples/day-4.json`, 'utf8'));
+    await fakeBrowser.storage.local.set({ 'd:2026-11-23': stored });
+    const { writing, time } = await dayItem('2026-11-23').read();
+    expect(writing).toEqual({ linkedin: { post: { edited: 2 } } });
+    expect(time.linkedin).toMatchObject({ modes: { create: 120_000, read: 480_000 }, opens: 2, media: 0, visible: 0 });
+  });
+
   it('drops what is no count, and keeps the rest', () => {
     const writing = {
       x: {

@@ -22,6 +22,8 @@ export interface FakeTab {
   readonly url: string;
   readonly incognito?: boolean;
   readonly audible?: boolean;
+  /** Of a tab in another window: the one that is seen there. */
+  readonly active?: boolean;
   readonly mutedInfo?: { readonly muted: boolean };
 }
 
@@ -43,9 +45,10 @@ export function fakeDesk() {
     onPermissionsRemoved: fakeEvent(),
   };
   const none = fakeEvent;
-  const asked = vi.fn(async ({ active, audible }: { active?: boolean; audible?: boolean }) => {
+  type Query = { active?: boolean; audible?: boolean; windowId?: number };
+  const asked = vi.fn(async ({ active, audible, windowId }: Query) => {
     const inFront = [desk.front, desk.beside].filter((tab) => tab !== undefined);
-    if (active) return inFront;
+    if (active) return windowId ? inFront : [...inFront, ...desk.others.filter((tab) => tab.active)];
     return [...inFront, ...desk.others].filter((tab) => !audible || tab.audible);
   });
   Object.assign(fakeBrowser.tabs, {
@@ -79,6 +82,8 @@ export const reportOf = (changes: Partial<PageReport> = {}): PageReport => ({
   inputAgo: 0,
   box: 'none',
   isShown: true,
+  hasFocus: true,
+  isCovered: false,
   isFullScreen: false,
   ...changes,
 });

@@ -4,9 +4,10 @@ import { keepGates, leavePage } from '../../lib/browser/gatekeeper.ts';
 import { grant, plansItem, setPlans } from '../../lib/browser/plans.ts';
 import { changeSettings, pauseSite } from '../../lib/browser/settings.ts';
 import { NO_PLAN } from '../../lib/time/plans.ts';
+import { reportOf } from './fake-desk.ts';
 
 const NOW = new Date(2026, 10, 26, 12).getTime();
-const REPORT = { page: 'a', clock: 1, inputAgo: 0, box: 'none', isShown: true, isFullScreen: false };
+const REPORT = reportOf({ page: 'a', clock: 1 });
 const sender = (url = 'https://x.com/home', more: object = {}) =>
   ({ id: 'tamis', url, frameId: 0, tab: { id: 7, windowId: 1, incognito: false, ...more } }) as never;
 const LEFT = { networks: { x: { ...NO_PLAN, role: 'left' as const } }, all: {} };

@@ -128,3 +128,71 @@ it('popup-total-equals-ledger-within-1-s', async () => {
   expect(await spent()).toBe(chargedOn(await today(), 'linkedin'));
   await expectCharged('linkedin', 33_400);
 });
+
+it('split-view-one-charged: the one that had the focus last, the other is noted as shown', async () => {
+  at.desk.beside = X;
+  await speak(X, { hasFocus: false });
+  await show(LINKEDIN);
+  for (let beat = 0; beat < 3; beat++) {
+    await pass(20_000);
+    await speak(LINKEDIN);
+    // It beats as well, and is no more in front for that.
+    await speak(X, { hasFocus: false, inputAgo: 60_000 });
+  }
+  await leave();
+  await expectCharged('linkedin', 60_000);
+  expect((await today()).x).toMatchObject({ modes: {}, media: 0, visible: 60_000 });
+});
+
+it('second-monitor: a page in another window is noted as shown, for ten minutes after the last thing done in it', async () => {
+  const beside = { ...LINKEDIN, active: true };
+  at.desk.others = [beside];
+  await speak(beside, { hasFocus: false, inputAgo: 540_000 });
+  for (let inputAgo = 560_000; inputAgo <= 700_000; inputAgo += 20_000) {
+    await pass(20_000);
+    await speak(beside, { hasFocus: false, inputAgo });
+  }
+  expect((await today()).linkedin).toMatchObject({ modes: {}, visible: 80_000 });
+  expect(at.desk.alarms.has('watchdog')).toBe(false);
+});
+
+it('second-monitor: a page that says no more is taken for shown no longer than the lease', async () => {
+  const beside = { ...LINKEDIN, active: true };
+  at.desk.others = [beside];
+  await speak(beside, { hasFocus: false });
+  for (let bark = 0; bark < 6; bark++) {
+    await pass(30_000);
+    at.desk.onAlarm.trigger({ name: 'watchdog' });
+    await pass(0);
+  }
+  expect((await today()).linkedin?.visible).toBeGreaterThanOrEqual(30_000);
+  expect((await today()).linkedin?.visible).toBeLessThanOrEqual(70_000);
+});
+
+it('muted-video-not-audible: a tab that was muted is neither heard from behind nor watched without a hand', async () => {
+  const muted = { audible: true, mutedInfo: { muted: true } };
+  at.desk.others = [{ ...X, ...muted }];
+  await show({ ...LINKEDIN, ...muted });
+  for (let inputAgo = 20_000; inputAgo <= 300_000; inputAgo += 20_000) {
+    await pass(20_000);
+    await speak(at.desk.front!, { inputAgo });
+  }
+  await leave();
+  await expectCharged('linkedin', 30_000);
+  expect(await today()).not.toHaveProperty('x');
+});
+
+it('gate: a page it covers is not charged, and no alarm rings for it', async () => {
+  await show(LINKEDIN);
+  await pass(200);
+  await speak(LINKEDIN, { isCovered: true });
+  expect([...at.desk.alarms.keys()]).toEqual(['rollover']);
+  await pass(60_000);
+  await speak(LINKEDIN, { isCovered: true });
+  await pass(5_000);
+  await speak(LINKEDIN);
+  await expectCharged('linkedin', 200);
+  await use(20_000);
+  await expectCharged('linkedin', 20_200);
+  expect(opensOn(await today(), 'linkedin')).toBe(1);
+});

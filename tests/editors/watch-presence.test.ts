@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageReport } from '../../lib/browser/page-report.ts';
-import { watchPresence } from '../../lib/editors/watch-presence.ts';
+import { type Presence, watchPresence } from '../../lib/editors/watch-presence.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { find, layOutPage, showPage } from './page.ts';
 
@@ -10,6 +10,7 @@ const MESSAGE =
   '<main data-testid="dmComposer"><div id="box" data-testid="dmComposerTextInput" contenteditable="true"></div></main>';
 
 let reports: PageReport[];
+let presence: Presence;
 let retired: AbortController;
 
 beforeEach(() => {
@@ -18,7 +19,7 @@ beforeEach(() => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
   reports = [];
   retired = new AbortController();
-  watchPresence({
+  presence = watchPresence({
     signal: retired.signal,
     network: () => networkById('x'),
     path: () => '/home',
@@ -48,11 +49,11 @@ it('says that it is there, then every 20 s, with its own clock', () => {
   expect(latest()).toMatchObject({ inputAgo: MINUTE, box: 'none', isShown: true, isFullScreen: false });
 });
 
-it('has no heartbeat without the focus, after ten minutes of silence, or once it is retired', () => {
-  vi.mocked(document.hasFocus).mockReturnValue(false);
+it('has no heartbeat while it is hidden, after ten minutes of silence, or once it is retired', () => {
+  const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
   pass(MINUTE);
   expect(reports).toHaveLength(1);
-  vi.mocked(document.hasFocus).mockReturnValue(true);
+  hidden.mockRestore();
   pass(60 * MINUTE);
   expect(reports.length).toBeGreaterThan(25);
   expect(reports.length).toBeLessThanOrEqual(31);
@@ -76,6 +77,22 @@ it('tells the first sign of life after a minute at once, and no other', () => {
   happen('keydown');
   expect(reports).toHaveLength(length + 1);
   expect(latest().inputAgo).toBe(0);
+});
+
+it('says whether it has the focus, and speaks without it', () => {
+  expect(latest().hasFocus).toBe(true);
+  vi.mocked(document.hasFocus).mockReturnValue(false);
+  pass(20_000);
+  expect(latest()).toMatchObject({ hasFocus: false, isShown: true });
+});
+
+it('tells at once that the gate covers it, and that it does no longer', () => {
+  presence.cover(true);
+  expect(latest().isCovered).toBe(true);
+  presence.cover(true);
+  expect(reports).toHaveLength(2);
+  presence.cover(false);
+  expect(latest().isCovered).toBe(false);
 });
 
 it.each(['focus', 'blur', 'pageshow'])('tells of %s', (type) => {

@@ -6,7 +6,10 @@ import { spansOn } from '../../../lib/stats/sittings.ts';
 import { Card } from '../../ui/Card.tsx';
 import type { CardProps } from '../card.ts';
 
-const FIGURES: readonly (keyof Accuracy)[] = ['bridged', 'recovered', 'cut', 'media'];
+const FIGURES: readonly (keyof Accuracy)[] = ['bridged', 'recovered', 'cut', 'media', 'visible'];
+
+/** What many never meet: told where there was any. */
+const RARE: ReadonlySet<keyof Accuracy> = new Set(['media', 'visible']);
 
 /** How today's time came about, for whoever wants to check it, and what is promised of it. */
 export function CountingCard({ facts, messages }: CardProps) {
@@ -41,7 +44,7 @@ export function CountingCard({ facts, messages }: CardProps) {
               </dd>
             </div>
           ))}
-          {FIGURES.map((figure) => (
+          {FIGURES.filter((figure) => accuracy[figure] > 0 || !RARE.has(figure)).map((figure) => (
             <div key={figure}>
               <dt className="counting-name">{words.accuracy[figure]}</dt>
               <dd className="counting-figure">{formatDuration(locale, accuracy[figure])}</dd>

@@ -60,14 +60,15 @@ export const time: TimeMessages = {
     counting: 'How the time is counted',
     promise: 'Within one minute a sitting and 5 % a day; never two networks at once; never sleep.',
     tested:
-      'A minute counts while the network’s tab is in front, the computer awake, and you did something in the last minute. This promise is tested: in both browsers, with sleep, crashes and changes of the clock, and over months of simulated days.',
+      'Time counts while the network’s tab is in front, the computer awake, and the page not covered by Tamis. A silence counts in full if you do something in the page again within two minutes; its first minute, if the page is left or the computer sleeps before that; its first thirty seconds, if it lasts longer; and up to ten minutes of it, with sound or a full screen. This promise is tested: in both browsers, with sleep, crashes and changes of the clock, and over months of simulated days.',
     spans: (network) => `${network} today`,
     noSpans: 'Nothing was counted today.',
     accuracy: {
-      bridged: 'Silences counted, as you came back to the same page within two minutes',
+      bridged: 'Silences counted beyond their first minute, as they ended within two',
       recovered: 'Counted by the page’s own clock while the extension slept',
       cut: 'Silences left out',
       media: 'Heard in the background, left out',
+      visible: 'In sight beside something else, left out',
     },
     onIcon: 'Minutes on the icon',
   },

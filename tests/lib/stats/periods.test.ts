@@ -47,9 +47,9 @@ describe('time as a table', () => {
       ['x', 200, 0.5],
     );
     expect(timeCsv([day]).split('\r\n')).toEqual([
-      'day,network,create,message,read,other,opens,bridged,recovered,cut,media',
-      `${DAY},linkedin,120,0,60,0,1,60,0,240,0`,
-      `${DAY},x,0,0,30,0,1,0,0,0,0`,
+      'day,network,create,message,read,other,opens,bridged,recovered,cut,media,visible',
+      `${DAY},linkedin,120,0,60,0,1,60,0,240,0,0`,
+      `${DAY},x,0,0,30,0,1,0,0,0,0,0`,
     ]);
   });
 });

@@ -76,7 +76,7 @@ describe('figures of a day', () => {
 
   it('tell arrivals, and how the time is counted', () => {
     expect([opensOn(lived, 'linkedin'), opensOn(lived, 'x'), opensOn(lived, 'facebook')]).toEqual([4, 1, 0]);
-    expect(accuracyOf(lived)).toEqual({ bridged: 30 * SECOND, recovered: 0, cut: 0, media: 0 });
+    expect(accuracyOf(lived)).toEqual({ bridged: 30 * SECOND, recovered: 0, cut: 0, media: 0, visible: 0 });
   });
 });
 

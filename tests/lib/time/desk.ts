@@ -38,6 +38,8 @@ export class Desk {
   front: OpenPage | undefined;
   /** What is heard and not in front. */
   media: readonly NetworkId[] = [];
+  /** What is shown and not in front. */
+  visible: readonly NetworkId[] = [];
   /** Whether what tells of a page being left, or come to, gets lost on the way. */
   losesLeaving = false;
   losesArrival = false;
@@ -59,7 +61,7 @@ export class Desk {
     const former = this.front;
     const born = this.#steady - 50;
     const nextHeartbeat = this.#steady + HEARTBEAT;
-    this.front = { network, page, mode, isPlaying, born, lastInput: this.#steady, nextHeartbeat };
+    this.front = { network, page, mode, isPlaying, isCovered: false, born, lastInput: this.#steady, nextHeartbeat };
     if (!this.losesLeaving) this.#take(former);
     if (!this.losesArrival) this.#take(this.front);
   }
@@ -157,7 +159,7 @@ export class Desk {
     const readings: Reading[] = [{ of: this.#life.of, at: this.#steady - this.#life.born }];
     if (speaker) readings.push({ of: speaker.page, at: this.#steady - speaker.born });
     const input = speaker && { page: speaker.page, ago: this.#steady - speaker.lastInput };
-    return { readings, front: this.front && frontOf(this.front), input, media: this.media };
+    return { readings, front: this.front && frontOf(this.front), input, media: this.media, visible: this.visible };
   }
 
   /** Charged ms: of one network, or of all. */
@@ -199,5 +201,11 @@ export class Desk {
   }
 }
 
-const frontOf = ({ network, page, mode, isPlaying }: OpenPage): Front => ({ network, page, mode, isPlaying });
+const frontOf = ({ network, page, mode, isPlaying, isCovered }: OpenPage): Front => ({
+  network,
+  page,
+  mode,
+  isPlaying,
+  isCovered,
+});
 const sum = (entries: readonly Entry[]) => entries.reduce((total, { from, to }) => total + to - from, 0);

@@ -311,6 +311,48 @@ describe('beside what is charged', () => {
     expect(desk.booked('media')).toBe(60 * SECOND);
   });
 
+  it('what is shown beside is noted, not charged, and not again where it is heard', () => {
+    const desk = atNoon();
+    desk.visible = ['facebook', 'x', 'linkedin'];
+    desk.media = ['x'];
+    desk.open('linkedin');
+    desk.use(60 * SECOND);
+    desk.leave();
+    expect(desk.charged()).toBe(60 * SECOND);
+    expect(desk.booked('visible')).toBe(60 * SECOND);
+    expect(desk.entries.filter(({ kind }) => kind === 'visible').every(({ network }) => network === 'facebook')).toBe(
+      true,
+    );
+    expect(desk.booked('media')).toBe(60 * SECOND);
+  });
+
+  it('under a gate nothing is charged, and whoever goes in has arrived once', () => {
+    const desk = atNoon();
+    desk.open('linkedin');
+    desk.use(300);
+    desk.become({ isCovered: true });
+    desk.use(40 * SECOND);
+    desk.pass(5 * MINUTE);
+    expect(runningTime(desk.ledger, desk.wall)).toBeUndefined();
+    desk.touch();
+    desk.become({ isCovered: false });
+    desk.use(60 * SECOND);
+    desk.leave();
+    expect(desk.charged()).toBe(300 + 60 * SECOND);
+    expect(desk.booked('cut')).toBe(0);
+    expect(desk.entries.filter(({ isArrival }) => isArrival)).toHaveLength(1);
+  });
+
+  it('a gate that comes in the middle of a silence breaks it off', () => {
+    const desk = atNoon();
+    desk.open('linkedin');
+    desk.pass(50 * SECOND);
+    desk.become({ isCovered: true });
+    desk.pass(HOUR);
+    desk.leave();
+    expect(desk.charged()).toBe(50 * SECOND);
+  });
+
   it('arrivals are told once, and not for a page after a page', () => {
     const desk = atNoon();
     desk.open('linkedin');
