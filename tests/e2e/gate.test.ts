@@ -1,9 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Theme } from '../replicas/index.ts';
+import { letPass } from './in-background.ts';
 import { axeFindings, setTheme } from './look.ts';
+import { chargedTo, forgetDays, speak as speakUp, store } from './timekeeping.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
-import { forgetDays, writeStorage } from './write-storage.ts';
+import { writeStorage } from './write-storage.ts';
 
 // The gate over pages that behave like the networks: what it covers, and what it never does.
 const tamis = withTamis();
@@ -13,18 +15,20 @@ const BAR = { selector: '.gate-bar' } as const;
 const HOST = 'html > div:not([id])';
 const THEMES: readonly Theme[] = ['light', 'dark'];
 const MINUTE = 60_000;
+/** A switch may be off by this much, ms. */
+const SWITCH = 2000;
 
 type Plan = { role?: string; limits?: object; reason?: string };
-/** From here on, with no time spent: over what one has been at for a while, the gate is a bar. */
-const setPlans = (x: Plan) =>
-  tamis.inPage('popup.html', async (popup) => {
-    await forgetDays(popup);
-    const plan = { role: 'personal', limits: {}, goals: {}, reason: '', ...x };
-    await writeStorage(popup, {
-      plans: { version: 1, value: { now: { networks: { x: plan }, all: {} } } },
-      granted: { version: 1, value: { day: '', networks: {} } },
-    });
+/** On every network, from here on, with no time spent: over what one has been at for a while, the gate is a bar. */
+const setPlans = async (chosen: Plan) => {
+  const plan = { role: 'personal', limits: {}, goals: {}, reason: '', ...chosen };
+  const networks = { linkedin: plan, facebook: plan, x: plan };
+  await forgetDays(tamis.driver);
+  await store(tamis.driver, {
+    plans: { version: 1, value: { now: { networks, all: {} } } },
+    granted: { version: 1, value: { day: '', networks: {} } },
   });
+};
 
 const speak = (locale: 'fr' | 'en') =>
   tamis.inPage('popup.html', async (popup) => {
@@ -88,6 +92,33 @@ describe('a network that was left', () => {
     await tab.find(GATE);
   });
 
+  it('is charged no second while its gate covers it, and every one from the way in', async () => {
+    const { driver, tab } = tamis;
+    const chargedWhile = async (act: () => Promise<unknown>) => {
+      const [before, start] = [await chargedTo(driver, 'x'), Date.now()];
+      await act();
+      return { charged: (await chargedTo(driver, 'x')) - before, real: Date.now() - start };
+    };
+    await setPlans({ role: 'left' });
+    await tamis.open('x-home');
+    await tab.find(GATE);
+    await speakUp(driver, tab);
+    const standing = await chargedWhile(async () => {
+      await letPass(driver, 30_000);
+      await speakUp(driver, tab);
+    });
+    expect(standing.charged).toBe(0);
+    await tab.click({ role: 'button', contains: 'Go in for five minutes' });
+    await tab.gone(GATE);
+    await speakUp(driver, tab);
+    const inside = await chargedWhile(async () => {
+      await letPass(driver, 10_000);
+      await speakUp(driver, tab);
+    });
+    expect(inside.charged).toBeGreaterThanOrEqual(10_000 - SWITCH);
+    expect(inside.charged).toBeLessThanOrEqual(10_000 + inside.real + SWITCH);
+  });
+
   it('is left: its tab is closed', async () => {
     await setPlans({ role: 'left' });
     const tab = await tamis.driver.open('x-home');
@@ -109,6 +140,41 @@ describe('a budget', () => {
     await setPlans({ limits: { day: 0 } });
     await tamis.open('x-home');
     await tab.find({ role: 'dialog', contains: 'is spent' });
+  });
+});
+
+describe('a text half written when the budget runs out', () => {
+  const SPENT = { role: 'dialog', contains: 'is spent' } as const;
+  const TEXT = 'Un début';
+
+  it.each([
+    ['draft-js', 'x-home', 'inline'],
+    ['lexical', 'facebook-post', 'post'],
+    ['quill1', 'linkedin-share', 'post'],
+    ['quill2', 'linkedin-quill2', 'editor'],
+    ['tiptap', 'linkedin-comments', 'first'],
+    ['textarea', 'x-textarea', 'textarea'],
+  ])('in %s is never covered, never navigated away from, never lost', async (_editor, replica, box) => {
+    const tab = await tamis.open(replica);
+    await tab.focusBox(box);
+    await tab.type(TEXT);
+    await tab.waitForText(box, TEXT);
+    const url = tab.page.url();
+    // Elsewhere in the page, it waits all the same.
+    await tab.page.evaluate((name) => window.__replica.boxes[name]!.element()!.blur(), box);
+    await setPlans({ limits: { day: 0 } });
+    await tab.find({ selector: '.gate-says', contains: 'Your text is safe' });
+    expect(await tab.has(SPENT)).toBe(false);
+    expect(await tab.has({ role: 'button', name: 'Finish here' })).toBe(false);
+    await tab.click({ role: 'button', name: 'I am posting' });
+    await tab.gone(BAR);
+    expect(await tab.modelText(box)).toBe(TEXT);
+    expect(tab.page.url()).toBe(url);
+    expect(await tab.errors()).toEqual([]);
+    // On the next way in, the gate.
+    await setPlans({ limits: { day: 0 } });
+    await tamis.open(replica);
+    await tab.find(SPENT);
   });
 });
 

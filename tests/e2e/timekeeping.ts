@@ -19,6 +19,13 @@ export const storedIn = (driver: Driver): Promise<Stored> => inBackground(driver
 export const store = (driver: Driver, items: object): Promise<void> =>
   inBackground(driver, `${STORAGE}.set(${JSON.stringify(items)})`);
 
+/** Forgets every day's record and what is being counted: no time was spent and nothing was written. */
+export const forgetDays = (driver: Driver): Promise<void> =>
+  inBackground(
+    driver,
+    `${STORAGE}.get(null).then((all) => ${STORAGE}.remove(Object.keys(all).filter((key) => /^d:|^ledger$/.test(key))))`,
+  );
+
 /** The days' records as they are stored, by key. */
 export async function daysIn(driver: Driver): Promise<Readonly<Record<string, TimeDay>>> {
   const days = Object.entries(await storedIn(driver)).filter(([key]) => /^d:[\d-]+$/.test(key));
