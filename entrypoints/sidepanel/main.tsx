@@ -1,6 +1,8 @@
-import { StrictMode, useEffect } from 'react';
+import { StrictMode, useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
+import type { FollowedDraft } from '../../components/companion/follow-draft.ts';
+import { TimeLeft } from '../../components/companion/TimeLeft.tsx';
 import type { Kept } from '../../components/companion/use-draft-actions.tsx';
 import { pauseOf } from '../../components/popup/popup-state.ts';
 import { DraftView } from '../../components/sidepanel/DraftView.tsx';
@@ -15,9 +17,12 @@ import { mirror } from '../../lib/browser/mirror.ts';
 import { settingsItem } from '../../lib/browser/settings.ts';
 import { preferencesItem } from '../../lib/browser/writing-preferences.ts';
 import { localeOf, MESSAGES, type Messages } from '../../lib/i18n/index.ts';
+import { networkById } from '../../lib/networks/index.ts';
+import type { Budget } from '../../lib/time/budgets.ts';
 import { DraftTools, HeldForHere } from '../companion/draft-tools.tsx';
 import { followTab } from './follow-tab.ts';
 import { openPasteDesk } from './paste-desk.ts';
+import { useBudget } from './use-budget.ts';
 
 const settings = mirror(settingsItem);
 const preferences = mirror(preferencesItem);
@@ -33,11 +38,17 @@ function useKept(): Omit<Kept, 'counted'> | undefined {
   return isInPrivate() ? undefined : { mutedRules, allowedWords, muteRule, allowWords };
 }
 
+/** The tab's Companion knows of time only while its own panel is open. */
+const withBudget = (draft: FollowedDraft, budget: Budget | undefined): FollowedDraft =>
+  budget ? { ...draft, assessment: { ...draft.assessment, budget } } : draft;
+
 /** The draft of the tab in front. */
 function InTab({ shown, messages }: { shown: ShownDraft; messages: Messages }) {
   const kept = useKept();
   const { dismissals } = useStore(settings).value;
-  const { network, kind, draft } = shown;
+  const { network, kind } = shown;
+  const budget = useBudget(network);
+  const draft = useMemo(() => withBudget(shown.draft, budget), [shown.draft, budget]);
   const here = { follower: hand, network, kind, messages };
   return (
     <DraftView
@@ -45,7 +56,12 @@ function InTab({ shown, messages }: { shown: ShownDraft; messages: Messages }) {
       hand={hand}
       messages={messages}
       kept={kept && { ...kept, counted: { dismissals, forget: keepRule } }}
-      notice={(say) => <HeldForHere isEmpty={draft.text.trim() === ''} held={held} say={say} {...here} />}
+      notice={(say) => (
+        <>
+          <TimeLeft assessment={draft.assessment} network={networkById(network).name} messages={messages} />
+          <HeldForHere isEmpty={draft.text.trim() === ''} held={held} say={say} {...here} />
+        </>
+      )}
       tools={(say) => <DraftTools draft={draft} preferences={preferences} say={say} {...here} />}
     />
   );

@@ -2,10 +2,11 @@ import { beforeAll, expect, it } from 'vitest';
 import { dayOf } from '../../lib/time/days.ts';
 import { packTime } from '../../lib/time/packed-time.ts';
 import { livedTime } from '../lived-time.ts';
-import { LANGUAGES } from '../replicas/index.ts';
+import { LANGUAGES, type Language } from '../replicas/index.ts';
 import { openPanel } from './companion.ts';
 import { inBackground } from './in-background.ts';
 import { axeFindings, setTheme } from './look.ts';
+import { openSidePanel, sidePanelSays } from './side-panel.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
 import { writeStorage } from './write-storage.ts';
@@ -28,10 +29,14 @@ beforeAll(async () => {
   );
 });
 
+const choose = (lang: Language) =>
+  tamis.inPage('popup.html', async (popup) => {
+    await popup.click({ selector: 'label', name: lang === 'fr' ? 'Français' : 'English' });
+    await popup.find(`[lang="${lang}"] main`);
+  });
+
 it.each(LANGUAGES)('says what is left beside a draft, and offers to hold what is to look at, in %s', async (lang) => {
-  await tamis.inPage('popup.html', (popup) =>
-    popup.click({ selector: 'label', name: lang === 'fr' ? 'Français' : 'English' }),
-  );
+  await choose(lang);
   const { tab } = tamis;
   await tamis.open('x-home');
   await tab.focusBox('inline');
@@ -61,4 +66,17 @@ it('the icon says the minutes left while the network is in front, and nothing on
     await dashboard.click({ role: 'switch', contains: 'Minutes' });
     await until(async () => (await ask()) === '', 'nothing on the icon');
   });
+});
+
+it('the side panel says it of the network of its draft', async () => {
+  const { driver, tab } = tamis;
+  // The button that opens it is found by its English name.
+  await choose('en');
+  const panel = await openSidePanel(driver);
+  await tab.page.bringToFront();
+  await tamis.open('x-home');
+  await tab.focusBox('inline');
+  await tab.type('un');
+  await sidePanelSays(panel, /\b[123] min left on X today\./);
+  await panel.tab?.screenshot(`${driver.name}/time-left-side-panel`);
 });
