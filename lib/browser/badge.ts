@@ -52,13 +52,20 @@ export function badgeOf({ due, front, locale }: BadgeFacts): Badge {
   };
 }
 
+/** What this background has shown last: a figure that stays needs no call of the browser. */
+let shown = '';
+
 /** Shows on the icon how things are at `now` (epoch ms). Never rejects: a figure is not worth an error. */
 export async function showBadge(now: number): Promise<void> {
   try {
-    const { text, title, color } = badgeOf(await readFacts(now));
+    const badge = badgeOf(await readFacts(now));
+    const next = JSON.stringify(badge);
+    if (next === shown) return;
+    const { text, title, color } = badge;
     await browser.action.setBadgeText({ text });
     await browser.action.setTitle({ title });
     if (color) await browser.action.setBadgeBackgroundColor({ color });
+    shown = next;
   } catch {
     // Storage that cannot be read: the popup says so.
   }

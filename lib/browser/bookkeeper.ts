@@ -30,6 +30,8 @@ const bookings = (entries: readonly Entry[]): ReadonlyMap<DayKey, (day: DayRecor
   );
 
 export function createBookkeeper(): Bookkeeper {
+  /** Whether it is known that nothing says that writing fails: each write would ask storage, else. */
+  let isClear = false;
   let unwritten: { readonly ledger: Ledger; readonly entries: readonly Entry[] } | undefined;
   return {
     read: async () => unwritten?.ledger ?? ledgerItem.read(),
@@ -38,11 +40,13 @@ export function createBookkeeper(): Bookkeeper {
       try {
         await changeDays(bookings(entries), ledgerItem.seal(ledger));
         unwritten = undefined;
-        await noteUnwritable(undefined);
+        if (!isClear) await noteUnwritable(undefined);
+        isClear = true;
       } catch (error) {
         // A day of a newer Tamis is left as it is: there is nothing to try again.
         if (error instanceof NewerSchemaError) return;
         unwritten = { ledger, entries: entries.slice(-MOST_UNWRITTEN) };
+        isClear = false;
         await noteUnwritable(now);
       }
     },

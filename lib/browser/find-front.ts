@@ -27,11 +27,17 @@ async function isPopupOpen(): Promise<boolean> {
   return (await browser.runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0;
 }
 
-/** The active tab of the focused window. Where a split view has two, the one that had the focus last. */
-async function frontTab(words: Words): Promise<Browser.tabs.Tab | undefined> {
+const URLS = NETWORKS.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+
+/** The tabs with a network in them, whatever window they are in. */
+export const findNetworkTabs = (): Promise<Browser.tabs.Tab[]> => browser.tabs.query({ url: URLS });
+
+/** Of these, the active one of the focused window. Where a split view has two, the one that had the focus last. */
+async function frontTab(all: readonly Browser.tabs.Tab[], words: Words): Promise<Browser.tabs.Tab | undefined> {
+  if (!all.some(({ active }) => active)) return undefined;
   const window = await browser.windows.getLastFocused();
   if (window.incognito || !(window.focused || (await isPopupOpen()))) return undefined;
-  const tabs = await browser.tabs.query({ active: true, windowId: window.id });
+  const tabs = all.filter(({ active, windowId }) => active && windowId === window.id);
   const spoken = [...words.keys()];
   const order = ({ id }: Browser.tabs.Tab) => spoken.indexOf(id ?? -1);
   return tabs.sort((one, other) => order(other) - order(one))[0];
@@ -42,8 +48,12 @@ async function frontTab(words: Words): Promise<Browser.tabs.Tab | undefined> {
  * window is private, and where a page has not spoken yet. A page whose word was lost with the background that heard it
  * is taken to be as it was.
  */
-export async function findFront(words: Words, { open }: Ledger): Promise<Front | undefined> {
-  const tab = await frontTab(words);
+export async function findFront(
+  all: readonly Browser.tabs.Tab[],
+  words: Words,
+  { open }: Ledger,
+): Promise<Front | undefined> {
+  const tab = await frontTab(all, words);
   if (tab?.id === undefined || tab.incognito) return undefined;
   const network = networkAt(tab.url ?? '');
   if (!network) return undefined;
@@ -69,27 +79,23 @@ export interface Beside {
   readonly visible: readonly NetworkId[];
 }
 
-const URLS = NETWORKS.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
-
 /**
  * What goes on in other tabs than the one in front. `clock`: the background's steady clock, ms. A page is shown as long
  * as it says so, and not for longer after the last thing done in it than anybody would watch it.
  */
-export async function findBeside(words: Words, front: Front | undefined, clock: number): Promise<Beside> {
-  const isBeside = ({ id, incognito }: Browser.tabs.Tab) => !incognito && !front?.page.startsWith(`${id}:`);
-  const isShown = ({ id, url }: Browser.tabs.Tab) => {
+export function findBeside(
+  all: readonly Browser.tabs.Tab[],
+  words: Words,
+  front: Front | undefined,
+  clock: number,
+): Beside {
+  const isShown = ({ id, url, active }: Browser.tabs.Tab) => {
     const word = words.get(id ?? -1);
-    if (!word || word.report.isCovered || word.network !== networkAt(url ?? '')?.id) return false;
+    if (!active || !word || word.report.isCovered || word.network !== networkAt(url ?? '')?.id) return false;
     return clock - word.heardAt <= LEASE && word.report.inputAgo <= VIDEO_IDLE_AFTER;
   };
-  const [audible, active] = await Promise.all([
-    browser.tabs.query({ audible: true, url: URLS }),
-    words.size > 0 ? browser.tabs.query({ active: true, url: URLS }) : [],
-  ]);
-  return {
-    media: networksOf(audible.filter((tab) => isHeard(tab) && isBeside(tab))),
-    visible: networksOf(active.filter((tab) => isShown(tab) && isBeside(tab))),
-  };
+  const others = all.filter(({ id, incognito }) => !incognito && !front?.page.startsWith(`${id}:`));
+  return { media: networksOf(others.filter(isHeard)), visible: networksOf(others.filter(isShown)) };
 }
 
 function networksOf(tabs: readonly Browser.tabs.Tab[]): NetworkId[] {

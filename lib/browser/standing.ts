@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { type StandingInput, type Standings, standingsOf } from '../stats/standing.ts';
+import { currentDay } from '../time/current-day.ts';
 import { daysOfWeek } from '../time/days.ts';
 import { runningTime } from '../time/ledger.ts';
 import { plansOn } from '../time/plans.ts';
 import { dayItem } from './day-store.ts';
-import { dayCountedAt, ledgerItem } from './ledger-item.ts';
+import { dayRuleItem, ledgerItem } from './ledger-item.ts';
 import { grantsItem, plansItem } from './plans.ts';
 
 /** How the person stands on every network at `now` (epoch ms). Rejects where storage cannot be read. */
@@ -12,17 +13,18 @@ export const readStandings = async (now: number): Promise<Standings> => standing
 
 /** What that is made of. Rejects where storage cannot be read. */
 export async function readStandingInput(now: number): Promise<StandingInput> {
-  const today = await dayCountedAt(now);
-  const keys = daysOfWeek(today).filter((key) => key <= today);
-  const [week, kept, grants, ledger] = await Promise.all([
-    Promise.all(keys.map(async (key) => ({ key, record: await dayItem(key).read() }))),
+  const [ledger, rule, kept, grants] = await Promise.all([
+    ledgerItem.read(),
+    dayRuleItem.read(),
     plansItem.read(),
     grantsItem.read(),
-    ledgerItem.read(),
   ]);
+  const today = currentDay(ledger.day, now, rule).key;
+  const keys = daysOfWeek(today).filter((key) => key <= today);
+  const records = await Promise.all(keys.map((key) => dayItem(key).read()));
   return {
     plans: plansOn(kept, today),
-    week,
+    week: keys.map((key, index) => ({ key, record: records[index]! })),
     granted: grants.day === today ? grants.networks : {},
     running: runningTime(ledger, now),
     now,

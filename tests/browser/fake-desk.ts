@@ -45,11 +45,12 @@ export function fakeDesk() {
     onPermissionsRemoved: fakeEvent(),
   };
   const none = fakeEvent;
-  type Query = { active?: boolean; audible?: boolean; windowId?: number };
-  const asked = vi.fn(async ({ active, audible, windowId }: Query) => {
+  const asked = vi.fn(async () => {
     const inFront = [desk.front, desk.beside].filter((tab) => tab !== undefined);
-    if (active) return windowId ? inFront : [...inFront, ...desk.others.filter((tab) => tab.active)];
-    return [...inFront, ...desk.others].filter((tab) => !audible || tab.audible);
+    return [
+      ...inFront.map((tab) => ({ active: true, windowId: 1, ...tab })),
+      ...desk.others.map((tab) => ({ active: false, windowId: 2, ...tab })),
+    ];
   });
   Object.assign(fakeBrowser.tabs, {
     query: asked,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepGates, leavePage } from '../../lib/browser/gatekeeper.ts';
-import { grant, plansItem, setPlans } from '../../lib/browser/plans.ts';
+import { grant, setPlans } from '../../lib/browser/plans.ts';
 import { changeSettings, pauseSite } from '../../lib/browser/settings.ts';
 import { NO_PLAN } from '../../lib/time/plans.ts';
 import { reportOf } from './fake-desk.ts';
@@ -76,9 +76,10 @@ describe('the gate', () => {
   it('lets the page be where storage cannot be read', async () => {
     const gates = keepGates(() => NOW);
     await setPlans(LEFT, NOW);
-    vi.spyOn(plansItem, 'read').mockRejectedValue(new Error('refused'));
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('refused'));
     await expect(gates.mind(sender(), REPORT)).resolves.toBeUndefined();
     expect(brought).toEqual([]);
+    vi.restoreAllMocks();
   });
 });
 

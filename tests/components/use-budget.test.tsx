@@ -37,7 +37,7 @@ it('is the network’s own, and goes on with the time that is counted', async ()
 });
 
 it('is unknown where storage cannot be read', async () => {
-  vi.spyOn(plansItem, 'read').mockRejectedValue(new Error('refused'));
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('refused'));
   const { result } = renderHook(() => useBudget('x'));
   await act(() => new Promise<void>((resolve) => queueMicrotask(resolve)));
   expect(result.current).toBeUndefined();
