@@ -6,6 +6,7 @@ import { NOTICES, type Notices } from '../i18n/notices.ts';
 import { networkById } from '../networks/index.ts';
 import type { NetworkId } from '../networks/network.ts';
 import type { Budget } from '../time/budgets.ts';
+import { mayLimit } from '../time/plans.ts';
 import { heldItem, isDue } from './held-drafts.ts';
 import { ledgerItem } from './ledger-item.ts';
 import { grantsItem, plansItem } from './plans.ts';
@@ -72,13 +73,15 @@ export async function showBadge(now: number): Promise<void> {
 }
 
 async function readFacts(now: number): Promise<BadgeFacts> {
-  const [held, settings, preferences, ledger] = await Promise.all([
+  const [held, settings, preferences, ledger, plans] = await Promise.all([
     heldItem.read(),
     settingsItem.read(),
     preferencesItem.read(),
     ledgerItem.read(),
+    plansItem.read(),
   ]);
-  const network = settings.enabled && preferences.minutesOnIcon ? ledger.open?.network : undefined;
+  const isWanted = settings.enabled && preferences.minutesOnIcon && mayLimit(plans);
+  const network = isWanted ? ledger.open?.network : undefined;
   return {
     due: held.filter((draft) => isDue(draft, now)).length,
     front: network && { network, budget: (await readStandings(now))[network].budget },

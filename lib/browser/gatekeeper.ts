@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { NETWORKS, networkAt } from '../networks/index.ts';
 import { gateOf } from '../stats/standing.ts';
+import { mayLimit } from '../time/plans.ts';
 import { isPageReport } from './page-report.ts';
 import { plansItem } from './plans.ts';
 import { settingsItem } from './settings.ts';
@@ -22,8 +23,8 @@ export function keepGates(clock: () => number): Gatekeeper {
   async function bring(tabId: number, url: string, page: string): Promise<void> {
     const network = networkAt(url);
     if (!network || gated.get(tabId) === page) return;
-    const { enabled, pausedSites } = await settingsItem.read();
-    if (!enabled || pausedSites.includes(network.id)) return;
+    const [{ enabled, pausedSites }, plans] = await Promise.all([settingsItem.read(), plansItem.read()]);
+    if (!enabled || pausedSites.includes(network.id) || !mayLimit(plans)) return;
     const standings = await readStandings(clock());
     if (!gateOf(standings[network.id])) return;
     gated.set(tabId, page);

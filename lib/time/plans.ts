@@ -56,6 +56,15 @@ const LIMITS = ['day', 'week', 'sips', 'sitting'] as const;
 export const plansOn = ({ now, later }: KeptPlans, day: DayKey): Plans =>
   later && day >= later.from ? later.plans : now;
 
+const isLimited = (limits: Limits): boolean => Object.values(limits).some((limit) => limit !== undefined);
+
+/** Whether any plan may stand in a person's way: where none does, nobody need reckon what is left. */
+export const mayLimit = ({ now, later }: KeptPlans): boolean =>
+  [now, later?.plans ?? NO_PLANS].some(
+    ({ networks, all }) =>
+      isLimited(all) || Object.values(networks).some(({ role, limits }) => role === 'left' || isLimited(limits)),
+  );
+
 /**
  * Takes new plans over on a day: what is tighter counts at once, what is looser from the next day (`tomorrow`). A
  * promise that can be loosened the moment it pinches is none.

@@ -16,6 +16,7 @@ import {
   changePlans,
   type KeptPlans,
   type Limits,
+  mayLimit,
   NO_PLAN,
   NO_PLANS,
   type Plans,
@@ -105,6 +106,17 @@ describe('plans', () => {
     const back = changePlans(left, plans({}), TODAY, TOMORROW);
     expect(planFor(plansOn(back, TODAY), 'x')).toMatchObject({ role: 'left', reason: 'too loud' });
     expect(planFor(plansOn(back, TOMORROW), 'x').role).toBe('personal');
+  });
+
+  it('may limit something, now or later, or nothing at all', () => {
+    const none = { now: NO_PLANS, later: undefined };
+    const withX = (plan: object) => ({ networks: { x: { ...NO_PLAN, ...plan } }, all: {} });
+    expect(mayLimit(none)).toBe(false);
+    expect(mayLimit({ ...none, now: withX({ goals: { posts: 2 } }) })).toBe(false);
+    expect(mayLimit({ ...none, now: withX({ role: 'left' }) })).toBe(true);
+    expect(mayLimit({ ...none, now: withX({ limits: { sips: 0 } }) })).toBe(true);
+    expect(mayLimit({ ...none, now: { networks: {}, all: { week: 1 } } })).toBe(true);
+    expect(mayLimit({ now: NO_PLANS, later: { from: '2026-11-25', plans: withX({ limits: { day: 1 } }) } })).toBe(true);
   });
 
   it('never allow more today than held this morning, whatever was asked in between', () => {
