@@ -50,16 +50,7 @@ export function startOf(day: DayKey, { startsAt, utcOffset }: DayRule = LOCAL_DA
   return new Date(year, month - 1, date, startsAt).getTime();
 }
 
-/** The ISO 8601 week a day belongs to, `YYYY-Www`: Monday to Sunday, the year being that of its Thursday. */
-export function weekOf(day: DayKey): string {
-  const date = dateOf(day);
-  const thursday = date + (3 - ((new Date(date).getUTCDay() + 6) % 7)) * DAY;
-  const year = new Date(thursday).getUTCFullYear();
-  const week = 1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY));
-  return `${year}-W${twoDigits(week)}`;
-}
-
-/** The seven days of the week a day belongs to, Monday first. */
+/** The seven days of the ISO 8601 week a day belongs to, Monday first: the first of them stands for the week. */
 export function daysOfWeek(day: DayKey): readonly DayKey[] {
   const sinceMonday = (new Date(dateOf(day)).getUTCDay() + 6) % 7;
   return Array.from({ length: 7 }, (_, index) => dayAfter(day, index - sinceMonday));

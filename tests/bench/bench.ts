@@ -9,6 +9,7 @@
 import { LANGUAGES } from '../../lib/languages/index.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { assess, createAssessor } from '../../lib/sieves/index.ts';
+import { measureBackgroundInChromium } from './background.ts';
 import { measureClicksInChromium } from './clicks.ts';
 import { printColdStart } from './cold-start.ts';
 import { onePass } from './floor.ts';
@@ -57,3 +58,4 @@ await measureKeysInChromium();
 await measureClicksInChromium();
 await measureYearViewInChromium();
 await measurePopupInChromium();
+await measureBackgroundInChromium();

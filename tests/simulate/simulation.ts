@@ -18,10 +18,18 @@ export interface Simulation {
   readonly peers: readonly DailyErrors[];
 }
 
-/** Lives `days` days and has each accountant tell how long they were. The same seed, the same days. */
-export function simulate(habits: Habits = HABITS.ordinary, seed = 20_261_124, days = 150): Simulation {
+/**
+ * Lives `days` days, of several habits in turn where several are given, and has each accountant tell how long they were.
+ * The same seed, the same days.
+ */
+export function simulate(
+  habits: Habits | readonly [Habits, ...Habits[]] = HABITS.ordinary,
+  seed = 20_261_124,
+  days = 150,
+): Simulation {
   const random = seededRandom(seed);
-  const scripts = Array.from({ length: days }, () => drawDay(random, habits));
+  const all = [habits].flat() as readonly Habits[];
+  const scripts = Array.from({ length: days }, (_, day) => drawDay(random, all[day % all.length]!));
   const errorsOf = (name: string, account: (typeof PEERS)[string]): DailyErrors => {
     const chance = seededRandom(seed + 1);
     const errors = scripts

@@ -19,6 +19,16 @@ it.each(CASES)(
 );
 
 it.each(SEEDS)(
+  'of simulated days of all three habits together (draw %d), 95 of 100 are off by three hundredths at most',
+  (seed) => {
+    const { ours, oursLosing, peers } = simulate([HABITS.quiet, HABITS.ordinary, HABITS.busy], seed, 450);
+    expect(ours.p95).toBeLessThanOrEqual(0.03);
+    expect(oursLosing.p95).toBeLessThanOrEqual(0.04);
+    expect(ours.p95).toBeLessThanOrEqual(Math.min(...peers.map(({ p95 }) => p95)) / 3);
+  },
+);
+
+it.each(SEEDS)(
   'of simulated quiet days of an hour (draw %d), 95 of 100 are off by no more than is promised',
   (seed) => {
     const { ours, oursLosing, peers } = simulate(HABITS.quiet, seed);
