@@ -65,11 +65,11 @@ export const time: TimeMessages = {
     promise:
       "À une minute près par séance et 5 % par jour ; jamais deux réseaux à la fois ; jamais pendant que l'ordinateur dort.",
     tested:
-      "Le temps compte quand l'onglet du réseau est devant vous, l'ordinateur éveillé, et que Tamis ne couvre pas la page. D'un silence compte le tout, si vous refaites quelque chose dans la page avant deux minutes ; la première minute, si vous quittez la page ou si l'ordinateur s'endort avant cela ; les trente premières secondes, s'il dure plus longtemps ; et jusqu'à dix minutes, avec du son ou en plein écran. Cette promesse est testée : dans les deux navigateurs, avec des mises en veille, des plantages, des changements d'heure, et sur des mois de journées simulées.",
+      "Le temps compte quand l'onglet du réseau est devant vous, l'ordinateur éveillé, et que Tamis ne couvre pas la page. Un silence compte en entier si vous refaites quelque chose dans la page avant deux minutes ; il compte pour sa première minute si vous quittez la page ou si l'ordinateur s'endort avant cela, pour ses trente premières secondes s'il dure plus longtemps, et pour dix minutes au plus avec du son ou en plein écran. Cette promesse est testée : dans les deux navigateurs, avec des mises en veille, des plantages, des changements d'heure, et sur des mois de journées simulées.",
     spans: (network) => `${network} aujourd'hui`,
     noSpans: "Rien n'a été compté aujourd'hui.",
     accuracy: {
-      bridged: 'Silences comptés au-delà de leur première minute, finis avant la deuxième',
+      bridged: 'Silences comptés au-delà de leur première minute, finis avant deux minutes',
       recovered: "Compté par l'horloge de la page pendant que l'extension dormait",
       cut: 'Silences laissés de côté',
       media: 'Entendu en arrière-plan, laissé de côté',
