@@ -20,8 +20,7 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-const spend = (minutes: number) =>
-  dayItem(today).write({ ...EMPTY_DAY, time: livedTime(today, [['x', 0, minutes]]) });
+const spend = (minutes: number) => dayItem(today).write({ ...EMPTY_DAY, time: livedTime(today, [['x', 0, minutes]]) });
 
 it('is the network’s own, and goes on with the time that is counted', async () => {
   const { result, rerender } = renderHook(({ network }: { network: 'x' | 'linkedin' }) => useBudget(network), {

@@ -5,9 +5,10 @@ import { seededLife } from '../seeded-life.ts';
 import { openPanel } from './companion.ts';
 import { hasFocus, PAUSE, pauseBy, write } from './pause.ts';
 import type { Tab } from './tab.ts';
+import { forgetDays } from './timekeeping.ts';
 import { walkByKeys } from './walk-by-keys.ts';
 import { withTamis } from './with-tamis.ts';
-import { forgetDays, writeStorage } from './write-storage.ts';
+import { writeStorage } from './write-storage.ts';
 
 // Every surface by the Tab key alone, in what two hundred per cent of zoom leave of a window: all of it is reached in
 // its order, shows that it is, and nothing is lost at the side.
@@ -158,7 +159,7 @@ describe('by the keys alone, at 200 %', () => {
   it('the gate', async () => {
     const plans = (x: object) =>
       tamis.inPage('popup.html', async (page) => {
-        await forgetDays(page);
+        await forgetDays(tamis.driver);
         const networks = { x: { limits: {}, goals: {}, reason: '', ...x } };
         await writeStorage(page, { plans: { version: 1, value: { now: { networks, all: {} } } } });
       });
