@@ -152,7 +152,9 @@ describe('architecture', () => {
   });
 
   it('lets only lib/browser and the entrypoints reach the browser', () => {
-    const reaching = modules.filter((path) => /from 'wxt/.test(readFileSync(join(root, path), 'utf8')));
+    const reaching = modules.filter((path) =>
+      /from 'wxt|webextension-polyfill/.test(readFileSync(join(root, path), 'utf8')),
+    );
     expect(reaching.filter((path) => !path.startsWith('lib/browser/') && !path.startsWith('entrypoints/'))).toEqual([]);
   });
 
