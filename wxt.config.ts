@@ -1,4 +1,4 @@
-import { defineConfig, type WxtViteConfig } from 'wxt';
+import { defineConfig } from 'wxt';
 import { NETWORKS } from './lib/networks/index.ts';
 import { judgingPlugins } from './lib/sieves/judging-plugins.ts';
 
@@ -9,30 +9,30 @@ const hosts = NETWORKS.flatMap((network) => network.hosts.map((host) => `https:/
  * together is smaller.
  */
 const popupInOne = {
-  name: (id: string, bundle: { getModuleInfo(id: string): { importers: string[] } | null }) =>
-    !id.endsWith('.css') &&
-    bundle.getModuleInfo(id)?.importers.some((importer) => importer.endsWith('/entrypoints/popup/main.tsx'))
-      ? 'pages'
-      : null,
+  name: 'popup-in-one',
+  outputOptions: (options: object) => ({
+    ...options,
+    codeSplitting: { groups: [{ name: chunkOf, debugName: 'pages' }] },
+  }),
 };
+
+function chunkOf(id: string, bundle: { getModuleInfo(id: string): { importers: string[] } | null }) {
+  if (id.endsWith('.css')) return null;
+  const importers = bundle.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => importer.endsWith('/entrypoints/popup/main.tsx')) ? 'pages' : null;
+}
 
 /**
  * The background makes nearly all the calls of the browser: through `webextension-polyfill`, the same in each browser.
  * Pages and what is put into the networks' pages make few, and do with the browser's own, for a tenth of a popup.
  */
-function polyfilledBackground(): NonNullable<WxtViteConfig['plugins']>[number] {
-  const POLYFILLED = '\0polyfilled-browser';
-  let isBackground = false;
-  return {
-    name: 'polyfilled-background',
-    enforce: 'pre',
-    configResolved({ build }) {
-      isBackground = build.lib !== false && JSON.stringify(build.lib.entry).includes('entrypoints/background.ts');
-    },
-    resolveId: (id) => (isBackground && id === 'wxt/browser' ? POLYFILLED : undefined),
-    load: (id) => (id === POLYFILLED ? "export { default as browser } from 'webextension-polyfill';" : undefined),
-  };
-}
+const polyfilled = {
+  name: 'polyfilled-browser',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'wxt/browser' ? '\0polyfilled-browser' : undefined),
+  load: (id: string) =>
+    id === '\0polyfilled-browser' ? "export { default as browser } from 'webextension-polyfill';" : undefined,
+};
 
 export default defineConfig({
   imports: false,
@@ -43,6 +43,11 @@ export default defineConfig({
     'config:resolved': ({ config }) => {
       config.imports.presets = [];
       config.imports.imports = [];
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isOf = (type: string) => entrypoints.some((entrypoint) => entrypoint.type === type);
+      const own = [...(isOf('background') ? [polyfilled] : []), ...(isOf('popup') ? [popupInOne] : [])];
+      config.plugins = [...(config.plugins ?? []), ...own];
     },
   },
   manifest: ({ browser }) => ({
@@ -77,9 +82,8 @@ export default defineConfig({
     build: {
       target: ['chrome130', 'firefox140'],
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: [popupInOne] } } },
     },
-    plugins: [...judgingPlugins(), polyfilledBackground()],
+    plugins: judgingPlugins(),
   }),
   zip: {
     includeSources: ['entrypoints/**', 'components/**', 'lib/**', 'assets/**', 'tests/**', '*.json', '*.ts', '*.md'],
