@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
-import { NETWORKS, networkAt } from '../networks/index.ts';
+import { networkAt } from '../networks/index.ts';
 import { gateOf } from '../stats/standing.ts';
 import { mayLimit } from '../time/plans.ts';
+import { findNetworkTabs } from './find-front.ts';
 import { isPageReport } from './page-report.ts';
 import { plansItem } from './plans.ts';
 import { settingsItem } from './settings.ts';
@@ -33,10 +34,9 @@ export function keepGates(clock: () => number): Gatekeeper {
 
   /** A rule begins: it holds in the pages that are open already. */
   async function sweep(): Promise<void> {
-    const url = NETWORKS.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
-    for (const { id, url: address, incognito } of await browser.tabs.query({ url })) {
+    for (const { id, url, incognito } of await findNetworkTabs()) {
       if (id === undefined || incognito) continue;
-      await bring(id, address ?? '', 'open when a rule began').catch(() => {});
+      await bring(id, url ?? '', 'open when a rule began').catch(() => {});
     }
   }
 
