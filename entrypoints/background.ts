@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { erase, importBackup, isBackupError, parseBackup, undoImport } from '../lib/browser/backup.ts';
 import { keepBadge } from '../lib/browser/badge.ts';
@@ -8,8 +8,10 @@ import { noteExport, remindOfExport, startExportMonth } from '../lib/browser/exp
 import { keepGates, leavePage } from '../lib/browser/gatekeeper.ts';
 import { countUnknownBox, forgetUnknownBoxes } from '../lib/browser/health.ts';
 import { deleteHeld, holdDraft, holdLonger } from '../lib/browser/held-drafts.ts';
+import { rememberStored } from '../lib/browser/local-storage.ts';
 import { answerMenus } from '../lib/browser/menus.ts';
 import { answer, type BackgroundProtocol } from '../lib/browser/messages.ts';
+import { hearPages } from '../lib/browser/page-line.ts';
 import { countPause } from '../lib/browser/pauses.ts';
 import { grant, setPlans } from '../lib/browser/plans.ts';
 import { keepReminding } from '../lib/browser/reminders.ts';
@@ -40,6 +42,7 @@ const isKind = (kind: unknown) => kind === 'post' || kind === 'comment';
 const ACTED_ON: ReadonlySet<OutcomeKind> = new Set(['edited', 'fixed', 'settled']);
 
 export default defineBackground(() => {
+  rememberStored();
   keepReminding(Date.now);
   keepBadge(Date.now);
   const timekeeper = keepTime();
@@ -51,6 +54,11 @@ export default defineBackground(() => {
     if (details.reason === 'install' && !isForTrial)
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  const hear = async (sender: Browser.runtime.MessageSender, report: unknown) => {
+    await timekeeper.hear(sender, report);
+    await gatekeeper.mind(sender, report);
+  };
+  hearPages(hear);
   answer<BackgroundProtocol>({
     async openCompanion({ tab, frameId, url }) {
       const network = networkAt(url ?? '');
@@ -115,10 +123,7 @@ export default defineBackground(() => {
     erase: (_sender, kind) => inTurn(() => erase(kind)),
     noteExport: () => noteExport(Date.now()),
     remindOfExport: (_sender, wanted) => remindOfExport(wanted === true),
-    async reportPage(sender, report) {
-      await timekeeper.hear(sender, report);
-      await gatekeeper.mind(sender, report);
-    },
+    reportPage: hear,
     async noteGate({ tab }, network, what) {
       if (tab?.incognito || !isNetwork(network)) return;
       if (what === 'through') await grant(network, Date.now());

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { callBackground, isOrphaned } from '../lib/browser/call-background.ts';
+import { openPageLine } from '../lib/browser/page-line.ts';
 import { clearRemains } from '../lib/editors/clear-remains.ts';
 import { guardPublications } from '../lib/editors/guard-publications.ts';
 import { openRendezvous } from '../lib/editors/rendezvous.ts';
@@ -33,9 +34,6 @@ export default defineUnlistedScript(() => {
     onWanted: () => callBackground('openCompanion').catch(unreachable),
     onUnknown: ({ id }) => void callBackground('countUnknownBox', id).catch(unreachable),
   });
-  const presence = watchPresence({
-    ...here,
-    report: (report) => void callBackground('reportPage', report).catch(unreachable),
-  });
+  const presence = watchPresence({ ...here, report: openPageLine(unreachable) });
   rendezvous.onCover = presence.cover;
 });

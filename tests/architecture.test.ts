@@ -158,6 +158,13 @@ describe('architecture', () => {
     expect(reaching.filter((path) => !path.startsWith('lib/browser/') && !path.startsWith('entrypoints/'))).toEqual([]);
   });
 
+  it('writes storage in one place, which the background’s memory of it depends on', () => {
+    const writing = modules.filter((path) =>
+      /storage\.local\.(set|remove|clear)\b/.test(readFileSync(join(root, path), 'utf8')),
+    );
+    expect(writing).toEqual(['lib/browser/local-storage.ts']);
+  });
+
   it('keeps entrypoints, networks and rules apart from their like', () => {
     const meeting = modules
       .filter((path) => !path.endsWith('/index.ts'))

@@ -4,6 +4,7 @@ import { type MergeWay, mergeFigures } from '../stats/merge-figures.ts';
 import { deckItem } from './deck.ts';
 import { heldItem } from './held-drafts.ts';
 import { keptAt } from './kept.ts';
+import { removeStored, writeStored } from './local-storage.ts';
 import { damagedDaysItem } from './storage-notices.ts';
 import { NewerSchemaError } from './stored-item.ts';
 
@@ -127,7 +128,7 @@ export async function importBackup({ items }: Backup, way: MergeWay): Promise<vo
     Object.entries(items).map(([key, stored]) => [key, mergedItem(key, here[key], stored, way)]),
   );
   const before = Object.fromEntries(Object.keys(items).map((key) => [key, here[key] ?? null]));
-  await browser.storage.local.set({ ...merged, [UNDO]: before });
+  await writeStored({ ...merged, [UNDO]: before });
 }
 
 export const canUndoImport = async (): Promise<boolean> => isObject((await browser.storage.local.get(UNDO))[UNDO]);
@@ -137,8 +138,8 @@ export async function undoImport(): Promise<void> {
   const before: unknown = (await browser.storage.local.get(UNDO))[UNDO];
   if (!isObject(before)) return;
   const kept = Object.entries(before).filter(([key]) => keptAt(key));
-  await browser.storage.local.set(Object.fromEntries(kept.filter(([, value]) => value !== null)));
-  await browser.storage.local.remove([UNDO, ...kept.filter(([, value]) => value === null).map(([key]) => key)]);
+  await writeStored(Object.fromEntries(kept.filter(([, value]) => value !== null)));
+  await removeStored([UNDO, ...kept.filter(([, value]) => value === null).map(([key]) => key)]);
 }
 
 /** What is kept, by kind: how many items, and how large they are together (UTF-16 units of their JSON, near to bytes). */
@@ -164,7 +165,7 @@ export async function measureKept(): Promise<KeptSizes> {
  */
 export async function erase(kind: KeptKind | 'all'): Promise<boolean> {
   if (kind === 'all') {
-    await browser.storage.local.clear();
+    await removeStored('all');
     return Object.keys(await browser.storage.local.get(null)).length === 0;
   }
   // Copies that were set aside, snapshots, and what an import replaced, hold the same data.
@@ -173,6 +174,6 @@ export async function erase(kind: KeptKind | 'all'): Promise<boolean> {
     (kind === 'history' && (key.startsWith('snapshot:') || key === damagedDaysItem.key)) ||
     keptAt(key.replace(/:damaged$/, ''))?.kind === kind;
   const keysOf = async () => Object.keys(await browser.storage.local.get(null)).filter(isOfKind);
-  await browser.storage.local.remove(await keysOf());
+  await removeStored(await keysOf());
   return (await keysOf()).length === 0;
 }

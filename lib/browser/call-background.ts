@@ -12,13 +12,13 @@ export type Answer = { readonly value: unknown } | { readonly error: string };
  * The browser's own interface as it is now: an extension that was reloaded takes it away from the pages it is in. A
  * page's element may be called `browser`.
  */
-const runtime = (): typeof Browser.runtime | undefined => {
+export const runtimeHere = (): typeof Browser.runtime | undefined => {
   const { browser, chrome } = globalThis as { browser?: typeof Browser; chrome?: typeof Browser };
   return browser?.runtime?.id ? browser.runtime : chrome?.runtime;
 };
 
 /** Whether the extension was reloaded or removed under this page: its scripts run on, cut off from it. */
-export const isOrphaned = (): boolean => runtime()?.id === undefined;
+export const isOrphaned = (): boolean => runtimeHere()?.id === undefined;
 
 export function unwrap(answer: Answer | undefined): unknown {
   if (answer === undefined) throw new Error('nobody answered');
@@ -32,6 +32,6 @@ export async function callBackground<Name extends keyof BackgroundProtocol>(
   ...args: Parameters<BackgroundProtocol[Name]>
 ): Promise<ReturnType<BackgroundProtocol[Name]>> {
   const message: Call = { call, args };
-  const answer = (await runtime()!.sendMessage(message)) as Answer | undefined;
+  const answer = (await runtimeHere()!.sendMessage(message)) as Answer | undefined;
   return unwrap(answer) as ReturnType<BackgroundProtocol[Name]>;
 }

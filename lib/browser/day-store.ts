@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { type DraftKind, NETWORKS, type NetworkId } from '../networks/index.ts';
 import { type DayRecord, EMPTY_DAY } from '../time/day-record.ts';
 import type { DayKey } from '../time/days.ts';
@@ -8,6 +7,7 @@ import { packWriting, unpackWriting } from '../time/packed-writing.ts';
 import { NO_TIME } from '../time/time-day.ts';
 import { addOutcome, type Outcome } from '../time/writing-day.ts';
 import { dayCountedAt } from './ledger-item.ts';
+import { writeStored } from './local-storage.ts';
 import { findInSnapshots } from './snapshots.ts';
 import { damagedDaysItem } from './storage-notices.ts';
 import { type StoredItem, storedItem } from './stored-item.ts';
@@ -92,7 +92,7 @@ export async function changeDays(
     const { day, notice } = await openDay(key);
     Object.assign(written, notice, dayItem(key).seal(change(day)));
   }
-  if (Object.keys(written).length > 0) await browser.storage.local.set(written);
+  if (Object.keys(written).length > 0) await writeStored(written);
 }
 
 /** Changes the day `now` (epoch ms) is counted under. Background only. */

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { type DraftKind, NETWORKS, type NetworkId } from '../networks/index.ts';
+import { removeStored } from './local-storage.ts';
 import { type StoredItem, storedItem } from './stored-item.ts';
 import { inTurn } from './write-queue.ts';
 
@@ -91,7 +91,7 @@ export function holdDraft(draft: DraftToHold, now: number): Promise<HoldResult> 
       await heldItem.write([...held, { id, network, kind, heldAt: now, until, reminded: false }]);
       return 'held';
     } catch (error) {
-      await browser.storage.local.remove(textItem(id).key).catch(() => {});
+      await removeStored([textItem(id).key]).catch(() => {});
       return isFull(error) ? 'no-room' : 'failed';
     }
   });
@@ -113,7 +113,7 @@ export function deleteHeld(id: unknown): Promise<void> {
     const gone = held.find((draft) => draft.id === id);
     if (!gone) return;
     const { key } = textItem(gone.id);
-    await browser.storage.local.remove([key, `${key}:damaged`]);
+    await removeStored([key, `${key}:damaged`]);
     await heldItem.write(held.filter((draft) => draft !== gone));
   });
 }

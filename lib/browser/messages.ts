@@ -67,7 +67,7 @@ export interface BackgroundProtocol {
   /** An export was made just now. */
   noteExport(): void;
   remindOfExport(wanted: boolean): void;
-  /** A page tells how things are with it, for the ledger of time. */
+  /** A page that goes, or is seen no longer, tells how things are with it: the others use their line. */
   reportPage(report: PageReport): void;
   /** A network's gate stands in the calling page; or somebody went through it, for five minutes more. */
   noteGate(network: NetworkId, what: 'stood' | 'through'): void;

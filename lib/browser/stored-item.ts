@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readStored, writeStored } from './local-storage.ts';
 
 /** Thrown where a stored item was written by a newer Tamis: it is left as it is. */
 export class NewerSchemaError extends Error {
@@ -19,7 +20,7 @@ export interface StoredItem<T> {
   inspect(): Promise<{ readonly value: T; readonly isDamaged: boolean }>;
   /** Turns what was once stored under the key into a value. Throws where it is damaged or of a newer version. */
   open(stored: unknown): T;
-  /** What `storage.local.set` takes to store this value: so several items can be written in one go, or none. */
+  /** What is stored for this value, by key: so several items can be written in one go, or none. */
   seal(value: T): Readonly<Record<string, unknown>>;
   /** Only the background writes. Rejects where storage is full or refused. */
   write(value: T): Promise<void>;
@@ -45,23 +46,6 @@ const isEnvelope = (stored: unknown): stored is Envelope =>
   typeof (stored as Envelope).version === 'number' &&
   'value' in stored;
 
-let asked: Set<string> | undefined;
-let answer: Promise<Record<string, unknown>> = Promise.resolve({});
-
-/** Reads a key of `storage.local`: those asked for at one moment in one go, for each go is a trip to another process. */
-async function readTogether(key: string): Promise<unknown> {
-  if (!asked) {
-    const keys = new Set<string>();
-    asked = keys;
-    answer = Promise.resolve().then(() => {
-      asked = undefined;
-      return browser.storage.local.get([...keys]);
-    });
-  }
-  asked.add(key);
-  return (await answer)[key];
-}
-
 /**
  * One versioned item of `storage.local`. A damaged one is copied to `<key>:damaged` and answered with the fallback; one
  * of a newer version is refused, never overwritten.
@@ -85,12 +69,12 @@ export function storedItem<T>({
     return parse(value);
   };
   const inspect = async () => {
-    const stored = await readTogether(key);
+    const stored = await readStored(key);
     try {
       return { value: open(stored), isDamaged: false };
     } catch (error) {
       if (error instanceof NewerSchemaError) throw error;
-      await browser.storage.local.set({ [`${key}:damaged`]: stored }).catch(() => {});
+      await writeStored({ [`${key}:damaged`]: stored }).catch(() => {});
       return { value: fallback, isDamaged: true };
     }
   };
@@ -104,7 +88,7 @@ export function storedItem<T>({
     seal,
     async write(value) {
       await inspect();
-      await browser.storage.local.set(seal(value));
+      await writeStored(seal(value));
     },
     watch(onChange) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {

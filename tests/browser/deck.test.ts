@@ -17,6 +17,7 @@ import {
 } from '../../lib/browser/deck.ts';
 
 import { fakeDesk } from './fake-desk.ts';
+import { standInSwitchboard } from './join-ports.ts';
 import { standInMenus } from './stand-in-menus.ts';
 
 beforeEach(() => {
@@ -169,6 +170,7 @@ describe('a private window', () => {
   it('keeps no sample, its own or a file’s', async () => {
     fakeDesk();
     standInMenus();
+    standInSwitchboard();
     background.main();
     const file = fileOf([SAMPLE]);
     expect(await call('keepSample', [SAMPLE], true)).toEqual({ value: 'failed' });

@@ -1,52 +1,24 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerLines, openLine } from '../../lib/browser/draft-line.ts';
+import { joined, type Switchboard, standInSwitchboard } from './join-ports.ts';
 
-interface End {
-  readonly name: string;
-  readonly sender: { readonly id: string };
-  readonly onMessage: { addListener(hear: (message: unknown) => void): void };
-  readonly onDisconnect: { addListener(hear: () => void): void };
-  postMessage(message: unknown): void;
-  disconnect(): void;
-}
-
-/** Two ends of a port, joined: what is posted at one is heard at the other, at once. */
-function joined(name: string, id: string): readonly [End, End] {
-  const hears = [[], []] as ((message: unknown) => void)[][];
-  const ends = [[], []] as (() => void)[][];
-  const end = (own: 0 | 1): End => ({
-    name,
-    sender: { id },
-    onMessage: { addListener: (hear) => hears[own]!.push(hear) },
-    onDisconnect: { addListener: (hear) => ends[own]!.push(hear) },
-    postMessage: (message) => {
-      for (const hear of hears[1 - own]!) hear(message);
-    },
-    disconnect: () => {
-      for (const hear of ends[1 - own]!) hear();
-    },
-  });
-  return [end(0), end(1)];
-}
-
-let meet: (port: End) => void = () => {};
+let board: Switchboard;
 let gone: AbortController;
 
 beforeEach(() => {
   fakeBrowser.reset();
   gone = new AbortController();
-  const onConnect = { addListener: (hear: typeof meet) => (meet = hear), removeListener: () => {} };
-  vi.spyOn(fakeBrowser.runtime, 'onConnect', 'get').mockReturnValue(onConnect as never);
+  board = standInSwitchboard();
 });
 
 /** A panel that calls; the tab's end meets it as whoever `id` is. */
 function call(id = fakeBrowser.runtime.id!) {
-  const [tab, panel] = joined('draft', id);
+  const [tab, panel] = joined('draft', { id });
   fakeBrowser.tabs.connect = (() => panel) as never;
   const heard = { onState: vi.fn(), onClosed: vi.fn() };
   const line = openLine<string>(7, heard);
-  meet(tab);
+  board.meet(tab);
   return { line, tab, ...heard };
 }
 

@@ -16,9 +16,9 @@ const deliver = (message: unknown, sender: object = { id: fakeBrowser.runtime.id
 function serve() {
   const calls: unknown[][] = [];
   answer<BackgroundProtocol>({
+    reportPage: () => {},
     noteGate: () => {},
     leavePage: () => {},
-    reportPage: () => {},
     openCompanion: async () => true,
     noteOutcome: (_sender, ...args) => void calls.push(args),
     countUnknownBox: () => {

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { countPause, NO_PAUSES, pausesItem, pausesOn } from '../../lib/browser/pauses.ts';
 import { fakeDesk } from './fake-desk.ts';
+import { standInSwitchboard } from './join-ports.ts';
 import { standInMenus } from './stand-in-menus.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -37,6 +38,7 @@ describe('the background', () => {
   beforeEach(() => {
     fakeDesk();
     standInMenus();
+    standInSwitchboard();
     background.main();
   });
 

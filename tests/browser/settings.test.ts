@@ -19,6 +19,7 @@ import {
 } from '../../lib/browser/settings.ts';
 import { MOST_CONFIDENTIAL_WORDS } from '../../lib/sieves/confidential-words.ts';
 import { fakeDesk } from './fake-desk.ts';
+import { standInSwitchboard } from './join-ports.ts';
 import { standInMenus } from './stand-in-menus.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -175,6 +176,7 @@ describe('the background', () => {
   beforeEach(() => {
     fakeDesk();
     standInMenus();
+    standInSwitchboard();
     background.main();
   });
 
