@@ -21,6 +21,14 @@ export type Words = ReadonlyMap<number, Word>;
 /** A page's name for the ledger: with its tab, so that a background that has just woken knows which tab is open. */
 export const pageOf = ({ tabId, report }: Word): string => `${tabId}:${report.page}`;
 
+/** What the browser says of itself. */
+export interface Desk {
+  /** The tabs with a network in them. */
+  readonly tabs: readonly Browser.tabs.Tab[];
+  /** The window that had the focus last; `undefined` where there is none. */
+  readonly window: Browser.windows.Window | undefined;
+}
+
 /** Our own popup takes the focus from its window: whoever looks at it is still there. */
 async function isPopupOpen(): Promise<boolean> {
   if (!browser.runtime.getContexts) return browser.extension.getViews({ type: 'popup' }).length > 0;
@@ -32,12 +40,20 @@ const URLS = NETWORKS.flatMap(({ hosts }) => hosts.map((host) => `https://${host
 /** The tabs with a network in them, whatever window they are in. */
 export const findNetworkTabs = (): Promise<Browser.tabs.Tab[]> => browser.tabs.query({ url: URLS });
 
+/** Asks the browser. */
+export async function lookAtDesk(): Promise<Desk> {
+  const [tabs, window] = await Promise.all([
+    findNetworkTabs(),
+    browser.windows.getLastFocused().catch(() => undefined),
+  ]);
+  return { tabs, window };
+}
+
 /** Of these, the active one of the focused window. Where a split view has two, the one that had the focus last. */
-async function frontTab(all: readonly Browser.tabs.Tab[], words: Words): Promise<Browser.tabs.Tab | undefined> {
-  if (!all.some(({ active }) => active)) return undefined;
-  const window = await browser.windows.getLastFocused();
-  if (window.incognito || !(window.focused || (await isPopupOpen()))) return undefined;
-  const tabs = all.filter(({ active, windowId }) => active && windowId === window.id);
+async function frontTab({ tabs: all, window }: Desk, words: Words): Promise<Browser.tabs.Tab | undefined> {
+  const tabs = all.filter(({ active, windowId }) => active && windowId === window?.id);
+  if (!window || window.incognito || tabs.length === 0) return undefined;
+  if (!window.focused && !(await isPopupOpen())) return undefined;
   const spoken = [...words.keys()];
   const order = ({ id }: Browser.tabs.Tab) => spoken.indexOf(id ?? -1);
   return tabs.sort((one, other) => order(other) - order(one))[0];
@@ -48,12 +64,8 @@ async function frontTab(all: readonly Browser.tabs.Tab[], words: Words): Promise
  * window is private, and where a page has not spoken yet. A page whose word was lost with the background that heard it
  * is taken to be as it was.
  */
-export async function findFront(
-  all: readonly Browser.tabs.Tab[],
-  words: Words,
-  { open }: Ledger,
-): Promise<Front | undefined> {
-  const tab = await frontTab(all, words);
+export async function findFront(desk: Desk, words: Words, { open }: Ledger): Promise<Front | undefined> {
+  const tab = await frontTab(desk, words);
   if (tab?.id === undefined || tab.incognito) return undefined;
   const network = networkAt(tab.url ?? '');
   if (!network) return undefined;

@@ -5,7 +5,7 @@ import { endOfDay } from '../time/current-day.ts';
 import type { DayRule } from '../time/days.ts';
 import { account, type Evidence, type Ledger } from '../time/ledger.ts';
 import { createBookkeeper } from './bookkeeper.ts';
-import { findBeside, findFront, findNetworkTabs, pageOf, type Word, type Words } from './find-front.ts';
+import { findBeside, findFront, lookAtDesk, pageOf, type Word, type Words } from './find-front.ts';
 import { dayRuleItem } from './ledger-item.ts';
 import { isPageReport } from './page-report.ts';
 import { settingsItem } from './settings.ts';
@@ -42,10 +42,10 @@ async function gather(
   ledger: Ledger,
   clock: number,
 ): Promise<Evidence> {
-  const tabs = await findNetworkTabs();
-  const front = await findFront(tabs, words, ledger);
+  const desk = await lookAtDesk();
+  const front = await findFront(desk, words, ledger);
   const input = word && { page: pageOf(word), ago: word.report.inputAgo };
-  return { readings, front, input, ...findBeside(tabs, words, front, clock) };
+  return { readings, front, input, ...findBeside(desk.tabs, words, front, clock) };
 }
 
 /** Whether anything is being counted, or was until now. */
