@@ -16,8 +16,10 @@ const SILENCE = 60 * SECOND;
 /** Between two visits of this hour no more goes by: an hour of somebody who is at it. */
 const PAUSE = 30 * SECOND;
 const ROUNDS = 3;
-/** So many ticks by message are made. */
-const MESSAGES = 300;
+/** So many ticks of each kind are made; the rest are reckoned. */
+const TICKS_MADE = 300;
+/** Between two calls or ticks: in life they come one by one, to processes that were asleep. ms. */
+const MOMENT = 15;
 /** What the background may cost of what a ticker costs. */
 const MOST = 0.1;
 
@@ -37,23 +39,25 @@ function busyHour(): Step[] {
   return steps;
 }
 
-/** How often the background is called in that time: by pages that come, go, beat and are used again. */
-function callsIn(steps: readonly Step[]): number {
-  let calls = 0;
+/** A page that is used, or beats, has the focus; one that goes is hidden. */
+type Call = 'focus' | 'pagehide';
+
+/** What calls the background in that time: pages that come, go, beat and are used again. */
+function callsIn(steps: readonly Step[]): Call[] {
+  const calls: Call[] = [];
   let silence = 0;
   let beat = 0;
   for (const [index, { ms, network, endsWithInput }] of steps.entries()) {
     if (network !== steps[index - 1]?.network) {
-      // The page that goes says so, the one that comes as well, and the browser has another tab in front.
-      calls += 2;
+      // The page that goes says so, or the one that comes, and the browser has another tab in front.
+      calls.push(network ? 'focus' : 'pagehide', 'focus');
       beat = silence = 0;
     }
     if (!network) continue;
     beat += ms;
-    calls += Math.floor(beat / HEARTBEAT);
-    beat %= HEARTBEAT;
+    for (; beat >= HEARTBEAT; beat -= HEARTBEAT) calls.push('focus');
     silence += ms;
-    if (endsWithInput && silence >= SILENCE) calls++;
+    if (endsWithInput && silence >= SILENCE) calls.push('focus');
     if (endsWithInput) silence = 0;
   }
   return calls;
@@ -114,21 +118,23 @@ async function cpuOf({ browser }: Driver, act: () => Promise<unknown>): Promise<
   return after - before;
 }
 
-/** Has the page do something so many times, a moment apart. */
-const repeat = ({ page }: ReplicaTab, event: string, times: number) =>
+/** Has events happen to a page, a moment apart. */
+const happen = ({ page }: ReplicaTab, events: readonly string[]) =>
   page.evaluate(
-    async (type, count) => {
-      for (let done = 0; done < count; done++) {
+    async (types, moment) => {
+      for (const type of types) {
         window.dispatchEvent(new Event(type));
-        await new Promise((resolve) => setTimeout(resolve, 15));
+        await new Promise((resolve) => setTimeout(resolve, moment));
       }
     },
-    event,
-    times,
+    events,
+    MOMENT,
   );
 
-/** What so many calls of the background cost, with or without a budget; the page's own turning over is taken off. */
-async function costOfTamis(calls: number, hasBudget: boolean): Promise<number[]> {
+const nothing = (times: number): string[] => Array(times).fill('nothing');
+
+/** What these calls of the background cost, with or without a budget; the page's own turning over is taken off. */
+async function costOfTamis(calls: readonly Call[], hasBudget: boolean): Promise<number[]> {
   const driver = await launch({ browser: 'chrome', extension: extensionFolder('chrome') });
   try {
     const tab = await driver.open('linkedin-comments');
@@ -137,9 +143,9 @@ async function costOfTamis(calls: number, hasBudget: boolean): Promise<number[]>
     await store(driver, { plans: { version: 1, value: { now: { networks: { linkedin: plan }, all: {} } } } });
     const costs: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const floor = await cpuOf(driver, () => repeat(tab, 'nothing', calls));
+      const floor = await cpuOf(driver, () => happen(tab, nothing(calls.length)));
       const all = await cpuOf(driver, async () => {
-        await repeat(tab, 'focus', calls);
+        await happen(tab, calls);
         await speak(driver, tab);
       });
       costs.push(all - floor);
@@ -150,7 +156,7 @@ async function costOfTamis(calls: number, hasBudget: boolean): Promise<number[]>
   }
 }
 
-/** What so many ticks cost: in the worker, and by message from a page, of which some are made and the rest reckoned. */
+/** What so many ticks cost: in the worker, and by message from a page. */
 async function costOfTicker(ticks: number): Promise<{ readonly inWorker: number[]; readonly byMessage: number[] }> {
   const extension = await writeTicker();
   const driver = await launch({ browser: 'chrome', extension });
@@ -160,16 +166,25 @@ async function costOfTicker(ticks: number): Promise<{ readonly inWorker: number[
     const worker = (await (await driver.browser.waitForTarget(isWorker)).worker())!;
     const [inWorker, byMessage]: number[][] = [[], []];
     const ticked = () => worker.evaluate('self.ticks') as Promise<number>;
+    /** The worker turning over as often, a moment apart, with or without a tick. */
+    const turnOver = (act: string) =>
+      worker.evaluate(`(async () => {
+        for (let n = 0; n < ${TICKS_MADE}; n++) {
+          ${act}
+          await new Promise((resolve) => setTimeout(resolve, ${MOMENT}));
+        }
+      })()`);
+    const allOf = (made: number, floor: number) => ((made - floor) * ticks) / TICKS_MADE;
     for (let round = 0; round < ROUNDS; round++) {
-      const tick = () => worker.evaluate(`(async () => { for (let n = 0; n < ${ticks}; n++) await tick(); })()`);
-      inWorker!.push(await cpuOf(driver, tick));
-      const floor = await cpuOf(driver, () => repeat(tab, 'nothing', MESSAGES));
-      const all = await cpuOf(driver, async () => {
-        const end = (await ticked()) + MESSAGES;
-        await repeat(tab, 'focus', MESSAGES);
+      const idle = await cpuOf(driver, () => turnOver(''));
+      inWorker!.push(allOf(await cpuOf(driver, () => turnOver('await tick();')), idle));
+      const floor = await cpuOf(driver, () => happen(tab, nothing(TICKS_MADE)));
+      const made = await cpuOf(driver, async () => {
+        const end = (await ticked()) + TICKS_MADE;
+        await happen(tab, Array(TICKS_MADE).fill('focus'));
         await until(async () => (await ticked()) >= end, 'the last tick');
       });
-      byMessage!.push(((all - floor) * ticks) / MESSAGES);
+      byMessage!.push(allOf(made, floor));
     }
     return { inWorker: inWorker!, byMessage: byMessage! };
   } finally {
@@ -180,7 +195,7 @@ async function costOfTicker(ticks: number): Promise<{ readonly inWorker: number[
 
 /**
  * What the background costs in an hour of simulated browsing, beside a ticker in the same run: real calls in a real
- * browser, as many as there are in that hour, one upon the other. That neither sleeps in between is in neither figure.
+ * browser, as many as there are in that hour, a moment apart. That neither sleeps in between is in neither figure.
  */
 export async function measureBackgroundInChromium(): Promise<void> {
   const calls = callsIn(busyHour());
@@ -196,6 +211,6 @@ export async function measureBackgroundInChromium(): Promise<void> {
   );
   row('a ticker in the worker (a model)', ticks, ticker.inWorker);
   row('a ticker by message (a model)', ticks, ticker.byMessage);
-  row('Tamis', calls, await costOfTamis(calls, false));
-  row('Tamis, with a budget', calls, await costOfTamis(calls, true));
+  row('Tamis', calls.length, await costOfTamis(calls, false));
+  row('Tamis, with a budget', calls.length, await costOfTamis(calls, true));
 }
