@@ -3,22 +3,21 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type HTTPRequest, type LaunchOptions, type Page } from 'puppeteer-core';
-import { answer } from '../replicas/answer.ts';
-import { buildReplicas, type ReplicaFiles } from '../replicas/build-replicas.ts';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { buildReplicas } from '../replicas/build-replicas.ts';
 import { REPLICAS, type ReplicaView, replicaById } from '../replicas/index.ts';
+import { type BlockedRequest, type ClosedWeb, openClosedWeb } from './closed-web.ts';
 import { type BrowserName, findBrowser } from './find-browsers.ts';
 import { ReplicaTab } from './replica-tab.ts';
-import { type BlockedRequest, type RequestLog, startRequestLog } from './request-log.ts';
 import { Tab } from './tab.ts';
 import { until } from './until.ts';
 
 export type { Publication, SeenEvent } from '../replicas/stage/state.ts';
+export type { BlockedRequest } from './closed-web.ts';
 export type { Composition } from './composition.ts';
 export type { Query } from './deep-query.ts';
 export type { BrowserName } from './find-browsers.ts';
 export type { ReplicaTab } from './replica-tab.ts';
-export type { BlockedRequest } from './request-log.ts';
 export type { Chord, Tab } from './tab.ts';
 
 export interface DriverOptions {
@@ -87,6 +86,9 @@ const FIREFOX_PREFERENCES = {
   'network.connectivity-service.enabled': false,
   'network.dns.disablePrefetch': true,
   'network.http.speculative-parallel-limit': 0,
+  // The networks' processes stay, and their scripts are compiled once.
+  'dom.ipc.keepProcessesAlive.webIsolated.max': 4,
+  'dom.script_loader.bytecode_cache.strategy': -1,
   'privacy.reduceTimerPrecision': false,
 };
 
@@ -100,10 +102,10 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
   if (!executablePath)
     throw new Error(`No ${name} here: set ${name === 'chrome' ? 'CHROMIUM' : 'FIREFOX'} to its path.`);
 
-  const [files, log] = await Promise.all([buildReplicas(), startRequestLog()]);
+  const web = await openClosedWeb(await buildReplicas());
   const uuid = options.profile ? PROFILE_UUID : randomUUID();
   const profile = name === 'chrome' ? await chromiumProfile(options.profile) : undefined;
-  const launchOptions = profile ? chromium(options, log, profile) : await firefox(options, log, uuid);
+  const launchOptions = profile ? chromium(options, web, profile) : await firefox(options, web, uuid);
   const browser = await puppeteer.launch({
     ...launchOptions,
     executablePath,
@@ -123,11 +125,11 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
     browser,
     extensionId,
     extensionOrigin,
-    blocked: log.blocked,
+    blocked: web.blocked,
 
     async open(replicaId, { tab, isWindow = false, ...view } = {}) {
       const replica = replicaById(replicaId);
-      const shown = tab ?? new ReplicaTab(name, await answeredPage(browser, files, log, isWindow));
+      const shown = tab ?? new ReplicaTab(name, await browser.newPage(isWindow ? { type: 'window' } : undefined));
       await shown.show(replica, view);
       return shown;
     },
@@ -146,7 +148,7 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
 
     async close() {
       await browser.close();
-      await log.close();
+      await web.close();
       if (profile && !options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
 
@@ -157,7 +159,7 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
       child.kill('SIGKILL');
       await gone;
       await browser.disconnect().catch(() => {});
-      await log.close();
+      await web.close();
     },
   };
 }
@@ -169,8 +171,16 @@ async function dismissWelcome(browser: Browser, folder: string, origin: string):
   await (await greeting.page())?.close();
 }
 
-function chromium({ hasToolbar, args = [] }: DriverOptions, { port }: RequestLog, userDataDir: string): LaunchOptions {
-  const proxy = [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+function chromium(
+  { hasToolbar, args = [] }: DriverOptions,
+  { port, keyDigest }: ClosedWeb,
+  userDataDir: string,
+): LaunchOptions {
+  const proxy = [
+    `--proxy-server=http://127.0.0.1:${port}`,
+    '--proxy-bypass-list=<-loopback>',
+    `--ignore-certificate-errors-spki-list=${keyDigest}`,
+  ];
   return {
     browser: 'chrome',
     enableExtensions: true,
@@ -194,7 +204,7 @@ async function chromiumProfile(kept: string | undefined): Promise<string> {
   return profile;
 }
 
-async function firefox(options: DriverOptions, { port }: RequestLog, uuid: string): Promise<LaunchOptions> {
+async function firefox(options: DriverOptions, { port }: ClosedWeb, uuid: string): Promise<LaunchOptions> {
   const { extension, hasToolbar, args = [], preferences, profile } = options;
   const proxy = {
     'network.proxy.type': 1,
@@ -210,6 +220,7 @@ async function firefox(options: DriverOptions, { port }: RequestLog, uuid: strin
     : {};
   return {
     browser: 'firefox',
+    acceptInsecureCerts: true,
     ...(profile ? { userDataDir: profile } : {}),
     // Extension pages and compositions are out of reach otherwise.
     args: ['--remote-allow-system-access', ...(hasToolbar ? [] : ['--kiosk']), ...args],
@@ -232,21 +243,4 @@ async function allowClipboard(browser: Browser): Promise<void> {
       .defaultBrowserContext()
       .overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
   }
-}
-
-/** A page whose every request is answered by a replica or blocked and written down. */
-async function answeredPage(browser: Browser, files: ReplicaFiles, log: RequestLog, isWindow = false): Promise<Page> {
-  const page = await browser.newPage(isWindow ? { type: 'window' } : undefined);
-  await page.setRequestInterception(true);
-  page.on('request', (request) => void respond(request, files, log).catch(() => {}));
-  return page;
-}
-
-async function respond(request: HTTPRequest, files: ReplicaFiles, log: RequestLog): Promise<void> {
-  const url = request.url();
-  if (!/^https?:/.test(url)) return request.continue();
-  const answered = answer(url, files);
-  if (answered) return request.respond(answered);
-  log.record({ url, from: 'page' });
-  return request.abort('blockedbyclient');
 }

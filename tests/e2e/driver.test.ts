@@ -99,7 +99,7 @@ describe('the extension', () => {
   });
 
   it('cannot reach the network unnoticed', async () => {
-    const asked = { url: 'https://asked.example:443', from: 'proxy' };
+    const asked = { url: 'https://asked.example:443' };
     const page = await driver.openExtensionPage('page.html');
     await until(async () => driver.blocked.length > 0, 'the background’s request to be written down');
     expect(driver.blocked).toContainEqual(asked);

@@ -1,5 +1,5 @@
 const PATIENCE = 10_000;
-const EVERY = 25;
+const EVERY = 50;
 
 /**
  * Asks again and again until the answer is neither false, null, undefined nor an error, and returns it. The one wait of these tests: it

@@ -33,6 +33,13 @@ const contentSecurityPolicy = (nonce: string, network: NetworkId): string =>
 
 const HOSTS = new Set(REPLICAS.map((replica) => new URL(replica.url).host));
 
+export const isReplicaHost = (host: string): boolean => HOSTS.has(host);
+
+/** A browser runs a script it has kept much sooner than one it is given again with each page. */
+const KEPT = { 'cache-control': 'max-age=86400' };
+/** Asked for anew each time. That it may not be stored at all would keep it from the back/forward cache. */
+const FRESH = { 'cache-control': 'no-cache' };
+
 const scriptPath = (network: string): string => `/replica-${network}.js`;
 
 /**
@@ -48,7 +55,7 @@ export function answer(address: string, files: ReplicaFiles): Answer | undefined
   if (url.pathname === '/favicon.ico') return { status: 404, contentType: 'image/x-icon', headers: {}, body: '' };
   if (url.pathname.startsWith('/preload/')) return preloadFrame();
   const network = REPLICAS.find((one) => scriptPath(one.network) === url.pathname)?.network;
-  if (network) return { status: 200, contentType: 'text/javascript', headers: {}, body: files.get(`${network}.js`)! };
+  if (network) return { status: 200, contentType: 'text/javascript', headers: KEPT, body: files.get(`${network}.js`)! };
   return undefined;
 }
 
@@ -72,7 +79,7 @@ function page({ id, network }: Replica, url: URL, files: ReplicaFiles): Answer {
 <script nonce="${nonce}" src="${scriptPath(network)}"></script>
 </body>
 </html>`;
-  const headers = { 'content-security-policy': contentSecurityPolicy(nonce, network) };
+  const headers = { ...FRESH, 'content-security-policy': contentSecurityPolicy(nonce, network) };
   return { status: 200, contentType: 'text/html; charset=utf-8', headers, body };
 }
 
