@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import type { Locale } from '../../lib/i18n/locale.ts';
 import type { Theme } from '../replicas/index.ts';
-import type { Driver } from './browser.ts';
+import { browserFromEnvironment, type Driver } from './browser.ts';
 import { inChromeScope } from './firefox-chrome.ts';
 import type { Tab } from './tab.ts';
+
+/**
+ * The theme a surface is looked at in, in a language: in each browser one is dark and the other light, and in the other
+ * browser the other way round, so that between them every surface is seen in all four.
+ */
+export const themeOf = (lang: Locale): Theme =>
+  (lang === 'fr') === (browserFromEnvironment() === 'chrome') ? 'dark' : 'light';
 
 /** Makes a page look as it does where the person's system is light or dark. */
 export async function setTheme(driver: Driver, page: Page, theme: Theme): Promise<void> {
