@@ -5,6 +5,8 @@ import { browser } from 'wxt/browser';
 
 /** What is known to be stored, by key; `undefined` where nothing is remembered. */
 let known: Map<string, unknown> | undefined;
+/** What is being written, until somebody else's write comes between. */
+const underway = new Map<string, unknown>();
 /** How often anything changed: an answer that was on its way meanwhile may be of before. */
 let changes = 0;
 
@@ -33,7 +35,9 @@ export function rememberStored(): void {
     if (area !== 'local') return;
     for (const [key, { newValue }] of Object.entries(changed)) {
       // Word of a write of our own; of an older one than the last, it is asked again.
-      if (memory.has(key) && isStoredAs(memory.get(key), newValue)) continue;
+      const ours = [memory, underway].find((values) => values.has(key));
+      if (ours && isStoredAs(ours.get(key), newValue)) continue;
+      underway.delete(key);
       forget([key]);
     }
   });
@@ -66,9 +70,14 @@ export async function readStored(key: string): Promise<unknown> {
 export async function writeStored(items: Readonly<Record<string, unknown>>): Promise<void> {
   const keys = Object.keys(items);
   forget(keys);
-  await browser.storage.local.set(items);
-  forget(keys);
-  for (const key of keys) known?.set(key, items[key]);
+  for (const key of keys) underway.set(key, items[key]);
+  try {
+    await browser.storage.local.set(items);
+    forget(keys);
+    for (const key of keys) if (underway.has(key)) known?.set(key, underway.get(key));
+  } finally {
+    for (const key of keys) underway.delete(key);
+  }
 }
 
 /** Removes what is stored under some keys, or everything. Background only. Rejects where storage refuses. */

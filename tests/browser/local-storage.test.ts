@@ -5,7 +5,7 @@ import { readStored, rememberStored, removeStored, writeStored } from '../../lib
 const { local, onChanged } = fakeBrowser.storage;
 
 /** What somebody else writes, and whether word of it has come. */
-const elsewhere = (key: string, newValue: unknown) => onChanged.trigger({ [key]: { newValue } }, 'local');
+const elsewhere = (key: string, newValue: unknown) => void onChanged.trigger({ [key]: { newValue } }, 'local');
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -70,6 +70,18 @@ describe('what the background remembers of storage', () => {
     answer();
     expect(await early).toBe('before');
     expect(await readStored('day')).toBe('after');
+  });
+
+  it('is not what it wrote where somebody else wrote after it, though word of that came first', async () => {
+    const real = local.set.bind(local);
+    vi.spyOn(local, 'set').mockImplementationOnce(async (items) => {
+      await real(items);
+      elsewhere('day', 'ours');
+      await real({ day: 'theirs' });
+      elsewhere('day', 'theirs');
+    });
+    await writeStored({ day: 'ours' });
+    expect(await readStored('day')).toBe('theirs');
   });
 
   it('forgets what it removes, and everything with everything', async () => {

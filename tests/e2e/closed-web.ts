@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 import { answer, isReplicaHost } from '../replicas/answer.ts';
@@ -77,12 +77,24 @@ export async function openClosedWeb(files: ReplicaFiles): Promise<ClosedWeb> {
     socket.on('close', () => through.destroy());
   });
 
-  for (const server of [replicas, proxy]) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server forgets what a proxy leads elsewhere, and yet waits for its end.
+  const sockets = new Set<Socket>();
+  for (const server of [replicas, proxy]) {
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  }
   return {
     port: portOf(proxy),
     keyDigest,
     blocked,
-    close: async () => void (await Promise.all([closeServer(proxy), closeServer(replicas)])),
+    async close() {
+      const closed = [proxy, replicas].map((server) => new Promise((resolve) => server.close(resolve)));
+      for (const socket of sockets) socket.destroy();
+      await Promise.all(closed);
+    },
   };
 }
 
@@ -93,9 +105,4 @@ function send(
   { status, contentType, headers, body }: NonNullable<ReturnType<typeof answer>>,
 ) {
   response.writeHead(status, { 'content-type': contentType, ...headers }).end(body);
-}
-
-function closeServer(server: Pick<Server, 'closeAllConnections' | 'close'>): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
 }

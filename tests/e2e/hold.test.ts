@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPanel, PANEL } from './companion.ts';
 import { Storage } from './pause.ts';
+import type { Tab } from './tab.ts';
+import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
 
 // Holding a draft and having it back, in every editor and through the real storage.
@@ -18,6 +20,17 @@ const BOXES = [
 
 beforeAll(() => tamis.inPage('popup.html', (popup) => popup.click({ selector: 'label', name: 'English' })));
 beforeEach(() => storage.forgetDays());
+
+/** Presses a button of the panel, which moves as the box beside it grows: as a person does who sees it and tries again. */
+async function press(tab: Tab, words: string): Promise<void> {
+  const isGone = async () => !(await tab.has(name(words)));
+  await tab.find(name(words));
+  await until(async () => {
+    if (await isGone()) return true;
+    await tab.click(name(words));
+    return until(isGone, 'it to be pressed', 1000);
+  }, `"${words}" to be pressed`);
+}
 
 const inPopup = <Result>(use: (popup: Awaited<ReturnType<typeof tamis.driver.openExtensionPage>>) => Promise<Result>) =>
   tamis.inPage('popup.html', async (popup) => {
@@ -39,7 +52,7 @@ describe.each(BOXES)('a draft held from %s', (_editor, id, box, listed) => {
     expect(await tab.modelText(box)).toBe(TEXT);
     if (id === 'x-home') await tab.screenshot(`${tamis.driver.name}/held-en-light`);
 
-    await tab.click(name('Empty the box'));
+    await press(tab, 'Empty the box');
     await tab.waitForText(box, '');
     await inPopup(async (popup) => {
       await popup.click(name(listed));
@@ -51,7 +64,7 @@ describe.each(BOXES)('a draft held from %s', (_editor, id, box, listed) => {
     await tab.click(name('Put it back'));
     await tab.waitForText(box, TEXT);
     // It is kept until the person lets go of it.
-    await tab.click(name('Delete the held copy'));
+    await press(tab, 'Delete the held copy');
     await inPopup(async (popup) => {
       await popup.gone(name(listed));
       await popup.find({ selector: '.week', contains: '1 held' });
