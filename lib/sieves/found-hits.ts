@@ -1,5 +1,5 @@
 import type { WordList } from '../languages/language.ts';
-import { type ListSet, listNumberOf, SET_LENGTH, setOf } from './list-set.ts';
+import { BIT_OF_LIST, type ListSet, listNumberOf, NUMBER_OF_LIST, SET_LENGTH, setOf } from './list-set.ts';
 import { LIST_NAMES } from './packed-words.ts';
 import type { Hit, Token } from './sieve.ts';
 
@@ -75,7 +75,7 @@ export class FoundHits implements Hits {
   }
 
   private isFilled(list: number): boolean {
-    return (this.filled[list >> 5]! & (1 << (list & 31))) !== 0;
+    return (this.filled[NUMBER_OF_LIST[list]!]! & BIT_OF_LIST[list]!) !== 0;
   }
 
   /** Of phrases that start at the same word, the longest is kept. */

@@ -120,12 +120,13 @@ function assessDraft(draft: Draft, context: AssessContext): Assessment {
     else findings.push(...findingsOf(rule, draft, context));
   }
   const limit = draft.network?.limits[draft.kind];
-  const sieves = Object.fromEntries(ALL_SIEVES.map((sieve) => [sieve, assessSieve(sieve, draft, findings)]));
+  const share = judgedShare(draft);
+  const sieves = Object.fromEntries(ALL_SIEVES.map((sieve) => [sieve, assessSieve(sieve, draft, share, findings)]));
   return {
     language: draft.language,
     sieves: sieves as Record<SieveName, SieveAssessment>,
     length: { used: lengthOf(draft.text, limit?.unit ?? 'utf16', draft.emoji), limit: limit?.max },
-    coverage: { share: judgedShare(draft), skipped },
+    coverage: { share, skipped },
     wordCount: draft.wordCount,
     claims: ledgerOf(draft, context),
     ...(context.budget && { budget: context.budget }),
@@ -174,9 +175,9 @@ function findingsOf(rule: Rule & { id: RuleId }, draft: Draft, context: AssessCo
 const ledgerOf = (draft: Draft, { answers = {} }: AssessContext): Claim[] =>
   claimsOf(draft).map((claim) => ({ ...claim, settled: answers[claim.key] ?? claim.settled }));
 
-function assessSieve(sieve: SieveName, draft: Draft, all: readonly Finding[]): SieveAssessment {
+function assessSieve(sieve: SieveName, draft: Draft, share: number, all: readonly Finding[]): SieveAssessment {
   const findings = all.filter((finding) => finding.sieve === sieve).sort((a, b) => a.start - b.start || a.end - b.end);
-  const band = bandOf(sieve, draft, findings);
+  const band = bandOf(sieve, draft, share, findings);
   const judged = band !== 'too-short' && band !== 'unsupported';
   return {
     band,
@@ -186,13 +187,13 @@ function assessSieve(sieve: SieveName, draft: Draft, all: readonly Finding[]): S
   };
 }
 
-function bandOf(sieve: SieveName, draft: Draft, findings: readonly Finding[]): Band {
+function bandOf(sieve: SieveName, draft: Draft, share: number, findings: readonly Finding[]): Band {
   const worst = findings.reduce<Severity>((a, { severity }) => (RANK[severity] > RANK[a] ? severity : a), 'note');
   if (worst !== 'note') return worst;
   const needsWords = sieve === 'true' || sieve === 'positive' || sieve === 'useful';
   const shortest = draft.kind === 'comment' ? Math.min(SHORTEST_COMMENT, SHORTEST[sieve]) : SHORTEST[sieve];
   if (draft.wordCount < shortest) return 'too-short';
-  return needsWords && judgedShare(draft) < 0.5 ? 'unsupported' : 'clear';
+  return needsWords && share < 0.5 ? 'unsupported' : 'clear';
 }
 
 function judgedShare({ sentences }: Draft): Coverage['share'] {

@@ -8,6 +8,12 @@ export const SURROGATE = 5;
 const kinds = new Uint8Array(0x10000);
 
 function classify(code: number): number {
+  const kind = askUnicode(code);
+  kinds[code] = kind;
+  return kind;
+}
+
+function askUnicode(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
   const unit = String.fromCharCode(code);
   if (/\d/.test(unit)) return DIGIT;
@@ -16,14 +22,23 @@ function classify(code: number): number {
 }
 
 /** The kind of a UTF-16 unit, asked of Unicode once each: a table is ten times faster than `\p{L}` on French. */
-export function kindAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  if (Number.isNaN(code)) return OTHER;
-  if (kinds[code] === 0) kinds[code] = classify(code);
-  return kinds[code]!;
-}
+export const kindOf = (code: number): number => kinds[code] || classify(code);
 
-const isAstralLetter = (text: string, index: number) => /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(index)!));
+/** The kind of the unit at `index`; `OTHER` where the text has ended. */
+export const kindAt = (text: string, index: number): number =>
+  index < text.length ? kindOf(text.charCodeAt(index)) : OTHER;
+
+/**
+ * Whether a letter outside the basic plane begins at `index`. Put together by hand: V8's compiler in the middle reads over
+ * the end of a slice when it asks for the code point of a lone half there.
+ */
+function isAstralLetter(text: string, index: number): boolean {
+  const high = text.charCodeAt(index);
+  if (high >= 0xdc00 || index + 1 >= text.length) return false;
+  const low = text.charCodeAt(index + 1);
+  if (low < 0xdc00 || low > 0xdfff) return false;
+  return /^\p{L}/u.test(String.fromCodePoint(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)));
+}
 
 /** How many units the letter, digit or mark at `index` takes: 0 where there is none, 2 for one outside the basic plane. */
 export function letterLength(text: string, index: number): number {

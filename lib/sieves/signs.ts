@@ -1,4 +1,4 @@
-import { DIGIT, kindAt, LETTER, MARK, SURROGATE } from './letters.ts';
+import { DIGIT, kindOf, LETTER, MARK, SURROGATE } from './letters.ts';
 
 /**
  * What kinds of signs stand in a sentence, as bits, told by one pass over it: who looks for a pattern asks this first,
@@ -49,7 +49,7 @@ export function signsIn(text: string): number {
   let beforeThat = 32;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const kind = kindAt(text, index);
+    const kind = kindOf(code);
     if (kind === LETTER) {
       if (run === 0) {
         const isJoined = isApostrophe(before)

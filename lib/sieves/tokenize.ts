@@ -1,4 +1,4 @@
-import { DIGIT, kindAt, LETTER, letterLength, MARK, OTHER } from './letters.ts';
+import { DIGIT, kindAt, kindOf, LETTER, letterLength, MARK, OTHER } from './letters.ts';
 import type { Token, TokenKind } from './sieve.ts';
 import { wordOf } from './words.ts';
 
@@ -17,7 +17,13 @@ const HASHTAG = /[#＃](?=[\d_]*\p{L})[\p{L}\p{M}\d_]+/uy;
 /** Groups of three may be set apart by a space, as French does: "1 200". */
 const NUMBER = /\d{1,3}(?:[ \u202f\u00a0]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/y;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’ʼ]$/i;
-const SYMBOLS = '%‰€$£';
+const LONGEST_ELISION = 9;
+/** What a sign begins, by its code. */
+const SIGNS: Readonly<Record<number, 'symbol' | 'mention' | 'hashtag'>> = {
+  ...Object.fromEntries(Array.from('%‰€$£', (sign) => [sign.charCodeAt(0), 'symbol'])),
+  ...Object.fromEntries(Array.from('@＠', (sign) => [sign.charCodeAt(0), 'mention'])),
+  ...Object.fromEntries(Array.from('#＃', (sign) => [sign.charCodeAt(0), 'hashtag'])),
+};
 
 function matchAt(pattern: RegExp, text: string, index: number): string | undefined {
   pattern.lastIndex = index;
@@ -32,6 +38,19 @@ function runEnd(text: string, index: number): number {
   for (let length = letterLength(text, end); length > 0; length = letterLength(text, end)) end += length;
   return end;
 }
+
+/** The end of the run of letters at `index`, without digits, marks and letters outside the basic plane. */
+function lettersEnd(text: string, index: number): number {
+  let end = index;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === LETTER) end++;
+  return end;
+}
+
+/** "h" or "w", as in "https" and "www". */
+const mayOpenLink = (code: number) => (code | 0x20) === 0x68 || (code | 0x20) === 0x77;
+
+/** A space or a comma: what is before it has ended, whatever it is. */
+const isGap = (code: number) => code === 0x20 || code === 0x2c;
 
 /** Cuts a sentence into tokens; white space and punctuation fall out. Linear; offsets count from the sentence's start. */
 export function tokenize(sentence: string): Token[] {
@@ -51,26 +70,35 @@ export function tokenize(sentence: string): Token[] {
     return found !== undefined;
   };
   while (index < sentence.length) {
-    const length = letterLength(sentence, index);
-    const kind = kindAt(sentence, index);
-    if (length === 0 || kind === MARK) {
-      const sign = sentence[index]!;
-      const follows = index > 0 && letterLength(sentence, index - 1) > 0;
-      if ((sign === '@' || sign === '＠') && !follows && pushMatch('mention', matchAt(MENTION, sentence, index)))
+    const code = sentence.charCodeAt(index);
+    if (isGap(code)) {
+      index++;
+      continue;
+    }
+    const kind = kindOf(code);
+    // Nearly all tokens are letters and nothing else up to the next gap.
+    if (kind === LETTER) {
+      const end = lettersEnd(sentence, index + 1);
+      if (end === sentence.length || isGap(sentence.charCodeAt(end))) {
+        push('word', end);
         continue;
-      if ((sign === '#' || sign === '＃') && !follows && pushMatch('hashtag', matchAt(HASHTAG, sentence, index)))
-        continue;
-      if (SYMBOLS.includes(sign)) push('symbol', index + 1);
-      else index++;
+      }
+    }
+    if (kind === MARK || letterLength(sentence, index) === 0) {
+      const sign = SIGNS[code];
+      const follows = () => index > 0 && letterLength(sentence, index - 1) > 0;
+      if (sign === undefined) index++;
+      else if (sign === 'symbol') push(sign, index + 1);
+      else if (follows() || !pushMatch(sign, matchAt(sign === 'mention' ? MENTION : HASHTAG, sentence, index))) index++;
       continue;
     }
     const end = runEnd(sentence, index);
-    const next = sentence.charCodeAt(end);
+    const next = end < sentence.length ? sentence.charCodeAt(end) : 0;
     if (mayHoldEmail && (next === 0x40 || next === 0x2e || next === 0x2d || next === 0x2b || next === 0x5f)) {
       if (pushMatch('email', matchAt(EMAIL, sentence, index))) continue;
     }
     if (next === 0x3a || next === 0x2e) {
-      if (pushMatch('link', matchAt(LINK, sentence, index))) continue;
+      if (mayOpenLink(code) && pushMatch('link', matchAt(LINK, sentence, index))) continue;
       if (
         next === 0x2e &&
         kindAt(sentence, end + 1) !== OTHER &&
@@ -93,8 +121,8 @@ export function tokenize(sentence: string): Token[] {
 /** "l'équipe" is two words ("l'", "équipe") to a phrase list; "aujourd'hui" and "don't" stay one. */
 function wordEnd(text: string, start: number, runEndsAt: number): number {
   let end = runEndsAt;
-  while (isApostrophe(text.charCodeAt(end))) {
-    if (ELISION.test(text.slice(start, end + 1))) return end + 1;
+  while (end < text.length && isApostrophe(text.charCodeAt(end))) {
+    if (end - start < LONGEST_ELISION && ELISION.test(text.slice(start, end + 1))) return end + 1;
     if (letterLength(text, end + 1) === 0) return end;
     end = runEnd(text, end + 1);
   }

@@ -14,7 +14,26 @@ const LIGHT: readonly (readonly [number, number])[] = [
 
 const weightOf = (code: number) => (LIGHT.some(([from, to]) => code >= from && code <= to) ? 1 : 2);
 
+/**
+ * The weight of a UTF-16 unit that is a letter or a sign by itself, whatever stands beside it; 0 for one that another may
+ * be joined with. Nearly all units of our languages are of the first kind, and are weighed without being composed first.
+ */
+const plainWeightOf = (code: number): number => {
+  if (code < 0x300) return 1;
+  return code >= 0x2000 && code < 0x20d0 ? weightOf(code) : 0;
+};
+
 function weigh(text: string): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) {
+    const weight = plainWeightOf(text.charCodeAt(index));
+    if (weight === 0) return weighComposed(text);
+    sum += weight;
+  }
+  return sum;
+}
+
+function weighComposed(text: string): number {
   let sum = 0;
   for (const letter of text.normalize('NFC')) sum += weightOf(letter.codePointAt(0)!);
   return sum;
@@ -68,11 +87,28 @@ export function offsetOfLimit(text: string, unit: LengthUnit, max: number, emoji
       left -= weight;
       continue;
     }
-    if (whole) return start;
-    for (const { 0: letter, index } of text.slice(start, end).matchAll(LETTER)) {
-      left -= weigh(letter);
-      if (left < 0) return start + index;
-    }
+    return whole ? start : start + offsetOfWeight(text.slice(start, end), left);
+  }
+  return text.length;
+}
+
+/** How many units of a text weigh no more than `most`, which the whole text does; never a part of a letter. */
+function offsetOfWeight(text: string, most: number): number {
+  let left = most;
+  for (let index = 0; index < text.length; index++) {
+    const weight = plainWeightOf(text.charCodeAt(index));
+    if (weight === 0) return offsetOfComposed(text, most);
+    left -= weight;
+    if (left < 0) return index;
+  }
+  return text.length;
+}
+
+function offsetOfComposed(text: string, most: number): number {
+  let left = most;
+  for (const { 0: letter, index } of text.matchAll(LETTER)) {
+    left -= weigh(letter);
+    if (left < 0) return index;
   }
   return text.length;
 }

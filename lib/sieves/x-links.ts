@@ -21,6 +21,8 @@ const PATH_END = /[a-z\u0400-\u04ff0-9=_#/+)\u00c0-\u024f-]$/i;
 const QUERY = /\?[a-z0-9!?*'@();:&=+$/%#[\]_.,~|-]*/iy;
 const QUERY_END = /[a-z0-9_&=#/-]$/i;
 
+const isSpace = (code: number): boolean => code === 32 || code === 10;
+
 const matchAt = (pattern: RegExp, text: string, index: number) => {
   pattern.lastIndex = index;
   return pattern.exec(text)?.[0] ?? '';
@@ -63,6 +65,8 @@ export function xLinks(text: string): Span[] {
   const links: Span[] = [];
   let from = 0;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, from))) {
+    // Most full stops end a sentence.
+    if (isSpace(text.charCodeAt(dot + 1))) continue;
     let start = dot;
     while (start > from && HOST_LETTER.test(text[start - 1]!)) start--;
     while (text[start] === '-') start++;
