@@ -3,7 +3,7 @@ import { copyText } from '../../lib/editors/copy-text.ts';
 import { createHighlighter, type Highlighter } from '../../lib/editors/highlight.ts';
 import { placeCaret } from '../../lib/editors/place-caret.ts';
 import { readText, type TextMap } from '../../lib/editors/read-text.ts';
-import { watchEditor } from '../../lib/editors/watch-editor.ts';
+import { type EditorWatch, watchEditor } from '../../lib/editors/watch-editor.ts';
 import { applyFixes, type WriteOutcome } from '../../lib/editors/write-text.ts';
 import type { LanguageCode } from '../../lib/languages/index.ts';
 import type { DraftKind, Network } from '../../lib/networks/index.ts';
@@ -122,14 +122,15 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
   let map: TextMap = readText(editor);
   let unwritten: Unwritten | undefined;
   let writing: Promise<WriteOutcome> | undefined;
+  let watch: EditorWatch | undefined;
   const improve = (kind: 'edited' | 'fixed' | 'settled', rules: readonly string[]) => {
     if (rules.length === 0) return;
     memory = { ...memory, improved: true };
     onOutcome({ kind, rules });
   };
 
-  /** Reads the draft, or takes what was read last where its editor has left the page. */
-  const read = (): TextMap => (editor.isConnected ? readText(editor) : map);
+  /** Reads the draft, or takes what was read last where its editor has left the page or nothing has changed in it since. */
+  const read = (): TextMap => (editor.isConnected && (watch?.hasChanged() ?? true) ? readText(editor) : map);
   const judge = (): FollowedDraft => {
     map = read();
     const { text } = map;
@@ -179,10 +180,9 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
   const follow = () => {
     const wait = shownAt + SHOWN_EVERY - performance.now();
     const before = map.text;
-    const now = readText(editor);
-    if (wait <= 0 || now.text.trim() === '') return followNow();
-    map = now;
-    mark(shiftFindings(marked, before, now.text));
+    map = readText(editor);
+    if (wait <= 0 || map.text.trim() === '') return followNow();
+    mark(shiftFindings(marked, before, map.text));
     showing ??= setTimeout(followNow, wait);
   };
   /** Judges by what was just said or set, and shows it at once. */
@@ -230,7 +230,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     });
     return writing;
   };
-  const watch = watchEditor(editor, { onChange: follow, onGone, signal });
+  watch = watchEditor(editor, { onChange: follow, onGone, signal });
   signal.addEventListener('abort', () => {
     highlighter.clear();
     edits.stop();
@@ -277,7 +277,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     },
     now() {
       // A press waits for this: what was read and judged while somebody typed is not read again.
-      if (signal.aborted || !(watch.hasChanged() || map.text !== latest.text)) return latest;
+      if (signal.aborted || !(watch?.hasChanged() || map.text !== latest.text)) return latest;
       if (read().text !== latest.text) look();
       return latest;
     },

@@ -65,6 +65,7 @@ export function standBeside({ composer, container, host, draft, view, signal }: 
   let pill = { x: 0, y: 0, width: 0, height: 0 };
   let last: Scene | undefined;
   let asked = 0;
+  Object.assign(container.style, { position: 'fixed', zIndex: ABOVE_ALL });
   /** What is in the way and what cuts the box off: looked for when the page is at rest, measured at every move. */
   let obstacles: readonly Element[] = [];
   let clippers: { readonly editor: readonly Clipper[]; readonly container: readonly Clipper[] } | undefined;
@@ -72,7 +73,7 @@ export function standBeside({ composer, container, host, draft, view, signal }: 
   const place = () => {
     asked = 0;
     const isShown = isNear || draft.getState().text.trim() !== '';
-    Object.assign(container.style, { position: 'fixed', zIndex: ABOVE_ALL, display: isShown ? 'block' : 'none' });
+    container.style.display = isShown ? 'block' : 'none';
     const content = container.firstElementChild;
     if (!isShown || !content) {
       last = undefined;
@@ -88,6 +89,7 @@ export function standBeside({ composer, container, host, draft, view, signal }: 
     if (moved) pill = { ...pill, x: pill.x + moved.x, y: pill.y + moved.y };
     else placePill(content);
     if (scene.shown === 'open') openFromPill(content);
+    else if (moved) goAlong(moved);
     else moveTo(pill);
     settling.disturb();
   };
@@ -138,6 +140,14 @@ export function standBeside({ composer, container, host, draft, view, signal }: 
     const actual = container.getBoundingClientRect();
     if (Math.abs(actual.x - x) < 1 && Math.abs(actual.y - y) < 1) return;
     Object.assign(container.style, { left: `${2 * x - actual.x}px`, top: `${2 * y - actual.y}px` });
+  };
+  /** From where it was put last, whatever `fixed` means here: where that is, is not asked of the page before it rests. */
+  const goAlong = ({ x, y }: { x: number; y: number }) => {
+    const { left, top } = container.style;
+    Object.assign(container.style, {
+      left: `${Number.parseFloat(left) + x}px`,
+      top: `${Number.parseFloat(top) + y}px`,
+    });
   };
   const settling = whenRested(RESTED, standAnew);
   const ask = () => {

@@ -16,8 +16,13 @@ export function styledRootOf(editor: HTMLElement): StyledRoot | undefined {
   return editor.isConnected && 'adoptedStyleSheets' in root ? (root as StyledRoot) : undefined;
 }
 
-/** Adds the rules to the root, once for all that need them. The page's own sheets stay as they are, in their order. */
+/**
+ * Adds the rules to the root, once for all that need them: asked at every key, where they mostly stand last already.
+ * The page's own sheets stay as they are, in their order.
+ */
 export function adoptSheet(root: StyledRoot, css: string, owner: object): void {
+  const standing = adopted.get(root)?.get(css);
+  if (standing?.owners.has(owner) && root.adoptedStyleSheets.at(-1) === standing.sheet) return;
   const ours = adopted.get(root) ?? new Map<string, Adopted>();
   adopted.set(root, ours);
   const { sheet, owners } = ours.get(css) ?? { sheet: sheetOf(css), owners: new Set<object>() };

@@ -59,7 +59,7 @@ export function createHighlighter({ prefix = 'proof' }: HighlighterOptions = {})
   const rangesFor = (layer: Layer, map: TextMap, spans: readonly Span[]): Range[] => {
     const left = [...(painted.get(layer) ?? [])];
     return spans.flatMap(({ start, end }) => {
-      const boundaries = boundariesOf(map, start, end);
+      const boundaries = openEnded(map, end, boundariesOf(map, start, end));
       const standing = boundaries ? left.findIndex((range) => standsAt(range, boundaries)) : -1;
       return (standing < 0 ? boundaries && rangeBetween(map, boundaries) : left.splice(standing, 1)) ?? [];
     });
@@ -103,6 +103,13 @@ export function createHighlighter({ prefix = 'proof' }: HighlighterOptions = {})
     },
   };
 }
+
+/**
+ * A part that reaches to the end of the text ends with the editor and not at the last letter: it stays what it is while
+ * somebody types there, as they do in a draft that is too long.
+ */
+const openEnded = ({ editor, text }: TextMap, end: number, boundaries: Boundaries | undefined) =>
+  boundaries && end === text.length ? { ...boundaries, end: [editor, editor.childNodes.length] as const } : boundaries;
 
 const standsAt = (
   { startContainer, startOffset, endContainer, endOffset }: Range,
