@@ -2,7 +2,8 @@ import type { Finding } from '../../lib/sieves/index.ts';
 
 /**
  * Findings of one text at the same words of the next, which was typed over it: what stands before the change stays,
- * what stands behind it moves, what reaches over it grows. What was changed itself is left out.
+ * what stands behind it moves, what reaches over it grows, as does what is about all the rest of the text when somebody
+ * writes on. What was changed itself is left out.
  */
 export function shiftFindings(findings: readonly Finding[], before: string, after: string): readonly Finding[] {
   const shortest = Math.min(before.length, after.length);
@@ -16,11 +17,18 @@ export function shiftFindings(findings: readonly Finding[], before: string, afte
   const moved = after.length - before.length;
   return findings.flatMap((finding) => {
     const { start, end } = finding;
+    if (isOfTheRest(finding, before) && start <= prefix && start < after.length)
+      return [{ ...finding, end: after.length }];
     if (end <= prefix) return [finding];
     if (start >= changedTo) return [{ ...finding, start: start + moved, end: end + moved }];
     return start <= prefix && end >= changedTo && end + moved > start ? [{ ...finding, end: end + moved }] : [];
   });
 }
+
+/** More than a word or two, in letters: a text that is too long, a wall of text. */
+const LONG = 100;
+
+const isOfTheRest = ({ start, end }: Finding, text: string): boolean => end === text.length && end - start >= LONG;
 
 /** How many units, of at most `most`, are alike. Asked by halves: a browser compares stretches of text far faster than a loop does. */
 function sharedLength(most: number, areAlike: (from: number, to: number) => boolean): number {

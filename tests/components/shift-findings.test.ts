@@ -35,6 +35,14 @@ describe('findings of a text that is typed in', () => {
     expect(shiftFindings([at(0, 2)], 'un', '')).toEqual([]);
   });
 
+  it('reach on to the end of the text where they were about all the rest of it', () => {
+    const long = 'a'.repeat(120);
+    expect(shiftFindings([at(5, 125)], `mots ${long}`, `mots ${long} bb`)).toEqual([at(5, 128)]);
+    expect(shiftFindings([at(5, 125)], `mots ${long}`, `mots ${long.slice(3)}`)).toEqual([at(5, 122)]);
+    expect(shiftFindings([at(0, 120)], long, '')).toEqual([]);
+    expect(shiftFindings([at(0, 3)], 'mot', 'mot là')).toEqual([at(0, 3)]);
+  });
+
   it('are never outside the text', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '🎉') });
     fc.assert(

@@ -63,6 +63,17 @@ describe('createHighlighter', () => {
     expect(moved === second).toBe(false);
   });
 
+  it('leaves what reaches to the end of the text alone while somebody writes on there', () => {
+    showPage(EDITOR);
+    const highlighter = open();
+    highlighter.show(mapOf(), [two]);
+    const [range] = registry.get('proof-look')!;
+    (find('#editor p').firstChild as Text).appendData(' three');
+    highlighter.show(mapOf(), [{ ...two, end: 13 }]);
+    expect(painted('proof-look')).toEqual(['two three']);
+    expect(registry.get('proof-look')!.has(range!)).toBe(true);
+  });
+
   it('underlines the same words twice where two findings are in them, and once when one is gone', () => {
     showPage(EDITOR);
     const highlighter = open();
