@@ -11,7 +11,7 @@ export const canHighlight = (): boolean =>
  * Adds ranges to the highlight of a name and takes others away; those that stay are not touched. The name is in the
  * page's registry as long as there is a range. `priority`: where highlights overlap, the higher one is painted on top.
  */
-export function changeRanges(name: string, priority: number, added: Iterable<Range>, removed: Iterable<Range>): void {
+export function changeRanges(name: string, priority: number, added: readonly Range[], removed: readonly Range[]): void {
   const highlight = highlights.get(name) ?? new Highlight();
   for (const range of added) highlight.add(range);
   for (const range of removed) highlight.delete(range);
@@ -19,7 +19,8 @@ export function changeRanges(name: string, priority: number, added: Iterable<Ran
     if (highlights.delete(name)) CSS.highlights.delete(name);
     return;
   }
-  highlight.priority = priority;
+  // What is set anew is painted anew, even to what it was.
+  if (highlight.priority !== priority) highlight.priority = priority;
   highlights.set(name, highlight);
   // What stands under the name may be another's: that of a script that was killed when the extension was updated.
   if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);

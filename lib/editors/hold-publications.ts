@@ -1,4 +1,4 @@
-import { type Composers, codeOf, type Publication, publicationIn } from './recognise-publication.ts';
+import { type Composers, codeOf, mayPublish, type Publication, publicationIn } from './recognise-publication.ts';
 import type { Holding } from './rendezvous.ts';
 
 export interface HoldOptions {
@@ -53,7 +53,7 @@ export function createHold(options: HoldOptions): (event: Event) => Holding | un
     const { type } = event;
     if (BEGINNINGS.has(type) || (isOver && type !== 'submit')) now = undefined;
     isOver = type === 'click';
-    const publication = goesOn(event) ?? publicationIn(event, composers());
+    const publication = goesOn(event) ?? (mayPublish(event) ? publicationIn(event, composers()) : undefined);
     if (!publication) return undefined;
     const held = judged(publication);
     if (DECISIVE.has(type)) (held ? onHeld : onPassed)(publication);

@@ -68,9 +68,12 @@ const isShown = (element: Element): boolean => element.getClientRects().length >
 /** A key without a name of its place (a screen keyboard's) goes by its meaning. */
 export const codeOf = ({ code, key }: KeyboardEvent): string => code || key;
 
+/** What `publicationIn` need not be asked of: nearly all keys of somebody who writes. */
+export const mayPublish = ({ type, key }: Event & { readonly key?: string }): boolean =>
+  type !== 'keydown' || key === 'Enter' || key === ' ';
+
 function byKey(event: KeyboardEvent, composers: Composers): Publication | undefined {
-  if (event.type !== 'keydown' || event.isComposing || event.keyCode === 229) return undefined;
-  if (event.key !== 'Enter' && event.key !== ' ') return undefined;
+  if (event.type !== 'keydown' || event.isComposing || event.keyCode === 229 || !mayPublish(event)) return undefined;
   const pressed = byControl(event, composers);
   // A native button makes a click of the key, which then tells.
   if (pressed?.by === 'control') return pressed.control.matches('button, input') ? undefined : pressed;

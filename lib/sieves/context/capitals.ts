@@ -66,69 +66,67 @@ function startOf(draft: Draft, tokens: readonly PlacedToken[], first: PlacedToke
   return isLetter ? before.start : first.start;
 }
 
-function runOf(draft: Draft, tokens: readonly PlacedToken[], all: readonly PlacedToken[]): CapitalRun | undefined {
+function runOf(draft: Draft, tokens: readonly PlacedToken[]): CapitalRun | undefined {
   const words = tokens.filter(({ role }) => role === 'capital');
   if (words.length === 0) return undefined;
   const count = words.filter((word, i) => i === 0 || !leansOn(draft.text, words[i - 1]!, word)).length;
   if (count < SHORTEST_RUN || !readsAsPhrase(draft.text, words)) return undefined;
-  const start = startOf(draft, tokens, words[0]!);
-  const last = words.at(-1)!;
   const sentences = [...new Set(words.map(({ placed }) => placed))];
-  const lower = all.filter(({ role }) => role === 'lower');
-  const whole = lower.length === 0 || sentences.some((sentence) => !lower.some(({ placed }) => placed === sentence));
   return {
-    start,
-    end: last.end,
+    start: startOf(draft, tokens, words[0]!),
+    end: words.at(-1)!.end,
     words: count,
-    whole,
+    whole: sentences.some(({ sentence }) => !holdsLower(sentence)),
     sentences,
     aimed: sentences.some(({ sentence }) => isAimed(sentence)),
   };
 }
 
-function runsOfLine(draft: Draft, tokens: readonly PlacedToken[]): CapitalRun[] {
+const holdsLower = perSentence((sentence) => rolesIn(sentence).includes('lower'));
+const capitalsIn = perSentence(({ tokens }) => tokens.reduce((sum, { capitals }) => (capitals ? sum + 1 : sum), 0));
+const found = new WeakMap<Draft, readonly CapitalRun[]>();
+
+function runsOfLine(draft: Draft, sentences: readonly PlacedSentence[]): CapitalRun[] {
   const runs: CapitalRun[] = [];
   let current: PlacedToken[] = [];
   const close = () => {
-    const run = runOf(draft, current, tokens);
+    const run = current.length > 0 ? runOf(draft, current) : undefined;
     if (run) runs.push(run);
     current = [];
   };
-  for (const token of tokens) {
-    if (token.role === 'lower') close();
-    else current.push(token);
+  for (const placed of sentences) {
+    const { sentence, start } = placed;
+    if (capitalsIn(sentence) === 0) {
+      if (holdsLower(sentence)) close();
+      continue;
+    }
+    const roles = rolesIn(sentence);
+    for (const [index, token] of sentence.tokens.entries()) {
+      const role = roles[index]!;
+      if (role === 'lower') close();
+      else current.push({ token, role, placed, start: start + token.start, end: start + token.end });
+    }
   }
   close();
   return runs;
 }
 
-const capitalsIn = perSentence(({ tokens }) => tokens.reduce((sum, { capitals }) => (capitals ? sum + 1 : sum), 0));
-const found = new WeakMap<Draft, readonly CapitalRun[]>();
-
 /** Every run of at least two words in capitals that reads as a phrase, in the order of the text. */
 export function capitalRuns(draft: Draft): readonly CapitalRun[] {
   const known = found.get(draft);
   if (known) return known;
-  const lines = new Map<number, PlacedToken[]>();
   const capitals: number[] = draft.lines.map(() => 0);
   for (const { line, sentence } of draft.sentences) capitals[line]! += capitalsIn(sentence);
+  const lines = new Map<number, PlacedSentence[]>();
   for (const placed of draft.sentences) {
+    const { line } = placed;
     // One acronym on a line, as most lines with capitals have, makes no run.
-    if (capitals[placed.line]! < SHORTEST_RUN) continue;
-    const line = lines.get(placed.line) ?? [];
-    lines.set(placed.line, line);
-    const roles = rolesIn(placed.sentence);
-    for (const [index, token] of placed.sentence.tokens.entries()) {
-      line.push({
-        token,
-        role: roles[index]!,
-        placed,
-        start: placed.start + token.start,
-        end: placed.start + token.end,
-      });
-    }
+    if (capitals[line]! < SHORTEST_RUN) continue;
+    const sentences = lines.get(line);
+    if (sentences) sentences.push(placed);
+    else lines.set(line, [placed]);
   }
-  const runs = [...lines.values()].flatMap((line) => runsOfLine(draft, line));
+  const runs = [...lines.values()].flatMap((sentences) => runsOfLine(draft, sentences));
   found.set(draft, runs);
   return runs;
 }
