@@ -5,10 +5,18 @@ import { NEIGHBOURS } from './neighbours.ts';
 
 /** How many votes each language got from a piece of text. Votes of pieces can be added up. */
 export interface Ballot {
-  /** By ISO 639-1 code. */
-  readonly votes: Readonly<Record<string, number>>;
+  /** By the language's place in `CODES`. */
+  readonly votes: readonly number[];
   readonly letters: number;
 }
+
+/** The languages that get votes, by ISO 639-1 code: ours first. */
+const CODES: readonly string[] = [...new Set([...LANGUAGES.map(({ code }) => code), ...Object.keys(NEIGHBOURS)])];
+/** Filled with a fraction first: a row that is kept as fractions from the start is not made over at the first half vote. */
+const NO_VOTES: readonly number[] = CODES.map(() => 0.5).fill(0);
+
+/** How many votes a language got. */
+const votesFor = ({ votes }: Ballot, code: string): number => votes[CODES.indexOf(code)] ?? 0;
 
 /** Under this many letters franc is not asked and a lone vote decides nothing. */
 const ENOUGH_LETTERS = 20;
@@ -24,12 +32,16 @@ const FRANC_CODES: Record<string, string> = {
   por: 'pt',
 };
 
+/** Places in `CODES`. */
+type Places = readonly number[];
+
 const voters = buildVoters();
 
 /** word → the languages it votes for; a word of several languages shares its vote. */
-function buildVoters(): Map<string, readonly string[]> {
-  const words = new Map<string, string[]>();
-  const add = (word: string, code: string) => words.set(word, [...new Set([...(words.get(word) ?? []), code])]);
+function buildVoters(): Map<string, Places> {
+  const words = new Map<string, Places>();
+  const add = (word: string, code: string) =>
+    words.set(word, [...new Set([...(words.get(word) ?? []), CODES.indexOf(code)])]);
   for (const { code, stopWords, frequentWords } of LANGUAGES)
     for (const word of [...stopWords, ...frequentWords]) add(word, code);
   for (const [code, list] of Object.entries(NEIGHBOURS)) for (const word of list.split(' ')) add(word, code);
@@ -44,22 +56,22 @@ const LETTERS: Readonly<Record<string, string>> = {
   it: 'ìò',
   pt: 'ãõáíóú',
 };
-const letterVoters = new Map<string, string[]>();
+const letterVoters = new Map<string, Places>();
 for (const [code, letters] of Object.entries(LETTERS)) {
-  for (const letter of letters) letterVoters.set(letter, [...(letterVoters.get(letter) ?? []), code]);
+  for (const letter of letters) letterVoters.set(letter, [...(letterVoters.get(letter) ?? []), CODES.indexOf(code)]);
 }
 
 /** What a word says of its language wherever it stands. */
 export interface WordVotes {
   /** Languages it is a frequent word of. */
-  readonly codes: readonly string[] | undefined;
+  readonly codes: Places | undefined;
   readonly letters: LetterVotes;
 }
 
 interface LetterVotes {
   readonly count: number;
   /** For each letter that speaks for languages, which. */
-  readonly codes: readonly (readonly string[])[];
+  readonly codes: readonly Places[];
 }
 
 const NO_CODES: readonly never[] = [];
@@ -72,7 +84,7 @@ export const votesOf = (folded: string, written: string): WordVotes => ({
 
 function lettersIn(text: string, start: number, end: number): LetterVotes {
   let count = 0;
-  let codes: (readonly string[])[] | undefined;
+  let codes: Places[] | undefined;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i) | 32;
     if (code >= 97 && code <= 122) count++;
@@ -99,9 +111,10 @@ interface VotingToken {
  * of nothing but words.
  */
 export function castVotes(text: string, tokens: readonly VotingToken[], onlyWords: boolean): Ballot {
-  const votes: Record<string, number> = {};
-  const vote = (codes: readonly string[], weight: number) => {
-    for (let i = 0; i < codes.length; i++) votes[codes[i]!] = (votes[codes[i]!] ?? 0) + weight / codes.length;
+  const votes = NO_VOTES.slice();
+  const vote = (codes: Places, weight: number) => {
+    const share = weight / codes.length;
+    for (let i = 0; i < codes.length; i++) votes[codes[i]!]! += share;
   };
   for (let i = 0; i < tokens.length; i++) {
     const codes = tokens[i]!.word?.votes.codes;
@@ -130,13 +143,20 @@ function holdsSign(text: string, from: number, to: number): boolean {
 }
 
 export function addBallots(ballots: readonly Ballot[]): Ballot {
-  const votes: Record<string, number> = {};
+  const votes = NO_VOTES.slice();
   let letters = 0;
   for (const ballot of ballots) {
     letters += ballot.letters;
-    for (const code in ballot.votes) votes[code] = (votes[code] ?? 0) + ballot.votes[code]!;
+    for (let i = 0; i < votes.length; i++) votes[i]! += ballot.votes[i]!;
   }
   return { votes, letters };
+}
+
+/** The language other than `main` that the votes of a piece of text leave no doubt of, if there is one. */
+export function plainlyOther(ballot: Ballot, main: string): string | undefined {
+  const own = votesFor(ballot, main);
+  const other = ballot.votes.findIndex((votes, i) => votes >= 2.5 && votes >= 2 * own + 1 && CODES[i] !== main);
+  return CODES[other];
 }
 
 /**
@@ -144,13 +164,13 @@ export function addBallots(ballots: readonly Ballot[]): Ballot {
  * only where they do not. While someone types, `previous` keeps its place until another language is clearly ahead.
  */
 export function decideLanguage(ballot: Ballot, text: string, previous?: string): string {
-  const ranked = Object.entries(ballot.votes)
-    .map(([code, votes]): [string, number] => [code, votes * (isJudged(code) ? HOME : 1)])
+  const ranked = CODES.map((code, i): [string, number] => [code, ballot.votes[i]! * (isJudged(code) ? HOME : 1)])
+    .filter(([, votes]) => votes > 0)
     .sort((a, b) => b[1] - a[1]);
   const [best, second] = [ranked[0], ranked[1]];
   if (!best) return ballot.letters < ENOUGH_LETTERS ? (previous ?? 'und') : askFranc(text, ballot.letters, ranked);
   const lead = best[1] - (second?.[1] ?? 0);
-  const held = previous === undefined ? 0 : (ballot.votes[previous] ?? 0);
+  const held = previous === undefined ? 0 : votesFor(ballot, previous);
   if (isJudged(previous) && best[0] !== previous && best[1] < 1.5 * held + 1) return previous;
   if (lead >= 1 && best[1] >= 1.3 * (second?.[1] ?? 0)) return best[0];
   if (ballot.letters < ENOUGH_LETTERS) return lead > 0 && best[1] >= 0.5 ? best[0] : (previous ?? 'und');

@@ -1,4 +1,4 @@
-import { addBallots, type Ballot, castVotes, decideLanguage } from '../languages/detect-language.ts';
+import { addBallots, type Ballot, castVotes, decideLanguage, plainlyOther } from '../languages/detect-language.ts';
 import { isJudged, LANGUAGES, type LanguageCode, type WordList } from '../languages/index.ts';
 import type { DraftKind, Network } from '../networks/network.ts';
 import type { Hits } from './found-hits.ts';
@@ -160,12 +160,8 @@ function languageByPhrases(pieces: readonly Piece[]): string {
 
 /** A sentence speaks another language than its draft only where its own votes leave no doubt. */
 function languageOfPiece({ ballot }: Piece, main: string): LanguageCode | undefined {
-  const own = ballot.votes[main] ?? 0;
-  for (const code in ballot.votes) {
-    const votes = ballot.votes[code]!;
-    if (code !== main && votes >= 2.5 && votes >= 2 * own + 1) return isJudged(code) ? code : undefined;
-  }
-  return isJudged(main) ? main : undefined;
+  const spoken = plainlyOther(ballot, main) ?? main;
+  return isJudged(spoken) ? spoken : undefined;
 }
 
 /**
