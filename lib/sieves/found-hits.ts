@@ -1,14 +1,13 @@
 import type { WordList } from '../languages/language.ts';
-import { BIT_OF_LIST, type ListSet, listNumberOf, NUMBER_OF_LIST, SET_LENGTH, setOf } from './list-set.ts';
+import { holdsList, type ListBits, type ListSet, listNumberOf, NO_BITS, setOf } from './list-set.ts';
 import { LIST_NAMES } from './packed-words.ts';
 import type { Hit, Token } from './sieve.ts';
 
 /** The phrases found in a sentence, by their list. */
 export interface Hits {
   get(list: WordList): readonly Hit[] | undefined;
-  has(list: WordList): boolean;
-  /** Whether some list of a set has one. */
-  hasAny(lists: ListSet): boolean;
+  /** The lists with one. */
+  readonly filled: ListBits;
   /** How many there are in all lists. */
   readonly size: number;
 }
@@ -18,8 +17,6 @@ export interface Ending {
   readonly lists: readonly number[];
   set: ListSet | undefined;
 }
-
-const NO_LISTS: readonly number[] = new Array(SET_LENGTH).fill(0);
 
 /**
  * What was found, as it was found: most hits are of lists nobody asks for ("a" stands in a dozen), so that each list's
@@ -31,8 +28,7 @@ export class FoundHits implements Hits {
   private readonly endings: Ending[] = [];
   private readonly firsts: number[] = [];
   private readonly lasts: number[] = [];
-  /** The lists with a phrase, as a set. */
-  private readonly filled: number[] = NO_LISTS.slice();
+  readonly filled: number[] = NO_BITS.slice();
   /** Lists asked for, by number, and their hits: two rows side by side. */
   private readonly asked: number[] = [];
   private readonly answers: (readonly Hit[])[] = [];
@@ -45,18 +41,9 @@ export class FoundHits implements Hits {
     return LIST_NAMES.reduce((sum, list) => sum + (this.get(list)?.length ?? 0), 0);
   }
 
-  has(list: WordList): boolean {
-    return this.isFilled(listNumberOf(list));
-  }
-
-  hasAny({ at, bits }: ListSet): boolean {
-    for (let index = 0; index < at.length; index++) if ((this.filled[at[index]!]! & bits[index]!) !== 0) return true;
-    return false;
-  }
-
   get(list: WordList): readonly Hit[] | undefined {
     const number = listNumberOf(list);
-    if (!this.isFilled(number)) return undefined;
+    if (!holdsList(this.filled, number)) return undefined;
     const known = this.asked.indexOf(number);
     if (known >= 0) return this.answers[known];
     const hits = this.hitsOf(number);
@@ -72,10 +59,6 @@ export class FoundHits implements Hits {
     ending.set ??= setOf(ending.lists);
     const { at, bits } = ending.set;
     for (let index = 0; index < at.length; index++) this.filled[at[index]!]! |= bits[index]!;
-  }
-
-  private isFilled(list: number): boolean {
-    return (this.filled[NUMBER_OF_LIST[list]!]! & BIT_OF_LIST[list]!) !== 0;
   }
 
   /** Of phrases that start at the same word, the longest is kept. */

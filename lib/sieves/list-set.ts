@@ -7,12 +7,15 @@ export interface ListSet {
   readonly bits: readonly number[];
 }
 
+/** All lists as bits: what was found. */
+export type ListBits = readonly number[];
+
 /** Bits to a number: as many as browsers keep in place, without a number of their own on the heap. */
 const WIDTH = 30;
-export const SET_LENGTH = Math.ceil(LIST_NAMES.length / WIDTH);
+const SET_LENGTH = Math.ceil(LIST_NAMES.length / WIDTH);
 /** Where each list has its bit, and the bit: by the list's number. */
-export const NUMBER_OF_LIST: readonly number[] = LIST_NAMES.map((_, list) => Math.floor(list / WIDTH));
-export const BIT_OF_LIST: readonly number[] = LIST_NAMES.map((_, list) => 1 << (list % WIDTH));
+const NUMBER_OF_LIST: readonly number[] = LIST_NAMES.map((_, list) => Math.floor(list / WIDTH));
+const BIT_OF_LIST: readonly number[] = LIST_NAMES.map((_, list) => 1 << (list % WIDTH));
 
 const numbers = new Map(LIST_NAMES.map((list, index) => [list, index]));
 
@@ -26,3 +29,23 @@ export function setOf(lists: readonly number[]): ListSet {
 }
 
 export const listSetOf = (lists: readonly WordList[]): ListSet => setOf(lists.map(listNumberOf));
+
+export const NO_BITS: ListBits = new Array(SET_LENGTH).fill(0);
+
+export const holdsList = (bits: ListBits, list: number): boolean =>
+  (bits[NUMBER_OF_LIST[list]!]! & BIT_OF_LIST[list]!) !== 0;
+
+export function holdsAny(filled: ListBits, { at, bits }: ListSet): boolean {
+  for (let index = 0; index < at.length; index++) if ((filled[at[index]!]! & bits[index]!) !== 0) return true;
+  return false;
+}
+
+/** The lists that any of several have. */
+export function unionOf(all: readonly { readonly filled: ListBits }[]): ListBits {
+  const union = NO_BITS.slice();
+  for (const { filled } of all) {
+    if (filled === NO_BITS) continue;
+    for (let index = 0; index < union.length; index++) union[index]! |= filled[index]!;
+  }
+  return union;
+}

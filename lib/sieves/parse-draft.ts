@@ -3,7 +3,7 @@ import { isJudged, LANGUAGES, type LanguageCode, type WordList } from '../langua
 import type { DraftKind, Network } from '../networks/network.ts';
 import type { Hits } from './found-hits.ts';
 import { lexiconOf } from './lexicons.ts';
-import type { ListSet } from './list-set.ts';
+import { holdsAny, holdsList, type ListBits, type ListSet, listNumberOf, NO_BITS, unionOf } from './list-set.ts';
 import { newMemory } from './memory.ts';
 import type { Draft, DraftEntity, DraftImage, Hit, PlacedSentence, Sentence, Span, Token } from './sieve.ts';
 import { FIELDS, PICTURES, signsIn } from './signs.ts';
@@ -127,11 +127,15 @@ class SpokenSentence implements Sentence {
   }
 
   has(list: WordList): boolean {
-    return this.read()?.has(list) ?? false;
+    return holdsList(this.filled, listNumberOf(list));
   }
 
   hasAny(lists: ListSet): boolean {
-    return this.read()?.hasAny(lists) ?? false;
+    return holdsAny(this.filled, lists);
+  }
+
+  get filled(): ListBits {
+    return this.read()?.filled ?? NO_BITS;
   }
 
   private read(): Hits | undefined {
@@ -243,6 +247,7 @@ export function parseDraft(
     const spoken = input.language ?? languageOfPiece(piece, language);
     return { start, end, line, sentence: sentenceOf(piece, spoken) };
   });
+  let filled: ListBits | undefined;
   return {
     text,
     kind,
@@ -254,6 +259,10 @@ export function parseDraft(
     quotes: findQuotes(text, lines),
     confidentialWords,
     wordCount: pieces.reduce((sum, { words }) => sum + words, 0),
+    has(list) {
+      filled ??= unionOf(sentences.map(({ sentence }) => sentence));
+      return holdsList(filled, listNumberOf(list));
+    },
     ...placeEntities(pieces, placed),
   };
 }

@@ -2,7 +2,7 @@ import type { LanguageCode, WordList } from '../languages/language.ts';
 import type { DraftKind, Network } from '../networks/network.ts';
 import type { Budget } from '../time/budgets.ts';
 import type { Claim } from './claims.ts';
-import type { ListSet } from './list-set.ts';
+import type { ListBits, ListSet } from './list-set.ts';
 import type { Word } from './words.ts';
 
 /** The three sieves. */
@@ -95,6 +95,8 @@ export interface Sentence {
   has(list: WordList): boolean;
   /** Whether some list of a set (`anyOf`) has a phrase in it. */
   hasAny(lists: ListSet): boolean;
+  /** The lists with a phrase in it, as the bits of `list-set.ts`. */
+  readonly filled: ListBits;
   /** What kinds of signs stand in it (`signs.ts`). */
   readonly signs: number;
   /** Answers already found about it, each in its own slot (`memory.ts`). */
@@ -132,6 +134,8 @@ export interface Draft {
   readonly quotes: readonly Span[];
   /** Words the person listed as confidential, as they wrote them. */
   readonly confidentialWords: readonly string[];
+  /** Whether some sentence holds a phrase of a list: asked once for all of them. */
+  has(list: WordList): boolean;
 }
 
 export type DraftImage = 'none' | 'described' | 'without-description';

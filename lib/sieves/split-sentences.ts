@@ -11,6 +11,8 @@ const CLOSERS: Record<string, string> = { '«': '»', '“': '”', '„': '“'
 const LONGEST_QUOTE = 2000;
 
 const isSpace = (code: number) => code === 32 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009;
+/** Runs over a text faster than a loop that looks at every sign, as `LINE_BREAK` does. */
+const ENDS = /[.!?\u2026]/g;
 const isEnd = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 /** What may stand between the closing mark and the next sentence: quotation marks and brackets. */
 const isCloser = (code: number) => code === 0x22 || code === 0xbb || code === 0x201d || code === 0x29 || code === 0x5d;
@@ -39,8 +41,9 @@ export function splitLine(text: string, abbreviations: ReadonlySet<string>): Sen
     if (b > a) found.push({ start: a, end: b, ending });
     from = to;
   };
-  for (let i = 0; i < end; i++) {
-    if (!isEnd(text.charCodeAt(i))) continue;
+  ENDS.lastIndex = 0;
+  while (ENDS.test(text)) {
+    let i = ENDS.lastIndex - 1;
     const mark = i;
     // French sets a space before ! and ?, so "Quoi ? ! " is one ending.
     while (
@@ -50,6 +53,7 @@ export function splitLine(text: string, abbreviations: ReadonlySet<string>): Sen
       i++;
     const ending = i === mark ? text[mark]! : text.slice(mark, i + 1).replace(/\s/g, '');
     while (i + 1 < end && isCloser(text.charCodeAt(i + 1))) i++;
+    ENDS.lastIndex = i + 1;
     if (i + 1 < end && !isSpace(text.charCodeAt(i + 1))) continue;
     if (ending === '.' && endsAbbreviation(text, mark, abbreviations)) continue;
     close(i + 1, ending);

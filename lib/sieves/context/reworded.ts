@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../languages/index.ts';
 import { lexiconOf } from '../lexicons.ts';
+import { holdsAny, holdsList, listNumberOf } from '../list-set.ts';
 import { newMemory } from '../memory.ts';
 import type { Hit, Sentence, Token } from '../sieve.ts';
 import { signsIn } from '../signs.ts';
@@ -21,8 +22,9 @@ export function reworded(
     ending,
     signs: signsIn(text),
     hits: (list) => found.get(list) ?? NONE,
-    has: (list) => found.has(list),
-    hasAny: (lists) => found.hasAny(lists),
+    has: (list) => holdsList(found.filled, listNumberOf(list)),
+    hasAny: (lists) => holdsAny(found.filled, lists),
+    filled: found.filled,
     memory: newMemory(),
   };
 }

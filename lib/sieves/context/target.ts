@@ -17,7 +17,7 @@ interface Insult extends Hit {
 
 /** Whom the sentence speaks to, other than through its grammar. */
 export const hasMention = ({ tokens }: Sentence): boolean => tokens.some(({ kind }) => kind === 'mention');
-export const speaksToReader = (sentence: Sentence): boolean => hasMention(sentence) || sentence.has('secondPerson');
+export const speaksToReader = (sentence: Sentence): boolean => sentence.has('secondPerson') || hasMention(sentence);
 
 function withColour(sentence: Sentence, hit: Hit, grade: Grade): Insult {
   let from = hit.first;

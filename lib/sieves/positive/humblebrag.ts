@@ -59,9 +59,11 @@ const isOfSelf = ({ sentence }: PlacedSentence): boolean =>
 const placedSpan = ({ start }: PlacedSentence, hit: Span): Span => ({ start: start + hit.start, end: start + hit.end });
 
 /** Sentences with modesty or complaint that hold a boast, or stand beside one, and the boast. */
-function modestBoast({ sentences }: Draft): Span[] {
+function modestBoast(draft: Draft): Span[] {
   // Whoever gives thanks tells good news, and may be moved by it.
-  if (sentences.some(({ sentence }) => sentence.has('thanks'))) return [];
+  if (draft.has('thanks')) return [];
+  if (!draft.has('modesty') || !draft.has('boast')) return [];
+  const { sentences } = draft;
   return sentences.flatMap((placed, i) => {
     if (!placed.sentence.has('modesty') || !isOfSelf(placed)) return [];
     const beside = [placed, sentences[i - 1], sentences[i + 1]].find((other) => other?.sentence.has('boast'));

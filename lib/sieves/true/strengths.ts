@@ -1,7 +1,7 @@
 import { givesOwnData } from '../context/own-data.ts';
 import { perSentence } from '../context/per-sentence.ts';
 import { isYear, namedSourcesIn } from '../context/source.ts';
-import { isOpinion, isQuestion } from '../context/statement.ts';
+import { isQuestion } from '../context/statement.ts';
 import { type Draft, defineStrength, type Sentence, type Span } from '../sieve.ts';
 import { DIGITS } from '../signs.ts';
 
@@ -44,10 +44,10 @@ export const trueStrengths = [
   defineStrength({
     id: 'hedged',
     find: (draft) =>
-      inSentences(draft, (sentence) => (sentence.has('hedge') && !isQuestion(sentence) ? sentence.hits('hedge') : [])),
+      draft.has('hedge') ? inSentences(draft, (sentence) => (isQuestion(sentence) ? [] : sentence.hits('hedge'))) : [],
   }),
   defineStrength({
     id: 'opinion-marked',
-    find: (draft) => inSentences(draft, (sentence) => (isOpinion(sentence) ? sentence.hits('opinion') : [])),
+    find: (draft) => (draft.has('opinion') ? inSentences(draft, (sentence) => sentence.hits('opinion')) : []),
   }),
 ] as const;

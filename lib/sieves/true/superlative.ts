@@ -74,7 +74,9 @@ function superlativeIn(sentence: Sentence) {
 }
 
 /** "Révolutionnaire, tout simplement." after a sentence about a product. */
-function exclaimedIn({ sentences }: Draft): Match[] {
+function exclaimedIn(draft: Draft): Match[] {
+  if (!draft.has('product') || !draft.has('peerless')) return [];
+  const { sentences } = draft;
   return sentences.flatMap(({ start, sentence }, index) => {
     const isShort =
       sentence.tokens.length <= LONGEST_EXCLAMATION && !sentence.has('product') && !sentence.has('notSuperlative');

@@ -52,7 +52,7 @@ export const engagementBait = defineRule({
   },
 });
 
-const inNeed = ({ sentences }: Draft) => sentences.some(({ sentence }) => sentence.has('solidarity'));
+const inNeed = (draft: Draft) => draft.has('solidarity');
 
 /**
  * What is asked to be written: a word in capitals or between quotation marks, "+1" or a digit ("1 if", not "2 pounds"),
@@ -163,7 +163,7 @@ function severalOf({ tokens }: Sentence, orders: readonly Hit[]): Hit[] {
 
 /** "To win, like the page and invite three friends": a ticket paid with reactions. */
 function ticketsIn(draft: Draft): Match[] {
-  if (!draft.sentences.some(({ sentence }) => sentence.has('prize'))) return [];
+  if (!draft.has('prize')) return [];
   return eachSentence(draft, reactionOrdersIn);
 }
 

@@ -53,4 +53,4 @@ export const templateLeft = defineRule({
   ],
 });
 
-const speaksOfTemplates = ({ sentences }: Draft) => sentences.some(({ sentence }) => sentence.has('templateTalk'));
+const speaksOfTemplates = (draft: Draft) => draft.has('templateTalk');
