@@ -3,7 +3,7 @@ import type { Budget } from '../time/budgets.ts';
 import { type Answers, type Claim, claimsOf, withoutAnswered } from './claims.ts';
 import { fold } from './fold.ts';
 import { legibleRules } from './legible/index.ts';
-import { lexiconOf, readingSteps } from './lexicons.ts';
+import { lexiconOf, perLanguage, readingSteps } from './lexicons.ts';
 import { type DraftInput, newReading, parseDraft } from './parse-draft.ts';
 import { positiveRules, positiveStrengths } from './positive/index.ts';
 import { privateRules } from './private/index.ts';
@@ -140,8 +140,14 @@ function languagesOf({ sentences }: Draft): LanguageCode[] {
 }
 
 /** Whether a rule can be asked: it needs no words, or some sentence speaks a language that has them. */
-const speaks = ({ anyLanguage, needs = [] }: Rule, spoken: readonly LanguageCode[]): boolean =>
-  anyLanguage === true || spoken.some((code) => needs.every((list) => lexiconOf(code).filled.has(list)));
+const speaks = (rule: Rule, spoken: readonly LanguageCode[]): boolean =>
+  rule.anyLanguage === true || spoken.some((code) => rulesOf(code).has(rule));
+
+/** The rules that have their words in a language. */
+const rulesOf = perLanguage(
+  (code): ReadonlySet<Rule> =>
+    new Set(RULES.filter(({ needs = [] }) => needs.every((list) => lexiconOf(code).filled.has(list)))),
+);
 
 const NO_FINDINGS: readonly Finding[] = [];
 

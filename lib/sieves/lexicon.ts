@@ -17,6 +17,8 @@ export interface Lexicon {
  * and reading them one by one would cost as much as all lists together.
  */
 interface Place extends Ending {
+  /** Whether nothing goes on from here. */
+  isLast: boolean;
   readonly lists: number[];
   /** What is to be read next: parts, by index, and what is left of choices of several words. */
   readonly parts: number[];
@@ -132,11 +134,20 @@ export function createLexicon(unpacked: UnpackedWords): Lexicon {
     return next;
   };
   const placeAfter = (steps: readonly Step[]): Place => {
-    const place: Place = { lists: [], set: undefined, parts: [], rests: [], next: undefined, other: undefined };
+    const place: Place = {
+      lists: [],
+      set: undefined,
+      isLast: false,
+      parts: [],
+      rests: [],
+      next: undefined,
+      other: undefined,
+    };
     for (const step of steps) {
       if (typeof step === 'number') leave(place, step);
       else place.rests.push(step);
     }
+    place.isLast = place.parts.length === 0 && place.rests.length === 0;
     return place;
   };
   const reach = (next: Next, word: number): Place | undefined => {
@@ -204,7 +215,7 @@ export function createLexicon(unpacked: UnpackedWords): Lexicon {
         let place = open(words[first]!);
         for (let last = first; place; place = ++last < tokens.length ? follow(place, words[last]!) : null) {
           if (place.lists.length > 0) hits.add(place, first, last);
-          if (place.parts.length === 0 && place.rests.length === 0) break;
+          if (place.isLast) break;
         }
       }
       return hits;

@@ -5,7 +5,7 @@ import { LIST_NAMES, PACKED_WORDS } from './packed-words.ts';
 import { readPlaces, type UnpackedWords, unpackWords } from './unpack-words.ts';
 
 /** Keeps the answer for each language: words are read when a text first needs them. */
-function perLanguage<Answer>(ask: (code: LanguageCode) => Answer): (code: LanguageCode) => Answer {
+export function perLanguage<Answer>(ask: (code: LanguageCode) => Answer): (code: LanguageCode) => Answer {
   const answers = new Map<LanguageCode, Answer>();
   return (code) => {
     const known = answers.get(code);
