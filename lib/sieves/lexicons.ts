@@ -1,8 +1,8 @@
-import type { LanguageCode } from '../languages/language.ts';
+import type { LanguageCode, WordList } from '../languages/language.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { readNumbers, WORD } from './packed-numbers.ts';
+import { listNumberOf } from './list-set.ts';
 import { LIST_NAMES, PACKED_WORDS } from './packed-words.ts';
-import { readPlaces, type UnpackedWords, unpackWords } from './unpack-words.ts';
+import { type OpenedWords, openWords, type UnpackedWords, unpackWords } from './unpack-words.ts';
 
 /** Keeps the answer for each language: words are read when a text first needs them. */
 export function perLanguage<Answer>(ask: (code: LanguageCode) => Answer): (code: LanguageCode) => Answer {
@@ -16,27 +16,49 @@ export function perLanguage<Answer>(ask: (code: LanguageCode) => Answer): (code:
   };
 }
 
-const wordsOf = perLanguage((code): UnpackedWords => unpackWords(PACKED_WORDS[code], LIST_NAMES));
+const openedWordsOf = perLanguage((code): OpenedWords => openWords(PACKED_WORDS[code]));
+
+const wordsOf = perLanguage((code): UnpackedWords => unpackWords(openedWordsOf(code), LIST_NAMES));
 
 export const lexiconOf = perLanguage((code): Lexicon => createLexicon(wordsOf(code)));
 
 /** What a first text in a language waits for, in steps that can be taken apart. */
 export const readingSteps = (code: LanguageCode): readonly (() => void)[] => [
+  () => openedWordsOf(code),
   () => wordsOf(code),
   () => lexiconOf(code),
 ];
 
-const spelledIn = (code: LanguageCode, list: 'words' | 'wholeWords'): ReadonlySet<string> =>
-  new Set(readPlaces(readNumbers(PACKED_WORDS[code][list])).map((place) => wordsOf(code).vocabulary[place]!));
+const spelledIn = (code: LanguageCode, list: 'hashtagWords' | 'wholeWords'): ReadonlySet<string> =>
+  new Set(wordsOf(code)[list].map((place) => wordsOf(code).vocabulary[place]!));
 
 /** The lists of `SpelledWords`. */
-export const hashtagWordsOf = perLanguage((code) => spelledIn(code, 'words'));
+export const hashtagWordsOf = perLanguage((code) => spelledIn(code, 'hashtagWords'));
 export const wholeWordsOf = perLanguage((code) => spelledIn(code, 'wholeWords'));
 
+const INSULTS: readonly WordList[] = [
+  'insultNoun',
+  'insultFault',
+  'insultWord',
+  'insultImage',
+  'insultPhrase',
+  'callsOut',
+];
+
 /** The plain words that insults are made of, in the order of their lists, each once. */
-export const insultingWordsOf = perLanguage((code): readonly string[] => {
+export const insultingWordsOf = perLanguage((code): readonly string[] => [
+  ...new Set(INSULTS.flatMap((list) => wordsIn(code, list)).filter((word) => /^[a-z]{3,}$/.test(word))),
+]);
+
+/** All words of a list's phrases. */
+function wordsIn(code: LanguageCode, list: WordList): string[] {
+  const { vocabulary, choices, from, to, endOf, starts } = wordsOf(code);
   const words: string[] = [];
-  for (const numbers = readNumbers(PACKED_WORDS[code].insults); !numbers.done(); )
-    words.push(wordsOf(code).vocabulary[numbers.read(WORD)]!);
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? from.length;
+    if (endOf[end - 1] !== listNumberOf(list)) continue;
+    for (let part = start; part < end; part++)
+      for (const place of choices.slice(from[part], to[part])) words.push(vocabulary[place]!);
+  }
   return words;
-});
+}

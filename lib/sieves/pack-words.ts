@@ -1,19 +1,21 @@
 import type { WordList, WordLists } from '../languages/language.ts';
-import { fold } from './fold.ts';
 import {
+  AGAIN,
   ANY,
-  FREQUENT,
-  LONGEST_RUN,
+  COUNT,
+  FIRST,
   MENTION,
   NUMBER,
-  ONE_WORD,
+  ONCE,
+  OPTIONAL,
   type PackedWords,
-  RUNS,
-  SHORTEST_RUN,
-  WRITTEN_OUT,
+  PHRASE_LENGTH,
+  SET_BEFORE,
+  setKindAt,
 } from './packed-form.ts';
-import { COUNT, GAP, WORD, writeNumber } from './packed-numbers.ts';
-import { packVocabulary } from './packed-vocabulary.ts';
+import { type Places, writeSets } from './packed-sets.ts';
+import { lettersOf, type Vocabulary, writeVocabulary } from './packed-vocabulary.ts';
+import { SymbolWriter } from './symbol-writer.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A phrase as its parts: what may stand in each place, as words of the vocabulary. */
@@ -71,109 +73,90 @@ const withChoices = ({ parts, optional }: Phrase, place: number, more: readonly 
   optional,
 });
 
-/** Rising places of words, as `readPlaces` reads them. */
-export function writePlaces(places: readonly number[]): string {
-  let packed = writeNumber(places.length, COUNT);
-  for (let index = 0; index < places.length; ) {
-    if (index === 0) {
-      packed += writeNumber(places[0]!, WORD);
-      index++;
-      continue;
-    }
-    let run = 0;
-    while (run < LONGEST_RUN && places[index + run] === places[index - 1]! + run + 1) run++;
-    if (run >= SHORTEST_RUN) {
-      packed += writeNumber(run - SHORTEST_RUN, GAP);
-      index += run;
-    } else {
-      packed += writeNumber(places[index]! - places[index - 1]! + RUNS - 1, GAP);
-      index++;
-    }
-  }
-  return packed;
-}
+/** Words that stand in so many sets are told among themselves. */
+const COMMON = 8;
 
 /**
- * Packs a language's lists so that they load fast and take a third of their own size. Nothing is lost but the order of
- * phrases and of choices, which means nothing.
+ * Packs a language's lists so that they take a quarter of their own size. Nothing is lost but the order of phrases and of
+ * choices, which means nothing.
  */
 export function packWords({ words, spelled }: WordLists, lists: readonly WordList[]): PackedWords {
   const phrases = new Map(
     Object.values(words).flatMap((group) => Object.entries(group) as [WordList, readonly string[]][]),
   );
-  const phrasesOf = lists.map((list) => joinPhrases(phrases.get(list)!.map(readPhrase)));
-  const parts = phrasesOf.flat().flatMap((phrase) => phrase.parts);
-  const [hashtagWords, wholeWords] = [spelled.words, spelled.wholeWords].map((list) => list.trim().split(/\s+/));
-  const entries = new Set([
-    ...parts.flat().flatMap((entry) => [entry, ...entry.split(' ')]),
-    ...hashtagWords!,
-    ...wholeWords!,
-  ]);
-  const vocabulary = [...entries].sort();
-  const placeOf = new Map(vocabulary.map((entry, place) => [entry, place]));
-  const placesOf = (group: readonly string[]) =>
+  const phrasesOf = lists.map((list) => inShapes(joinPhrases(phrases.get(list)!.map(readPhrase))));
+  const parts = phrasesOf.flat(2).flatMap((phrase) => phrase.parts);
+  const spelledWords = [spelled.words, spelled.wholeWords].map((list) => list.trim().split(/\s+/));
+  const vocabulary = vocabularyOf(parts, spelledWords.flat());
+  const letters = lettersOf(vocabulary.words);
+  const writer = new SymbolWriter();
+  writeVocabulary(writer, letters, vocabulary);
+  const placeOf = new Map(vocabulary.words.map((entry, place) => [entry, place]));
+  const writeSet = writeSets(writer, vocabulary.tiers);
+  const placesOf = (group: readonly string[]): Places =>
     [...new Set(group.map((entry) => placeOf.get(entry)!))].sort((a, b) => a - b);
-
-  const uses = new Map<string, { part: readonly string[]; count: number }>();
-  for (const part of parts) {
-    const key = keyOf(part);
-    uses.set(key, { part, count: (uses.get(key)?.count ?? 0) + 1 });
-  }
-  const frequent = [...uses.values()]
-    .filter(({ part, count }) => count > (part.length === 1 ? 2 : 1))
-    .sort((a, b) => b.count - a.count);
-  const frequentAt = new Map(frequent.map(({ part }, index) => [keyOf(part), index]));
-
-  const writePart = (part: readonly string[]) => {
-    const at = frequentAt.get(keyOf(part));
-    if (at !== undefined) return writeNumber(FREQUENT + at, COUNT);
-    const places = placesOf(part);
-    if (places.length !== 1) return writeNumber(WRITTEN_OUT, COUNT) + writePlaces(places);
-    return writeNumber(ONE_WORD, COUNT) + writeNumber(places[0]!, WORD);
-  };
-  return {
-    vocabulary: packVocabulary(vocabulary),
-    choices: frequent.map(({ part }) => writePlaces(placesOf(part))).join(''),
-    phrases: phrasesOf.map((phrases) => writeList(phrases, writePart)).join(''),
-    words: writePlaces(placesOf(hashtagWords!)),
-    wholeWords: writePlaces(placesOf(wholeWords!)),
-    insults: insultingWords(phrases)
-      .map((word) => writeNumber(placeOf.get(word)!, WORD))
-      .join(''),
-  };
+  const writePart = partWriter(writer, parts, (part) => writeSet(placesOf(part)));
+  for (const shapes of phrasesOf) writeList(writer, shapes, writePart);
+  for (const list of spelledWords) writeSet(placesOf(list));
+  return { letters, symbols: writer.end() };
 }
 
-const INSULTS: readonly WordList[] = [
-  'insultNoun',
-  'insultFault',
-  'insultWord',
-  'insultImage',
-  'insultPhrase',
-  'callsOut',
-];
+function vocabularyOf(parts: readonly (readonly string[])[], spelled: readonly string[]): Vocabulary {
+  const uses = new Map<string, number>();
+  for (const part of new Map(parts.map((part) => [keyOf(part), part])).values())
+    for (const entry of part) uses.set(entry, (uses.get(entry) ?? 0) + 1);
+  const entries = parts.flat().flatMap((entry) => [entry, ...entry.split(' ')]);
+  const words = [...new Set([...entries, ...spelled])].sort();
+  return { words, tiers: words.map((word) => ((uses.get(word) ?? 0) >= COMMON ? 1 : 0)) };
+}
 
-/** The plain words of the insult lists, in their order: of words that could stand behind a disguise, the first counts. */
-function insultingWords(phrases: ReadonlyMap<WordList, readonly string[]>): string[] {
-  const words = INSULTS.flatMap((list) => phrases.get(list)!)
-    .flatMap((phrase) => phrase.split(/[\s|?]+/))
-    .map(fold);
-  return [...new Set(words.filter((word) => /^[a-z]{3,}$/.test(word)))];
+/** Writes a set of words where it first stands; from then on how many others have stood since it last did. */
+function partWriter(
+  writer: SymbolWriter,
+  parts: readonly (readonly string[])[],
+  write: (part: readonly string[]) => void,
+): (part: readonly string[], context: number) => void {
+  const counts = new Map<string, number>();
+  for (const part of parts) counts.set(keyOf(part), (counts.get(keyOf(part)) ?? 0) + 1);
+  const recent: string[] = [];
+  writer.number(COUNT, [...counts.values()].filter((count) => count > 1).length);
+  return (part, context) => {
+    const key = keyOf(part);
+    const at = recent.indexOf(key);
+    const kind = at >= 0 ? AGAIN : counts.get(key)! > 1 ? FIRST : ONCE;
+    writer.write(context, kind);
+    if (kind === AGAIN) {
+      writer.number(SET_BEFORE, at);
+      recent.splice(at, 1);
+    } else write(part);
+    if (kind !== ONCE) recent.unshift(key);
+  };
 }
 
 /** Phrases of one shape (how many parts, which of them optional) stand together, so that the shape is told once. */
-function writeList(phrases: readonly Phrase[], writePart: (part: readonly string[]) => string): string {
+function inShapes(phrases: readonly Phrase[]): Phrase[][] {
   const shapes = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    const shape = writeNumber(phrase.parts.length, COUNT) + writeNumber(phrase.optional, COUNT);
+    const shape = `${phrase.parts.length}/${phrase.optional}`;
     shapes.set(shape, [...(shapes.get(shape) ?? []), phrase]);
   }
-  return (
-    writeNumber(shapes.size, COUNT) +
-    [...shapes]
-      .map(
-        ([shape, alike]) =>
-          shape + writeNumber(alike.length, COUNT) + alike.map(({ parts }) => parts.map(writePart).join('')).join(''),
-      )
-      .join('')
-  );
+  return [...shapes.values()];
+}
+
+function writeList(
+  writer: SymbolWriter,
+  shapes: readonly (readonly Phrase[])[],
+  writePart: (part: readonly string[], context: number) => void,
+): void {
+  writer.number(COUNT, shapes.length);
+  for (const alike of shapes) {
+    const { parts, optional } = alike[0]!;
+    writer.number(PHRASE_LENGTH, parts.length);
+    writer.number(OPTIONAL + parts.length, optional);
+    writer.number(COUNT, alike.length);
+    for (const phrase of alike)
+      phrase.parts.forEach((part, index) => {
+        writePart(part, setKindAt(index, parts.length));
+      });
+  }
 }

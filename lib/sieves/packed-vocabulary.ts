@@ -1,75 +1,73 @@
+import { COUNT, droppedAfter, letterAfter } from './packed-form.ts';
+import type { SymbolReader } from './packed-symbols.ts';
+import type { SymbolWriter } from './symbol-writer.ts';
+
 /**
- * A sorted list of words in few bytes: each word is how many letters of the one before it drops ("A" none, "B" one …)
- * and the letters it adds, so that forms of words look alike ("connard", "Ae", "As", "Cs"); and pairs of signs that come
- * back often stand as one sign of their own. Undone by thirty replacements, which takes a fraction of what the words' own
- * bytes would take to load.
+ * A sorted list of words: each is how many letters of the one before it drops and the letters it adds, so that forms of
+ * words look alike ("connard", "e", "s"), and each letter is told by the one before it.
  */
-const PAIR_SIGNS = '!&()*+;<=>?NOPQRSTUVWXYZ[]^{|}~';
-/** "M": the whole of it, however long. */
-const MOST_DROPPED = 12;
-const RESERVED = /[!&()*+;<=>?A-Z[\]^{|}~]/;
-const A = 'A'.charCodeAt(0);
-
-/** `pairs`: what each sign of `PAIR_SIGNS` stands for, two signs each, in order. */
-export interface PackedVocabulary {
-  readonly text: string;
-  readonly pairs: string;
+export interface Vocabulary {
+  readonly words: readonly string[];
+  /** 1 for words that stand in many sets, by place: fewer words are looked through for those. */
+  readonly tiers: readonly number[];
 }
 
-function sharedLetters(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return a.length - shared < MOST_DROPPED ? shared : 0;
-}
+/** The ends of a word of each tier; one of them stands for the beginning of a word as well. */
+const ENDS = '\n\r';
+/** In so many letters it is told how long all words are together. */
+const ROOM = 16;
+/** Longer words cannot drop all their letters: they would have no symbol for it. */
+const MOST_LETTERS = 64;
 
-/** `words` sorted by UTF-16 unit, each once. Throws a `RangeError` for a word with a capital or a sign of `PAIR_SIGNS`. */
-export function packVocabulary(words: readonly string[]): PackedVocabulary {
-  const unpackable = words.find((word) => RESERVED.test(word));
-  if (unpackable !== undefined) throw new RangeError(`"${unpackable}" cannot be packed`);
-  let text = words
-    .map((word, index) => {
-      const before = words[index - 1] ?? '';
-      const shared = sharedLetters(before, word);
-      return String.fromCharCode(A + Math.min(MOST_DROPPED, before.length - shared)) + word.slice(shared);
-    })
-    .join('');
-  let pairs = '';
-  for (const sign of PAIR_SIGNS) {
-    const pair = mostFrequentPair(text);
-    if (!pair) break;
-    text = text.replaceAll(pair, sign);
-    pairs += pair;
-  }
-  return { text, pairs };
-}
+/** The letters of words, as `writeVocabulary` numbers them. */
+export const lettersOf = (words: readonly string[]): string => ENDS + [...new Set(words.join(''))].sort().join('');
 
-function mostFrequentPair(text: string): string | undefined {
-  const counts = new Uint32Array(0x4000);
-  for (let index = 1; index < text.length; index++) {
-    const [first, second] = [text.charCodeAt(index - 1), text.charCodeAt(index)];
-    if (first < 0x80 && second < 0x80) counts[first * 0x80 + second]!++;
-  }
-  const best = counts.indexOf(Math.max(...counts));
-  return counts[best]! > 3 ? String.fromCharCode(best >> 7, best & 0x7f) : undefined;
-}
-
-export function unpackVocabulary({ text, pairs }: PackedVocabulary): string[] {
-  let plain = text;
-  for (let index = pairs.length / 2 - 1; index >= 0; index--) {
-    plain = plain.replaceAll(PAIR_SIGNS[index]!, pairs.slice(2 * index, 2 * index + 2));
-  }
-  const words: string[] = [];
+/** `words` sorted by UTF-16 unit, each once. */
+export function writeVocabulary(writer: SymbolWriter, letters: string, { words, tiers }: Vocabulary): void {
+  writer.number(COUNT, words.length);
+  writer.number(COUNT, Math.ceil(words.join('').length / ROOM));
   let previous = '';
-  for (let at = 0; at < plain.length; ) {
-    const dropped = plain.charCodeAt(at) - A;
-    let end = at + 1;
-    while (end < plain.length && !isDropped(plain.charCodeAt(end))) end++;
-    const shared = dropped === MOST_DROPPED ? 0 : previous.length - dropped;
-    previous = previous.slice(0, shared) + plain.slice(at + 1, end);
-    words.push(previous);
-    at = end;
+  let added = 0;
+  for (const [place, word] of words.entries()) {
+    let shared = 0;
+    while (shared < previous.length && previous[shared] === word[shared]) shared++;
+    writer.write(droppedAfter(added), previous.length - shared);
+    added = word.length - shared;
+    let before = shared === 0 ? 0 : letters.indexOf(word[shared - 1]!);
+    for (let at = shared; at <= word.length; at++) {
+      const letter = at < word.length ? letters.indexOf(word[at]!) : tiers[place]!;
+      writer.write(letterAfter(before, at === shared), letter);
+      before = letter;
+    }
+    previous = word;
   }
-  return words;
 }
 
-const isDropped = (code: number) => code >= A && code <= A + MOST_DROPPED;
+export function readVocabulary({ read, number }: SymbolReader, letters: string): Vocabulary {
+  const count = number(COUNT);
+  const tiers: number[] = [];
+  /** All words behind each other, and where each ends: made into a string at once, and not letter by letter. */
+  const text = new Uint16Array(number(COUNT) * ROOM);
+  const ends: number[] = [];
+  const codes = Array.from(letters, (letter) => letter.charCodeAt(0));
+  /** The letters of the word that is read, by number. */
+  const word = new Uint8Array(MOST_LETTERS);
+  let length = 0;
+  let added = 0;
+  let end = 0;
+  for (let place = 0; place < count; place++) {
+    const shared = length - read(droppedAfter(added));
+    let letter = shared === 0 ? 0 : word[shared - 1]!;
+    for (length = shared; ; length++) {
+      letter = read(letterAfter(letter, length === shared));
+      if (letter < ENDS.length) break;
+      word[length] = letter;
+    }
+    for (let at = 0; at < length; at++) text[end++] = codes[word[at]!]!;
+    added = length - shared;
+    ends.push(end);
+    tiers.push(letter);
+  }
+  const all = new TextDecoder('utf-16le').decode(text.subarray(0, end));
+  return { words: ends.map((end, place) => all.slice(place === 0 ? 0 : ends[place - 1], end)), tiers };
+}

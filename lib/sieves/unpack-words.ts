@@ -1,13 +1,11 @@
 import type { WordList } from '../languages/language.ts';
-import { FREQUENT, type PackedWords, RUNS, SHORTEST_RUN, WRITTEN_OUT } from './packed-form.ts';
-import { COUNT, GAP, type NumberReader, readNumbers, WORD } from './packed-numbers.ts';
-import { unpackVocabulary } from './packed-vocabulary.ts';
+import { AGAIN, COUNT, ONCE, OPTIONAL, type PackedWords, PHRASE_LENGTH, SET_BEFORE, setKindAt } from './packed-form.ts';
+import { type Places, readSets } from './packed-sets.ts';
+import { readSymbols, type SymbolReader } from './packed-symbols.ts';
+import { readVocabulary, type Vocabulary } from './packed-vocabulary.ts';
 
 /** What `endOf` says of a part that no phrase ends with. */
 export const NO_LIST = -1;
-
-/** Places of words in the vocabulary, rising: what may stand in one part of a phrase. */
-export type Choices = readonly number[];
 
 /**
  * A language's word lists as they are read: each phrase is a row of parts, and parts of all phrases stand in one row.
@@ -16,7 +14,7 @@ export type Choices = readonly number[];
 export interface UnpackedWords {
   readonly vocabulary: readonly string[];
   /** Places in the vocabulary: the part of index `n` chooses among those from `from[n]` up to `to[n]`. */
-  readonly choices: Choices;
+  readonly choices: Places;
   readonly from: readonly number[];
   readonly to: readonly number[];
   /** Whether the part of the same index may be left out. */
@@ -27,64 +25,78 @@ export interface UnpackedWords {
   readonly starts: readonly number[];
   /** Lists with at least one phrase. */
   readonly filled: ReadonlySet<WordList>;
+  /** The lists of `SpelledWords`. */
+  readonly hashtagWords: Places;
+  readonly wholeWords: Places;
 }
 
-/** Appends a row of places to `places`. */
-export function readPlaces(numbers: NumberReader, places: number[] = []): Choices {
-  const end = places.length + numbers.read(COUNT);
-  if (places.length === end) return places;
-  let place = numbers.read(WORD);
-  places.push(place);
-  while (places.length < end) {
-    const code = numbers.read(GAP);
-    if (code >= RUNS) {
-      place += code - RUNS + 1;
-      places.push(place);
-    } else for (let run = code + SHORTEST_RUN; run > 0; run--) places.push(++place);
-  }
-  return places;
+/** Packed words whose vocabulary is read, and nothing else yet. */
+export interface OpenedWords {
+  readonly vocabulary: Vocabulary;
+  /** Stands at the first phrase. */
+  readonly reader: SymbolReader;
 }
 
-/** Reads what `packWords` wrote. */
-export function unpackWords(packed: PackedWords, lists: readonly WordList[]): UnpackedWords {
+/** Reads the first half of what `packWords` wrote. */
+export function openWords({ letters, symbols }: PackedWords): OpenedWords {
+  const reader = readSymbols(symbols);
+  return { vocabulary: readVocabulary(reader, letters), reader };
+}
+
+/** Reads the other half, which can be read once. */
+export function unpackWords({ vocabulary, reader }: OpenedWords, lists: readonly WordList[]): UnpackedWords {
+  const { words, tiers } = vocabulary;
+  const { number } = reader;
+  const readSet = readSets(reader, tiers);
   const choices: number[] = [];
-  /** Where the choices that come back begin, and where the last of them ends. */
-  const frequent: number[] = [0];
-  for (const numbers = readNumbers(packed.choices); !numbers.done(); frequent.push(choices.length))
-    readPlaces(numbers, choices);
-  const numbers = readNumbers(packed.phrases);
   const from: number[] = [];
   const to: number[] = [];
-  const readPart = () => {
-    const code = numbers.read(COUNT);
-    if (code >= FREQUENT) {
-      from.push(frequent[code - FREQUENT]!);
-      to.push(frequent[code - FREQUENT + 1]!);
-      return;
-    }
-    from.push(choices.length);
-    if (code === WRITTEN_OUT) readPlaces(numbers, choices);
-    else choices.push(numbers.read(WORD));
-    to.push(choices.length);
-  };
+  const readPart = partReader(reader, readSet, { choices, from, to });
   const optional: boolean[] = [];
   const endOf: number[] = [];
   const starts: number[] = [];
   const filled = new Set<WordList>();
   for (const [list, name] of lists.entries()) {
-    for (let shapes = numbers.read(COUNT); shapes > 0; shapes--) {
-      const length = numbers.read(COUNT);
-      const mask = numbers.read(COUNT);
+    for (let shapes = number(COUNT); shapes > 0; shapes--) {
+      const length = number(PHRASE_LENGTH);
+      const mask = number(OPTIONAL + length);
       filled.add(name);
-      for (let count = numbers.read(COUNT); count > 0; count--) {
+      for (let count = number(COUNT); count > 0; count--) {
         starts.push(from.length);
         for (let index = 0; index < length; index++) {
           optional.push((mask & (1 << index)) !== 0);
           endOf.push(index === length - 1 ? list : NO_LIST);
-          readPart();
+          readPart(setKindAt(index, length));
         }
       }
     }
   }
-  return { vocabulary: unpackVocabulary(packed.vocabulary), choices, from, to, optional, endOf, starts, filled };
+  const [hashtagWords, wholeWords] = [readSet([]), readSet([])];
+  return { vocabulary: words, choices, from, to, optional, endOf, starts, filled, hashtagWords, wholeWords };
+}
+
+/** Reads a part into the rows; sets of words that come back stand in them once. */
+function partReader(
+  { read, number }: SymbolReader,
+  readSet: (places: number[]) => void,
+  { choices, from, to }: Record<'choices' | 'from' | 'to', number[]>,
+): (context: number) => void {
+  /** Parts whose sets come back, the latest first. */
+  const recent = new Uint16Array(number(COUNT) + 1);
+  return (context) => {
+    const kind = read(context);
+    const part = from.length;
+    const at = kind === AGAIN ? number(SET_BEFORE) : recent.length - 1;
+    if (kind === AGAIN) {
+      from.push(from[recent[at]!]!);
+      to.push(to[recent[at]!]!);
+    } else {
+      from.push(choices.length);
+      readSet(choices);
+      to.push(choices.length);
+    }
+    if (kind === ONCE) return;
+    recent.copyWithin(1, 0, at);
+    recent[0] = part;
+  };
 }

@@ -5,12 +5,15 @@ import { createLexicon } from '../../../lib/sieves/lexicon.ts';
 import { packWords } from '../../../lib/sieves/pack-words.ts';
 import { LIST_NAMES } from '../../../lib/sieves/packed-words.ts';
 import { tokenize } from '../../../lib/sieves/tokenize.ts';
-import { unpackWords } from '../../../lib/sieves/unpack-words.ts';
+import { openWords, unpackWords } from '../../../lib/sieves/unpack-words.ts';
 
 function found(phrases: Phrases, text: string): string[] {
   const { words, spelled } = WORD_LISTS.en;
   const packed = packWords({ words: { ...words, true: { ...words.true, hearsay: phrases } }, spelled }, LIST_NAMES);
-  const hits = createLexicon(unpackWords(packed, LIST_NAMES)).find(tokenize(text)).get('hearsay') ?? [];
+  const hits =
+    createLexicon(unpackWords(openWords(packed), LIST_NAMES))
+      .find(tokenize(text))
+      .get('hearsay') ?? [];
   return hits.map(({ start, end }) => text.slice(start, end));
 }
 

@@ -3,8 +3,10 @@ import type { LanguageCode, WordList } from '../../../lib/languages/language.ts'
 import { WORD_LISTS } from '../../../lib/languages/words.ts';
 import { withoutExamples } from '../../../lib/sieves/drop-examples.ts';
 import { hashtagWordsOf, insultingWordsOf, lexiconOf, wholeWordsOf } from '../../../lib/sieves/lexicons.ts';
-import { COUNT, GAP, readNumbers, WORD, writeNumber } from '../../../lib/sieves/packed-numbers.ts';
-import { packVocabulary, unpackVocabulary } from '../../../lib/sieves/packed-vocabulary.ts';
+import { readSets, writeSets } from '../../../lib/sieves/packed-sets.ts';
+import { readSymbols } from '../../../lib/sieves/packed-symbols.ts';
+import { lettersOf, readVocabulary, writeVocabulary } from '../../../lib/sieves/packed-vocabulary.ts';
+import { SymbolWriter } from '../../../lib/sieves/symbol-writer.ts';
 import { tokenize } from '../../../lib/sieves/tokenize.ts';
 
 const PLACEHOLDERS: Readonly<Record<string, string>> = { _: 'zzz', '#': '12', '@': '@sam' };
@@ -32,27 +34,60 @@ function reads(pieces: readonly string[]): boolean {
   );
 }
 
-describe('packed numbers', () => {
-  it.each([WORD, GAP, COUNT])('come back', (scale) => {
-    const numbers = Array.from({ length: 200 }, (_, index) => index * 89);
-    const reader = readNumbers(numbers.map((value) => writeNumber(value, scale)).join(''));
-    expect(numbers.map(() => reader.read(scale))).toEqual(numbers);
-    expect(reader.done()).toBe(true);
+describe('packed symbols', () => {
+  it('come back in their contexts, and numbers of any size', () => {
+    const writer = new SymbolWriter();
+    const symbols = Array.from({ length: 3000 }, (_, index) => (index % 7 === 0 ? index % 63 : index % 3));
+    const numbers = Array.from({ length: 200 }, (_, index) => index * 41);
+    for (const symbol of symbols) writer.write(3, symbol);
+    for (const value of numbers) writer.number(9, value);
+    const packed = writer.end();
+    const reader = readSymbols(packed);
+    expect(symbols.map(() => reader.read(3))).toEqual(symbols);
+    expect(numbers.map(() => reader.number(9))).toEqual(numbers);
+    expect(packed).toMatch(/^[ -~]+$/);
+    expect(packed).not.toMatch(/[\\`$]/);
+  });
+
+  it('take little room where they are expected', () => {
+    const writer = new SymbolWriter();
+    for (let index = 0; index < 3000; index++) writer.write(0, index % 30 === 0 ? 1 : 0);
+    expect(writer.end().length).toBeLessThan(3000 / 20);
   });
 
   it('refuse what is too large', () => {
-    expect(() => writeNumber(90 ** 3, WORD)).toThrow(RangeError);
+    expect(() => new SymbolWriter().write(0, 63)).toThrow(RangeError);
+    expect(() => new SymbolWriter().number(0, 2 ** 14)).toThrow(RangeError);
   });
 });
 
 describe('a packed vocabulary', () => {
   it('comes back', () => {
     const words = ['', '#', '%', "aujourd'hui", 'connard', 'connarde', 'connardes', 'last', 'last seen', 'été'].sort();
-    expect(unpackVocabulary(packVocabulary(words))).toEqual(words);
+    const tiers = words.map(({ length }) => (length > 4 ? 1 : 0));
+    const writer = new SymbolWriter();
+    writeVocabulary(writer, lettersOf(words), { words, tiers });
+    expect(readVocabulary(readSymbols(writer.end()), lettersOf(words))).toEqual({ words, tiers });
   });
+});
 
-  it('refuses a word it could not give back', () => {
-    expect(() => packVocabulary(['Paris'])).toThrow(/Paris/);
+describe('packed sets of words', () => {
+  it('come back, those that were expected and those that were not', () => {
+    const tiers = Array.from({ length: 900 }, (_, place) => (place % 9 === 0 ? 1 : 0));
+    const sets = [
+      [],
+      [0],
+      [899],
+      [3, 4, 5, 90],
+      [3, 4, 90, 91, 450],
+      [4, 90, 450, 880],
+      tiers.map((_, place) => place),
+    ];
+    const writer = new SymbolWriter();
+    const write = writeSets(writer, tiers);
+    for (const places of sets) write(places);
+    const read = readSets(readSymbols(writer.end()), tiers);
+    expect(sets.map(() => read([]))).toEqual(sets);
   });
 });
 
