@@ -2,6 +2,12 @@ import type { Plugin } from 'vite';
 import { keepFrancLanguages } from '../languages/keep-franc-languages.ts';
 import { dropExamples } from './drop-examples.ts';
 import { packWordsAtBuild } from './pack-words-at-build.ts';
+import { shortenListNames } from './shorten-list-names.ts';
 
 /** What a build does to the judging engine to make it small: each plugin says what. */
-export const judgingPlugins = (): Plugin[] => [keepFrancLanguages(), packWordsAtBuild(), dropExamples()];
+export const judgingPlugins = (): Plugin[] => [
+  keepFrancLanguages(),
+  packWordsAtBuild(),
+  dropExamples(),
+  shortenListNames(),
+];

@@ -1,4 +1,4 @@
-import type { LanguageCode, WordList } from '../languages/language.ts';
+import { LANGUAGES, type LanguageCode, type WordList } from '../languages/index.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { listNumberOf } from './list-set.ts';
 import { LIST_NAMES, PACKED_WORDS } from './packed-words.ts';
@@ -49,6 +49,18 @@ const INSULTS: readonly WordList[] = [
 export const insultingWordsOf = perLanguage((code): readonly string[] => [
   ...new Set(INSULTS.flatMap((list) => wordsIn(code, list)).filter((word) => /^[a-z]{3,}$/.test(word))),
 ]);
+
+/**
+ * A list of single words that is read where no language could be told: those of all languages, folded. Asked for when
+ * a draft first holds what they stand beside, since every language is read for it.
+ */
+export function labelsOf(list: WordList): () => ReadonlySet<string> {
+  let labels: ReadonlySet<string> | undefined;
+  return () => {
+    labels ??= new Set(LANGUAGES.flatMap(({ code }) => wordsIn(code, list)).map((word) => word.replaceAll(' ', '-')));
+    return labels;
+  };
+}
 
 /** All words of a list's phrases. */
 function wordsIn(code: LanguageCode, list: WordList): string[] {

@@ -1,5 +1,4 @@
 import type { LanguageCode, WordList } from '../languages/language.ts';
-import type { PrivateList } from '../languages/word-lists/private.ts';
 import { WORD_LISTS } from '../languages/words.ts';
 import { fold } from './fold.ts';
 import { packWords } from './pack-words.ts';
@@ -17,15 +16,7 @@ export const PACKED_WORDS = Object.fromEntries(
   Object.entries(WORD_LISTS).map(([code, lists]) => [code, packWords(lists, LIST_NAMES)]),
 ) as Readonly<Record<LanguageCode, PackedWords>>;
 
-const foldedWords = (list: PrivateList): readonly string[] => [
-  ...new Set(Object.values(WORD_LISTS).flatMap(({ words }) => words.private[list].map(fold))),
+/** The words of `numberSign`, folded: among them are signs, which phrases cannot hold. */
+export const NUMBER_SIGNS: readonly string[] = [
+  ...new Set(Object.values(WORD_LISTS).flatMap(({ words }) => words.private.numberSign.map(fold))),
 ];
-
-/** Lists of single words that are read where no language could be told: those of all languages, folded. */
-export const LABELS = {
-  otherNumber: foldedWords('otherNumber'),
-  numberedThing: foldedWords('numberedThing'),
-  numberSign: foldedWords('numberSign'),
-  cardWord: foldedWords('cardWord'),
-  mailboxRole: foldedWords('mailboxRole'),
-};

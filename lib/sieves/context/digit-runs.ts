@@ -1,6 +1,7 @@
 import { everySentence } from '../each-sentence.ts';
 import { fold } from '../fold.ts';
-import { LABELS } from '../packed-words.ts';
+import { labelsOf } from '../lexicons.ts';
+import { NUMBER_SIGNS } from '../packed-words.ts';
 import type { Draft, Sentence, Span } from '../sieve.ts';
 import { MANY_DIGITS } from '../signs.ts';
 
@@ -53,10 +54,10 @@ function runsIn({ text, tokens, signs }: Sentence): readonly DigitRun[] {
 }
 
 /** Labels are read where no language could be told, so those of all languages count. Single words, folded. */
-const otherNumbers = new Set(LABELS.otherNumber);
-const numberedThings = new Set(LABELS.numberedThing);
-const signs = new Set(LABELS.numberSign);
-const cardWords = new Set(LABELS.cardWord);
+const otherNumbers = labelsOf('otherNumber');
+const numberedThings = labelsOf('numberedThing');
+const signs = new Set(NUMBER_SIGNS);
+const cardWords = labelsOf('cardWord');
 const REACH = 48;
 const NEAR_WORDS = 5;
 /** A thing that has numbers ("commande") says so of one that follows it at once, or a sign. */
@@ -79,8 +80,8 @@ const wordsAfter = (text: string, at: number) =>
  */
 export function isLabelledOther(text: string, { start }: Span): boolean {
   const before = wordsBefore(text, start);
-  if (before.some((word) => otherNumbers.has(word))) return true;
-  return before.some((word) => numberedThings.has(word)) && before.some((word) => signs.has(word));
+  if (before.some((word) => otherNumbers().has(word))) return true;
+  return before.some((word) => numberedThings().has(word)) && before.some((word) => signs.has(word));
 }
 
 /**
@@ -89,21 +90,21 @@ export function isLabelledOther(text: string, { start }: Span): boolean {
  */
 export function isNearOther(text: string, { start, end }: Span): boolean {
   const before = wordsBefore(text, start);
-  const isOther = (word: string) => otherNumbers.has(word) || numberedThings.has(word);
+  const isOther = (word: string) => otherNumbers().has(word) || numberedThings().has(word);
   const hasSign = before.some((word) => signs.has(word));
-  const card = before.findLastIndex((word) => cardWords.has(word));
+  const card = before.findLastIndex((word) => cardWords().has(word));
   const other = before.findLastIndex(
-    (word, index) => otherNumbers.has(word) || (isOther(word) && (hasSign || before.length - index <= AT_ONCE)),
+    (word, index) => otherNumbers().has(word) || (isOther(word) && (hasSign || before.length - index <= AT_ONCE)),
   );
   if (card >= 0) return other > card;
   const after = wordsAfter(text, end);
   return (
     other >= 0 ||
-    after.some((word) => otherNumbers.has(word)) ||
+    after.some((word) => otherNumbers().has(word)) ||
     (after.some(isOther) && after.some((word) => signs.has(word)))
   );
 }
 
 /** Whether a word for a payment card stands just before a number. */
 export const isNearCard = (text: string, { start }: Span): boolean =>
-  wordsBefore(text, start).some((word) => cardWords.has(word));
+  wordsBefore(text, start).some((word) => cardWords().has(word));

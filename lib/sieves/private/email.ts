@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { LABELS } from '../packed-words.ts';
+import { labelsOf } from '../lexicons.ts';
 import { type DraftEntity, defineRule } from '../sieve.ts';
 
 /** A person's address; those of an organisation's desks are made to be published. */
@@ -42,7 +42,7 @@ export const email = defineRule({
     emails.filter((one) => isPersonal(one) && !isInLink(text, one)).map(({ start, end }) => ({ start, end })),
 });
 
-const roles = new Set(LABELS.mailboxRole);
+const roles = labelsOf('mailboxRole');
 /** Domains set aside for examples (RFC 2606), and what people write in their place. */
 const EXAMPLE_DOMAIN =
   /(?:^|\.)(?:(?:example|exemple|ejemplo|domain|domaine|yourdomain|votredomaine|mydomain|mondomaine|yourcompany|votreentreprise|company|entreprise|societe|test|email|mail|acme)\.[a-z]{2,4}(?:\.[a-z]{2})?|[a-z-]*\.(?:test|example|invalid|localhost))$/i;
@@ -59,7 +59,7 @@ function isPersonal({ text }: DraftEntity): boolean {
   const parts = local.split(/[._+-]/).filter(Boolean);
   if (parts.length === 0) return false;
   const first = parts[0]!.replace(/\d+$/, '');
-  if (roles.has(first) || roles.has(parts.at(-1)!) || parts.some((part) => part.length > 4 && roles.has(part)))
+  if (roles().has(first) || roles().has(parts.at(-1)!) || parts.some((part) => part.length > 4 && roles().has(part)))
     return false;
   // An organisation's name at its own domain: "belmont@belmont.fr".
   return !domain.replace(/[.-]/g, '').startsWith(local.replace(/[._+-]/g, ''));
