@@ -204,7 +204,7 @@ export const frames: Record<FrameList, Phrases> = {
     'jury is still? out',
   ],
   modal: split('could would can should'),
-  statingQuestion: ['did|do you know', 'is it any wonder', 'know that'],
+  statingQuestion: ['did|do you know|realise|realize', 'is it any wonder', 'know that'],
   notStated: [
     ...split(
       "advise advises recommend recommends goal goals target targets aim aims aiming imagine suppose pledge pledges wish hope hoping dream quiz challenge promise let's hypothetically",

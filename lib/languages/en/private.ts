@@ -53,6 +53,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'keypad',
     'phone code|passcode',
     'code for my|his|her|your phone',
+    "door|gate|entry|alarm|access|building|safe|locker|key code's|pin's",
   ],
   accountName: [
     'login|username|user|wifi|account|netflix|disney|spotify|admin|drive|email|network|ssid|guest',
@@ -154,6 +155,10 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'bring|return|drop him|her|it|them to|at|off',
     "you'll find us|me|him|her|them",
     "grandad|grandad's|grandpa|granny|nana",
+    'card|cards|letters|parcels|flowers|post|packages to|for|at',
+    'key|keys is|are under|behind|in|at|with',
+    'visit|see|find|call|drop|check in|on? me|her|him|them|us at|in|by',
+    'pick|collect me|us|him|her|them up? from|at',
   ],
   landmark: ['opposite|above|over|behind|near|beside|by|past|outside|next-to|across-from|round-from'],
   publicPlace: [
@@ -207,6 +212,9 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'keep this|it|that off social|facebook|linkedin|here',
     'sharing|shared|telling|told|tell|saying|share _? _? in confidence',
     'this|it is for the|our? team|board|staff|group|members|family only',
+    "didn't|did|never not? hear|get this|it|that from me",
+    'not public|announced|official yet so|please|until|keep',
+    "is|it's|its|are not public|announced yet",
   ],
   confidentialOrder: [
     'for|strictly|company? internal use|circulation only?',
@@ -223,6 +231,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'no sharing|forwarding|distribution|circulation|screenshots|publication',
     'not to go|leave|get outside|beyond|this|out|past',
     'do-not|never pass on|along',
+    'not for circulation|distribution|sharing|publication|release|forwarding',
+    "don't|do not? tell|breathe|say a? anyone|soul|anybody|word|nobody",
   ],
   confidentialLead: [
     'please|pls|kindly|confidential|internal|important|strictly|draft|so|and|but|note|reminder|document|memo',
@@ -397,6 +407,9 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'going|gone|go bankrupt',
     'addicted|hooked to|on heroin|alcohol|drink|drugs|painkillers|gambling|pills|crack|meth|cocaine|opioids|porn|morphine',
     'leaving|left|leaves|divorcing|dumped|dumping his|her husband|wife|partner|boyfriend|girlfriend|fiancé',
+    'put|taken|placed|went|is|been in|into care|foster',
+    'is|was|been|finally|now|got|months|years? sober|clean',
+    'was|been|has|have|is tested positive',
   ],
   intimateThing: [
     "burnout|burn-out|depression|cancer|divorce|diagnosis|pregnancy|miscarriage|abortion|ivf|illness|chemo|chemotherapy|radiotherapy|dialysis|alcoholism|addiction|anorexia|bulimia|autism|adhd|schizophrenia|hiv|aids|homosexuality|sexuality|infidelity|affair|debts|tumour|tumor|leukaemia|leukemia|alzheimer's|alzheimers|parkinson's|parkinsons|dementia|disability|relapse|breakdown|endometriosis|epilepsy|bankruptcy|stroke|biopsy|vasectomy|hysterectomy|lupus|ptsd|ocd|herpes|hepatitis|stillbirth|overdose|anxiety|infertility|seizure|seizures|diabetes|std|sti|conviction|eviction|mastectomy|bipolar|cirrhosis|tourette's|alcoholic",
@@ -432,6 +445,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ],
   kin: [
     'wife|husband|son|daughter|mum|mom|dad|mother|father|brother|sister|girlfriend|boyfriend|partner|ex|kid|kids|child|baby|boy|girl|fiancé|fiancée|nephew|niece|cousin|grandson|granddaughter|stepson|stepdaughter|youngest|eldest|lad|lass',
+    'little one',
   ],
   intimateWord: [
     'meds|antidepressants|shrink|psychiatrist|psychiatric|alcohol|drugs|cocaine|heroin|methadone|lover|mistress|adultery|unfaithful|divorcing|divorced|rape|suicidal|bailiffs|bankruptcy|eviction|prison|jail|probation|parole|metastases|mastectomy|dementia|aids|hiv|std|sti|alcoholic|depressed|bipolar|schizophrenic|autistic|pregnant|hospitalised|hospitalized|anorexic|bulimic|rehab|detox|chemo|infertile|impotent|homosexual|gay|lesbian|closeted|drunk|drinking|relapsed|relapse|insulin|dialysis|abortion|miscarried|incontinent|incontinence|bedwetting|dyslexia|phobia|sectioned|overdosed|overdose|custody|paternity|restraining|undocumented|deported|gambling|addict|junkie|ozempic|viagra|methadone|colostomy|hysterectomy|vasectomy|epileptic|diabetic|seizures|hallucinations|psychosis|psychotic|hepatitis|herpes|chlamydia|cheating|cheated|affair|arrested|convicted|sacked|fostered|abused|abusive|beaten|beats',
@@ -503,6 +517,9 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'hiv positive',
     'alcoholic|infertile|bipolar|suicidal|hospitalised|hospitalized|sectioned',
     'divorce|divorced',
+    'stroke|adhd|autistic|expecting|heart-attack|overdose',
+    'lost the|her|his|their baby',
+    'relapsed|miscarried',
   ],
   otherPerson: ["he|she|his|her|they|their|he's|she's|they're|he'd|she'd"],
   selfWord: ["i|me|my|mine|i'm|i've|i'd|i'll|we|our|we're|us|myself"],

@@ -7,7 +7,7 @@ const split = (words: string) => words.split(' ');
 /** Verbs so plainly causal that any effect makes them a claim, and verbs that need a known effect behind them. */
 const PLAIN_CAUSES =
   'cause trigger boost improve weaken harm damage destroy prevent cure heal slow stunt rewire reduce increase delay ruin strengthen worsen shorten lengthen sharpen reset disrupt impair erode suppress stimulate inflame clog fix regrow purify shrink deter disturb sap undermine hamper hinder induce aggravate ease deplete starve bolster inhibit degrade prolong rejuvenate';
-const CAUSES = `${PLAIN_CAUSES} kill lower raise accelerate alter eliminate fight block extend multiply double halve stop hurt detox detoxify cleanse make create triple enhance drive fuel breed rot fry reverse treat melt burn kickstart flood hijack spike affect change drain flush produce push drag protect calm soothe regulate remove pull fill build cut shut switch activate unlock clean relax dull numb feed poison wreck speed wipe`;
+const CAUSES = `${PLAIN_CAUSES} kill lower raise sabotage spoil fog tank accelerate alter eliminate fight block extend multiply double halve stop hurt detox detoxify cleanse make create triple enhance drive fuel breed rot fry reverse treat melt burn kickstart flood hijack spike affect change drain flush produce push drag protect calm soothe regulate remove pull fill build cut shut switch activate unlock clean relax dull numb feed poison wreck speed wipe`;
 
 /** Whom statistics count and sweeping statements are about. */
 const PEOPLE =
@@ -45,6 +45,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "friend|friend's|mate|mate's|cousin|neighbour|neighbor|neighbour's|neighbor's|colleague|guy of a friend|mate|colleague|cousin|neighbour|neighbor",
     "friend's|mate's|neighbour's|neighbor's|colleague's friend|cousin|brother|sister|mate",
     "someone|somebody|people told|tells|tell me|us that|the|they|there|it's",
+    "i'm|we're|am|been told by _ _? _? _? that",
     "i'm|we're|am|been told that|the|they|there",
     'i was told the|they',
     'rumours|rumors of|about a|an|the _ are|is|have',
@@ -72,14 +73,30 @@ export const trueWords: Record<TrueList, Phrases> = {
     'corridor|hallway|water-cooler|staffroom|canteen|kitchen|pub|street talk|gossip|chatter|rumour|rumor|whisper is|says|has',
     'corridor|hallway|staffroom|canteen gossip',
     "hairdresser|barber|postman|postwoman|cabbie|landlord|landlady|barman|barmaid|butcher|baker|cleaner|caretaker told|tells me|us that? the|they|he|she|there|it's|they're|our",
+    'rumours|rumors|gossip|whispers|stories are|is? flying|spreading|swirling|going|everywhere|doing that|the|about|around|round',
+    'someone|somebody|mate|friend|cousin|neighbour|neighbor|guy|bloke|colleague|sister|brother|brother-in-law|sister-in-law|aunt|uncle|dad|mum|nephew|niece|hairdresser works|work|is|used|drives|sits at|in|for|on|there|to _? _? _? and? he|she|they? says|reckons|told|swears|heard',
+    'a|one|some|another mum|mom|dad|parent|teacher|nurse|driver|steward|customer|regular|guy|bloke|woman|lady|man|builder|waiter|waitress|volunteer at|from|on|in _ _? _? told|tells me|us',
+    'someone|somebody at|from|on|in _ _? _? _? told|tells me|us',
+    "it's|it is? being said|whispered|reported that",
+    'my|our|his|her _ sister|brother|cousin|friend|mate|mum|dad|wife|husband|neighbour|neighbor|boss heard|says|said|reckons|swears|told that|they|the|me|us|there',
   ],
   teller: split(
-    'neighbour neighbor friend mate colleague cousin hairdresser barber brother-in-law sister-in-law bloke guy someone somebody folk folks locals street village girlfriend postman parent parents',
+    'neighbour neighbor neighbours neighbors regulars friend mate colleague cousin hairdresser barber brother-in-law sister-in-law bloke guy someone somebody folk folks locals street village girlfriend postman parent parents',
   ),
-  tells: ['told me|us', 'says|say|said|reckons|reckon|swears|claims|heard'],
-  affair: split(
-    'closing shut shutting sacked fired bankrupt bust stopped rigged scrapped scrapping cancelled stolen corrupt lied lies cheats asbestos ban banned merging merger takeover debts fraud arrested illegal layoffs redundancies money',
-  ),
+  tells: [
+    'told me|us',
+    'are|is|keep|keeps? telling|tell|tells me|us',
+    'says|say|said|reckons|reckon|swears|claims|heard',
+  ],
+  affair: [
+    ...split(
+      'closing shut shutting sacked fired bankrupt bust stopped rigged scrapped scrapping cancelled stolen corrupt lied lies cheats asbestos ban banned merging merger takeover debts fraud arrested illegal layoffs redundancies money',
+    ),
+    'want|wants|going|about|planning|trying to',
+    "won't|will|isn't never|be|not? reopen|close|sell|leave|survive|return|last|happen|reopening",
+    'has|have been _',
+    'is|are being _',
+  ],
   notHearsay: [
     "rumour|rumor|rumours|rumors|gossip isn't|aren't|wasn't|is|are not? true|false|wrong|nonsense|rubbish|unfounded",
     'not|no|any|stop|that|those|these|deny|denies|denied|about|spread|spreading the? rumour|rumor|rumours|rumors|gossip',
@@ -127,7 +144,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   spends: split(
     'live lives spend spends waste wastes lose loses sleep sleeps check checks watch watches devote dedicate give gives',
   ),
-  costs: ['cost|costs'],
+  costs: ['cost|costs|lose|waste|spend'],
   perHead: ['per|a person|head|household|employee|worker|pupil|capita|inhabitant'],
   fraction: ['a|one|two|three|four third|thirds|quarter|quarters|fifth|fifths|tenth of|the', 'half of|the|all'],
   numberWord: split(
@@ -135,7 +152,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ),
   bigUnit: split('million millions billion billions thousand thousands trillion trillions'),
   multiple: [
-    '#|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand times more|less|as|higher|lower|faster|better|greater|likelier|bigger|larger|worse|stronger|longer|slower|cheaper|deadlier|safer',
+    '#|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|fifty|hundred|thousand times more|less|as|higher|lower|faster|better|greater|likelier|bigger|larger|worse|stronger|longer|slower|cheaper|deadlier|safer',
     'twice as|more',
     'half as',
     '#x|2x|3x|4x|5x|10x more|higher|faster|better|as|less|the',
@@ -152,6 +169,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   chanceOf: [
     'chance|risk|likelihood|probability of closing|failing|dying|developing|getting|surviving|losing|becoming|burnout',
+    'own|owns|earn|earns|possess',
   ],
   anybody: ['someone', 'somebody', 'a person'],
   change: [
@@ -209,6 +227,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'purchasing power',
     'first impressions|impression',
     'human beings',
+    'those who',
   ],
   worldScope: [
     'in the uk|us|world|eu|country|usa|west|workplace|states|united|industry',
@@ -257,6 +276,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     '# in # out',
     '# % instead|rather of|than',
     'minimum|maximum|slope|fall|incline of? # %',
+    '100 % of',
   ],
   countedAtHand: split(
     'room tickets ticket seats seat places place spaces spots stock target goal goals budget bookings registrations attendees participants respondents exhibitors visitors votes vote tables rooms stalls pages page chapter book code bugs tests copies discount capacity battery recipe dough harvest plants seedlings garden shots possession games game matches match passes wins baskets fee fees profits proceeds share shares team screws boxes cupboard donations donation times time day days week weekend sunday saturday night row',
@@ -286,6 +306,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'research|evidence|science is clear|overwhelming|undeniable|conclusive|settled',
     'proved|proven scientifically|clinically|medically|again',
     'documented|established by|in science|research|decades|psychology',
+    'it|that has been proven|proved|shown|demonstrated time|again|over|many|repeatedly|countless',
   ],
   evidence: [
     'science|neuroscience|psychology',
@@ -311,6 +332,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'just came|come out',
     'has|have just been|come published|released|out',
     'sound|sounds|raise|raises|ring|rings the alarm|alarms',
+    'tell|tells|assure me|us',
   ],
   establishes: [
     'have|has|have long|always? known',
@@ -357,6 +379,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     'destroys|kills|ruins creativity|innovation|morale|trust|cities|jobs|culture|growth|families|communities|wildlife|bees|business|businesses|marriages|relationships|productivity|lives|childhoods|brains|democracy|ambition|talent',
     'cures|cure _',
     'makes|make people|kids|children|us|women|men|employees|adults|teenagers|babies|workers|everyone|humans|students|teams _ _?',
+    'makes|make you|us far|much? more|less _',
+    'makes|make you|us happier|healthier|smarter|stupid|stupider|fat|ill|sick|lazy|anxious|dumber|calmer|kinder|sharper|lonely|depressed',
   ],
   causedBy: [
     'is|are mainly|mostly|directly|largely? caused|driven|triggered|fuelled by',
@@ -365,7 +389,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   illness: [
     ...split(
-      "cancer cancers tumour tumor tumours tumors diabetes depression depressed depressive anxiety anxious burnout insomnia obesity obese alzheimer alzheimer's parkinson parkinson's fever sciatica warts autism autistic infertility sterility sterile infertile migraine migraines inflammation toxins toxin immunity immune metabolism cholesterol stroke strokes hypertension asthma allergies allergy eczema arthritis osteoarthritis rheumatism covid flu cold colds aids dementia hyperactivity hyperactive adhd cirrhosis thyroid fibromyalgia sclerosis schizophrenia bipolar osteoporosis myopia tinnitus psychosis suicide rna dna fertility testosterone cortisol dopamine serotonin melatonin microbiome neurons ageing aging constipation acne anaemia anemia epilepsy leukaemia leukemia endometriosis cardiac cardiovascular hormones hormonal virus viruses headaches blood-pressure gut bloating arteries bacteria disease diseases wrinkles estrogen oestrogen",
+      "cancer cancers tumour tumor tumours tumors diabetes depression depressed depressive anxiety anxious burnout insomnia obesity obese alzheimer alzheimer's parkinson parkinson's fever sciatica warts autism autistic infertility sterility sterile infertile migraine migraines inflammation toxins toxin immunity immune metabolism cholesterol stroke strokes hypertension asthma allergies allergy pneumonia vitamins eczema arthritis osteoarthritis rheumatism covid flu cold colds aids dementia hyperactivity hyperactive adhd cirrhosis thyroid fibromyalgia sclerosis schizophrenia bipolar osteoporosis myopia tinnitus psychosis suicide rna dna fertility testosterone cortisol dopamine serotonin melatonin microbiome neurons ageing aging constipation acne anaemia anemia epilepsy leukaemia leukemia endometriosis cardiac cardiovascular hormones hormonal virus viruses headaches blood-pressure gut bloating arteries bacteria disease diseases wrinkles estrogen oestrogen",
     ),
     'infection|infections',
     'heart|liver|kidney|lung|mental|chronic|autoimmune|gum disease|diseases|attack|attacks|failure|illness|problems|damage',
@@ -381,6 +405,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'kidney stones',
     'attention deficit',
     'hay fever',
+    'vitamins|vitamin',
   ],
   effect: [
     ...split(
@@ -417,6 +442,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'are incapable of',
     'are wired|hardwired|programmed',
     'are naturally|biologically|genetically',
+    'have|has|get|show|end far|much|significantly? higher|lower|better|worse|stronger|weaker _',
   ],
   scienceState: [
     'carcinogenic|carcinogen|carcinogens|neurotoxic|neurotoxin|neurotoxins',
@@ -433,6 +459,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'only|just use ten|10|five percent|per|%',
     'learn best|better when|through|visually|by',
     'left|right brained|brain people|thinkers',
+    'is|are as|just bad|good|dangerous|harmful|addictive|effective|toxic|powerful _? _? as _',
   ],
   goodOrBadFor: [
     "bad|good|dangerous|harmful|great|terrible|toxic|essential|beneficial|vital|damaging|excellent|disastrous|poison for your|the|our|their|children's|a|you|human|kids?",
@@ -482,6 +509,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     'it is|has been? estimated|reported that',
     'well placed|informed source|sources|insider',
     'shown|proved|proven|confirmed|demonstrated by scientists|researchers|experts|doctors',
+    "they|they've did|made|ran|done|published a|another|some study|survey|experiment|studies|research",
+    "there|there's was|were|been a|some study|studies|research|survey|experiment on|about|where",
   ],
   vagueLead: ['according to', 'per'],
   crowd: [
@@ -505,7 +534,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'the latest|new|recent|famous study|survey|poll|report',
     'recent|new|latest work|findings|discoveries|evidence|experiments|numbers|reports|figures|statistics',
     'study|survey|poll after study|survey|poll',
-    'a|several|some _? newspaper|paper|magazine|newspapers|papers|outlet|broadcaster|university|lab|laboratory|institute',
+    'a|several|some _? _? newspaper|paper|magazine|newspapers|papers|outlet|broadcaster|university|lab|laboratory|institute',
   ],
   notVague: [
     'no|any expert|experts|study|studies|researcher|researchers|scientist|scientists|source|sources|research|survey|poll|evidence|doctor|doctors',
@@ -522,8 +551,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     'research|study|survey|report team|project|assistant|director|manager|lead|engineer|fellow|council|grant|group|paper|associate|programme|program',
   ],
   absolute: [
-    'everyone|everybody knows|lies|cheats|hates|agrees|loves|fakes',
-    'we all know that|it|this|the',
+    'everyone|everybody knows|lies|cheats|hates|agrees|fakes',
+    'we all know that',
     'as we all know',
     'no one|nobody can|could|would seriously|honestly|possibly? deny|dispute|argue|ignore|doubt|disagree',
     'there is|can be? no|zero doubt|question|denying|debate|disputing',
@@ -532,9 +561,9 @@ export const trueWords: Record<TrueList, Phrases> = {
     'there is|are no|zero exceptions|exception|alternative|alternatives|debate',
     'without any|a|single|one? single? exception|exceptions|doubt',
     'beyond any|all|a|the? shadow|reasonable|possible|of? a? doubt|question|dispute',
-    '100|1000 % proven|true|effective|guaranteed|safe|reliable|accurate|certain|natural|foolproof|of',
-    'a? hundred percent|per proven|true|effective|guaranteed|safe|reliable|accurate|certain|of',
-    '100 percent|per cent? proven|true|effective|guaranteed|safe|reliable|accurate|of',
+    '100|1000 % proven|true|effective|guaranteed|safe|reliable|accurate|certain|natural|foolproof',
+    'a? hundred percent|per proven|true|effective|guaranteed|safe|reliable|accurate|certain',
+    '100 percent|per cent? proven|true|effective|guaranteed|safe|reliable|accurate',
     'proven|guaranteed|certain|true|effective|safe|reliable|works|accurate 100 %|percent|per',
     "it's|that's|is a|an absolute|undeniable|indisputable|proven|simple|plain|universal|established|hard fact|truth",
     "it's|is|that's a fact that",
@@ -547,8 +576,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'inevitably|invariably fail|fails|end|ends|lie|lies|collapse|collapses|lose|loses|leads|lead',
     'every single|last company|startup|manager|leader|politician|business|recruiter|ceo|man|woman|employee|parent|landlord|bank',
     'in every single case|instance',
-    '100 % of _',
-    '100 percent|per cent? of _',
+    '100 % of the? _? people|men|women|companies|managers|leaders|founders|customers|clients|employees|recruiters|students|startups|businesses|entrepreneurs|politicians',
     'absolutely everyone|everybody|nobody|always|never',
     'no matter what you|who|anyone',
     'are|is all liars|crooks|corrupt|thieves|incompetent|lying|identical|alike|frauds|scams|useless|lazy|scammers|idiots',
@@ -556,11 +584,11 @@ export const trueWords: Record<TrueList, Phrases> = {
     'since the dawn of',
     'never ever',
     'not one|a single person|company|politician|manager|leader|study|startup|one',
-    'nothing good|useful|great? ever changes|works|happens|comes|gets',
+    'nothing good|useful|great ever changes|works|happens|comes|gets',
+    'nothing ever changes|works',
     'not one of these|those|them|our|the',
     'nothing will ever',
     'guarantees|guaranteed success|results|failure',
-    'always has been',
     'no such thing as',
     'zero exceptions',
     'everyone|everybody in|on|at|here|who|with _? _? _? knows',
@@ -584,24 +612,23 @@ export const trueWords: Record<TrueList, Phrases> = {
     'doubt whatsoever',
     'who says|claims|thinks|believes otherwise|different',
     'always pays|pay off|in|for?',
-    'always happens',
-    "you|we can|can't never|ever? trust|rely",
+    'you|we can never ever? trust|rely',
+    "you|we can't|cannot ever? trust|rely",
     'every|all _ _? is|are the? same|useless|liars|crooks|corrupt|identical|incompetent|idiots|greedy|lazy|dishonest',
     'all those who succeed|win|fail|claim|say',
     'everyone|everybody who succeeds|wins|fails|made|makes|knows',
     'is not a|one single _ _? in|who|that|on',
     "there isn't a|one single _",
-    "it's|that's|is mathematical|automatic|inevitable|unavoidable",
+    "it's|that's|is inevitable|unavoidable",
     'no|zero debate',
     'are|were|is|was always|never right|wrong',
     'always been right|wrong',
-    'end of story',
     'that is a certainty',
-    'works for everyone|everybody',
     "you|we can't|cannot|won't|never ever? succeed|win|grow|learn|thrive|lead|last without",
     'you|one can|will only ever? succeed|win|learn|grow by|if|when',
     'no arguing|denying|disputing',
     'no such thing as a|an good|bad|real|true|great|perfect|free',
+    "kids|children|teenagers|students|pupils|people|folk today|nowadays|these days? can't|cannot|don't|won't|only|never|just|have|are",
   ],
   nobody: ['nobody ever|really|actually|truly?', 'no one ever|really|actually|truly?', 'noone'],
   none: ['no', 'not a single', 'not one'],
@@ -623,9 +650,13 @@ export const trueWords: Record<TrueList, Phrases> = {
     'can',
     'finishes|finish|checks|check|answers|answer|bothers|bother',
   ],
-  judges: withThird(
-    'lie cheat fail die think believe want hate exaggerate pretend promise complain fake steal ignore despise forget betray disappoint collapse',
-  ),
+  judges: [
+    ...withThird(
+      'lie cheat fail die think believe want hate exaggerate pretend promise complain fake steal ignore despise forget betray disappoint collapse',
+    ),
+    'is|are lying|wrong|kidding|fooling|mistaken|naive|blind',
+    'say|says|said the? same',
+  ],
   sways: split(
     'makes make gets will convinces convince wins scares hate hates love loves say attracts impresses regret regrets drives puts keeps',
   ),
@@ -643,6 +674,9 @@ export const trueWords: Record<TrueList, Phrases> = {
     'have lost the|their|all sense|taste|respect|values|courage|ability',
     'have forgotten how',
     "can't|cannot|don't|won't|couldn't _ _? any|anymore more?",
+    "nowadays|today|these days? _? can't|cannot|don't|won't|aren't|only|never|just",
+    "can't|cannot|don't do|say|take|handle|stand anything|nothing",
+    'only|just care|think|talk about|of their|money|themselves|profit|profits|power|votes|clicks',
   ],
   alwaysNever: split('always never invariably inevitably'),
   notAbsolute: [
@@ -662,6 +696,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     'there is no such|better|rush|need|hurry|pressure|charge|cost|obligation|place|way',
     'nobody|everyone|everybody here',
     'no one here',
+    "is|isn't|am|i'm|are|was|it's|that's|he's|she's not one of",
+    'some|many|most|few|several _ always|never',
   ],
   superlative: [
     "world's|nation's|country's|market's|industry's|europe's|uk's|america's|britain's|planet's|region's|city's leading|best|finest|top|favourite|favorite|greatest|smartest|fastest|easiest|number|premier|foremost|safest|simplest|coolest|cleanest|most",
@@ -669,7 +705,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'best in class|breed',
     'market|industry|global|world|undisputed|category|european leader|leaders in|of|for|on|when',
     'the leader in',
-    'number one|1 in|for|provider|platform|choice|brand|solution|agency|in|tool|software|app|company|firm|coach|expert',
+    'number one|1 _? in|for|provider|platform|choice|brand|solution|agency|in|tool|software|app|company|firm|coach|expert|shop|store|warehouse|dealer|garage|restaurant|bakery|salon|gym',
     "the|our|your|as|is|uk's|world's|america's|britain's 1 provider|platform|choice|brand|solution|agency|tool|software|app|company|rated|coach",
     'next generation|level solution|platform|tool|technology|software|product|experience|service',
     'groundbreaking|trailblazing|revolutionises|revolutionizes|revolutionising|revolutionizing|reinvents',
@@ -714,9 +750,10 @@ export const trueWords: Record<TrueList, Phrases> = {
     'fastest|easiest|safest|simplest|cheapest|smoothest|cleverest|slickest|strongest|lightest|toughest|biggest|largest',
     'most advanced|powerful|complete|innovative|effective|efficient|reliable|intelligent|secure|intuitive|modern|comprehensive|inspiring|elegant|beautiful|accurate|sophisticated|ambitious|exclusive|trusted|exciting|anticipated|loved|user|affordable|delicious|awaited|unique|influential|important|luxurious|sustainable|authentic|talented|experienced',
     'the most _',
+    'prettiest|loveliest|tastiest|freshest|friendliest|coolest|hottest|nicest|sweetest|cosiest|comfiest',
   ],
   product: split(
-    'innovation kebab curry software app apps application tool tools solution solutions product products service services platform platforms agency agencies firm company companies course courses trade-show show festival event events conference school schools method programme program insurance bank phone smartphone laptop computer car crm erp site website host hotel restaurant bakery pizzeria garage coach coaching consultant consultants consultancy startup start-up brand cream serum shampoo supplement vacuum mattress bike headphones camera watch tablet printer extension plugin framework offer package provider supplier expertise developer broker operator magazine newsletter podcast webinar workshop bootcamp campus club spa caterer robot ai technology team teams system generator assistant editor game console speaker battery shoe shoes trainers oil pan knife pillow burger pizza coffee beer gin training masterclass summit retreat experience customer-service kit planner blender lotion detergent router drill model chatbot cv-builder accountant accountants prices price deal deals range collection fair sale tea wine pub cafe menu wellness rates hairdresser barber salon gym kitchen holiday holidays cruise craftsmanship performance quality roof savings flavour flavor insole insoles market markets exhibition parade baker butcher florist plumber roofer optician',
+    'innovation kebab chips circus gifts burgers curry software app apps application tool tools solution solutions product products service services platform platforms agency agencies firm company companies course courses trade-show show festival event events conference school schools method programme program insurance bank phone smartphone laptop computer car crm erp site website host hotel restaurant bakery pizzeria garage coach coaching consultant consultants consultancy startup start-up brand cream serum shampoo supplement vacuum mattress bike headphones camera watch tablet printer extension plugin framework offer package provider supplier expertise developer broker operator magazine newsletter podcast webinar workshop bootcamp campus club spa caterer robot ai technology team teams system generator assistant editor game console speaker battery shoe shoes trainers oil pan knife pillow burger pizza coffee beer gin training masterclass summit retreat experience customer-service kit planner blender lotion detergent router drill model chatbot cv-builder accountant accountants prices price deal deals range collection fair sale tea wine pub cafe menu wellness rates hairdresser barber salon gym kitchen holiday holidays cruise craftsmanship performance quality roof savings flavour flavor insole insoles market markets exhibition parade baker butcher florist plumber roofer optician',
   ),
   bestScope: [
     "on the|today's market|planet|internet|web|earth|shelves|scene",
@@ -733,6 +770,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "world's|europe's|britain's|uk's|country's|nation's|industry's|market's|city's",
     'anywhere',
     'around',
+    'the|this|our|world _? has ever seen|known',
   ],
   notSuperlative: [
     'my|our|his|her|their|its|your favourite|favorite|best|greatest|finest|very|biggest|top|fastest|easiest|largest best?',
@@ -789,7 +827,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'shocking|horrifying|explosive|bombshell|terrifying|sickening|disturbing|chilling|damning|leaked|banned|censored|secret truth|video|footage|revelation|revelations|secret|secrets|report|photo|photos|images|document|documents|scandal|evidence|proof|details',
     'scandal|cover-up|lie|hoax|fraud|con of the century|decade|year',
     "won't|will not? believe what|how they|they're|the",
-    'will|would shock|horrify|terrify|disgust|sicken|haunt you|everyone',
+    'will|would horrify|terrify|disgust|sicken|haunt you|everyone',
     'blow your mind',
     'viewer discretion',
     'dirty|dark|shameful|deadly little secret|secrets',
@@ -861,6 +899,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     'before i get|am blocked|banned|deleted|silenced|censored',
     "before i'm blocked|banned|deleted|silenced|censored",
     'on the quiet',
+    'paid|bribed|told|threatened|forced|ordered to keep|stay|shut|lie quiet|silent|up',
+    "they've|they|facebook|youtube|instagram already|have|has? deleted|removed|censored|blocked|banned this|my|our video|post|page|photo|clip|article|account",
   ],
   hidden: [
     'what|everything|things|something',
@@ -882,6 +922,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "don't|won't|didn't|doesn't want to show|tell|reveal|give|let",
     'are trying to make|hide|bury|cover|erase',
     "they don't want|tell|show you|us|to",
+    'nobody|no-one will|ever|has? tells|told|tell|telling you|us|about',
   ],
   powers: [
     'oil|drug|food|water|tobacco|energy|insurance companies|giants|firms',
@@ -953,12 +994,17 @@ export const trueWords: Record<TrueList, Phrases> = {
     'may|might|could|will be blocked|deleted|banned|removed|suspended',
     "while|whilst it's|it|this|they're is|can? still? up|online|here|be",
   ],
-  alarm: split(
-    'urgent alert shocking breaking scandal scandalous danger unbelievable exposed revealed revelation exclusive terrifying explosive bombshell sickening warning horrifying insane disgusting leaked emergency coverup cover-up hoax conspiracy huge alarming horrific disgraceful outrage outrageous',
-  ),
+  alarm: [
+    ...split(
+      'urgent alert shocking breaking scandal scandalous danger unbelievable exposed revealed revelation exclusive terrifying explosive bombshell sickening warning horrifying insane disgusting leaked emergency coverup cover-up hoax conspiracy huge alarming horrific disgraceful outrage outrageous',
+    ),
+    'please read',
+    'must read',
+    'read this',
+  ],
   realUrgency: [
     ...split(
-      'missing disappeared blood donors donor platelets plasma lost found stolen looking seeking wanted hiring recruiting recruitment vacancy outage incident maintenance unavailable interruption restored downtime flood flooding fire evacuation evacuated weather storm thunderstorm ice snow recall replacement volunteers volunteer housing accommodation donations donate donation needed samaritans police ambulance contract internship placement appointment vet adoption shelter rescue parcel train trains roadworks leak heatwave phishing scam scams fraud vulnerability patch customer delivery postponed cancelled canceled delayed ticket tickets spare flat flatmate babysitter nanny plumber electrician puppy kitten cat dog callout advisory bridge closed closure hospital amber orange yellow',
+      'missing disappeared blood donors donor platelets plasma lost found stolen looking seeking wanted hiring recruiting recruitment vacancy outage incident maintenance unavailable interruption restored downtime flood flooding fire evacuation evacuated weather storm thunderstorm ice snow recall replacement volunteers volunteer housing accommodation donations donate donation needed samaritans ambulance contract internship placement appointment vet adoption shelter rescue parcel train trains roadworks leak heatwave phishing scam scams fraud vulnerability patch customer delivery postponed cancelled canceled delayed ticket tickets spare flat flatmate babysitter nanny plumber electrician puppy kitten cat dog callout advisory bridge closed closure hospital amber orange yellow',
     ),
     'blood|type|group group|type|o|a|b',
     'can|could|does|has anyone|anybody|someone',

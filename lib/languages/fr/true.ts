@@ -16,7 +16,7 @@ const PLAIN_CAUSES = [
 const CAUSES = [
   ...PLAIN_CAUSES,
   ...present(
-    'tu augment détraqu diminu altèr éradiqu bloqu rallong allong prolong reprogramm multipli doubl dégrad inhib nettoi détoxifi protèg cré tripl ruin développ génèr activ relanc calm nourri',
+    'tu augment détraqu diminu altèr éradiqu bloqu rallong allong prolong reprogramm multipli doubl dégrad inhib nettoi détoxifi dop muscl sabot gâch pourri attis malmèn tir protèg cré tripl ruin développ génèr activ relanc calm nourri',
   ),
   ...split('prévient préviennent réduit réduisent combat combattent rend rendent nourrit nourrissent'),
 ];
@@ -80,14 +80,27 @@ export const trueWords: Record<TrueList, Phrases> = {
     'aux dernières nouvelles du|de _ _ _',
     "tout|beaucoup|certains|plusieurs le? monde? dit|disent|raconte|racontent|jure que|qu'",
     "ami|amie|collègue|cousin|cousine|voisin|voisine|copine|copain|pote|quelqu'un|beau-frère|tante qui|dans|à bosse|travaille|est|la|l'|le _? _? _? m'|nous|me a|dit|assure|raconte|jure dit|raconté|confirmé|assuré|que?",
+    "ami|amie|collègue|cousin|cousine|voisin|voisine|copine|copain|pote|beau-frère|belle-sœur|frère|sœur|tante|oncle|neveu|nièce|mère|père|mari|femme travaille|bosse|est à|au|chez|dans|là-bas|en _? _? _? et? d'après|il|elle|selon dit|raconte|lui|elle|jure|m'",
+    "un|une maman|papa|parent|prof|infirmière|infirmier|chauffeur|client|cliente|habitué|type|dame|maçon|serveur|serveuse|bénévole|monsieur de|du|d'|au|à|des _ _? _? m' a dit|raconté|assuré|soufflé",
+    "quelqu' un de|du|au|à|d' _ _? _? m' a dit|raconté|assuré|soufflé",
+    "quelqu' un|une qui _ _? _? _? m' a dit|raconté|assuré|confirmé",
+    "sœur|frère|cousin|cousine|mari|femme|mère|père|ami|amie|copain|copine|collègue|voisin|voisine de|d'|du ma|mon|mes|notre|un|une|la|le _ a|dit|raconte|m' entendu|dit|appris|raconté|a|que|qu'",
+    "je|on|nous l'|le|la|les tiens|tient|tenons|tenais de|d'|du",
   ],
   teller: split(
     "voisin voisine voisins ami amie copain copine pote cousin cousine collègue coiffeuse coiffeur beau-frère belle-sœur gars type mec dame quelqu' gens facteur maman parents",
   ),
-  tells: ["m'|nous? a dit|raconté|assuré|juré|appris|entendu", "dit|raconte|jure|assure|disent|racontent que|qu'"],
-  affair: split(
-    'couler sautaient sauter ferme fermer fermé fermait fermeture vendu vendre vendue viré virer virés licencié licencier faillite truqué truqués truquée annulé arrêtés arrêté volé corrompu menti maltraitait maltraite amiante interdit racheté rachat fusion argent dettes fraude feu illégal neveu mairie maire direction police',
-  ),
+  tells: [
+    "m'|me|nous? a|ont? dit|disent|racontent|assurent|raconté|assuré|juré|appris|entendu",
+    "dit|raconte|jure|assure|disent|racontent que|qu'",
+  ],
+  affair: [
+    ...split(
+      'couler sautaient sauter ferme fermer fermé fermait fermeture vendu vendre vendue viré virer virés licencié licencier faillite truqué truqués truquée annulé arrêtés arrêté volé corrompu menti maltraitait maltraite amiante interdit racheté rachat fusion argent dettes fraude feu illégal neveu mairie maire direction police',
+    ),
+    'va|vont|veut|veulent|compte|comptent|prévoit|prévoient fermer|partir|vendre|licencier|en|faire|supprimer|virer|sauter|couper|racheter|perdre|démissionner|quitter|annuler|augmenter|construire|raser',
+    'a|ont|serait|seraient été _',
+  ],
   notHearsay: [
     'rumeur|rumeurs démentie|démenties|infondée|infondées|fausse|fausses',
     'rumeur|rumeurs est|sont fausse|fausses|infondée|infondées',
@@ -131,7 +144,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   spends: split(
     'vit vivent passe passent consacre consacrent perd perdent dort dorment dépense dépensent consulte consultent regarde regardent jette jettent gaspille gaspillent',
   ),
-  costs: ['coûte|coûtent|revient|chiffre|élève'],
+  costs: ['coûte|coûtent|revient|chiffre|élève|perdent|gaspillent|dépensent'],
   perHead: ['par personne|habitant|salarié|foyer|ménage|français|élève|ouvrier|tête'],
   fraction: [
     'deux|trois|quatre|neuf tiers|quarts|cinquièmes|dixièmes',
@@ -141,9 +154,9 @@ export const trueWords: Record<TrueList, Phrases> = {
   numberWord: split(
     'un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille',
   ),
-  bigUnit: split('million millions milliard milliards millier milliers'),
+  bigUnit: split('million millions milliard milliards millier milliers mille'),
   multiple: [
-    '#|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille fois plus|moins|mieux',
+    '#|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt|trente|cinquante|cent|mille fois plus|moins|mieux',
     'multiplie|multiplient|multiplié|multipliée|divise|divisent|divisé|divisée par #|deux|trois|quatre|cinq|dix',
     'a|ont plus? que? doublé|triplé|quadruplé|quintuplé|décuplé',
     "double|doublent|triple|triplent le|la|les|l'|nos|vos|votre",
@@ -156,6 +169,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   likelihood: ["chance|chances|risque|risques|probabilité de|d'", 'plus|moins susceptible|susceptibles'],
   chanceOf: [
     "chance|chances|risque|risques|probabilité de|d' fermer|échouer|mourir|développer|survivre|perdre|devenir|divorcer|cancer|burn-out",
+    'possède|possèdent|détient|détiennent|gagnent|paient',
   ],
   anybody: ["quelqu' un", 'une personne'],
   change: [
@@ -164,7 +178,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     ),
     ...present('représent pès abandonn échou quitt ferm coût consomm jett'),
     ...split(
-      'augmenter augmentation bondi bondit bondissent diminution réduit réduisent réduite réduction accroît accroissent accru perdu perdent perd disparu disparaissent disparaît hausse croissance croît atteint atteignent émet émettent génère génèrent jetons produit produisent meurent pris prend tombé tombée retient retiennent arrache',
+      'augmenter augmentation grimper baisser chuter exploser bondir reculer bondi bondit bondissent diminution réduit réduisent réduite réduction accroît accroissent accru perdu perdent perd disparu disparaissent disparaît hausse croissance croît atteint atteignent émet émettent génère génèrent jetons produit produisent meurent pris prend tombé tombée retient retiennent arrache',
     ),
   ],
   ordinal: split(
@@ -215,6 +229,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'projets informatiques|digitaux|numériques|data|de|ia',
     'clients insatisfaits|mécontents|satisfaits',
     'marché de|du|des|mondial|français|européen',
+    'ceux|celles qui',
   ],
   worldScope: [
     'depuis la|le pandémie|covid|crise|guerre|confinement',
@@ -240,6 +255,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'dans notre|ce pays',
     'moyenne nationale|européenne|mondiale|française',
     'en|depuis un|une|deux|trois|quatre|cinq|dix|vingt hiver|an|année|été|décennie|génération|siècle|mois|décennies|générations',
+    'chaque été|hiver|printemps|automne',
   ],
   figureIdiom: [
     'chaque seconde|minute|heure compte',
@@ -262,6 +278,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     '# millions|milliers? de merci|mercis',
     '# % au lieu de',
     'minimale|maximale|minimum|maximum|pente de? # %',
+    '100 % des',
   ],
   countedAtHand: split(
     'places place billets billet stock stocks objectif objectifs travaux chemin dossier dossiers budget collecte cagnotte réservations inscriptions inscrits participants participantes participant répondants exposants visiteurs présents votants votes voix tickets tables chambres stands parcours programme livre texte code bugs copies satisfaction remise réduction capacité batterie recette pâte récolte plants semis jardin essais tirs possession matchs match buts passes victoires paniers hydratation cotisation recettes bénéfices parts équipe chance chances dons don repas plats  bouteilles cartons lots pages chapitres kilomètres km route trajet parcelle surface terrain mur murs peinture fois jour jours semaine week-end dimanche samedi matin soir siège sièges',
@@ -287,6 +304,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "la science l'|le|nous|a dit|prouve|montre|confirme|prouvé|montré|confirmé",
     'établi|prouvé|démontré|connu depuis longtemps|des par|années|décennies',
     'un fait établi|scientifique|avéré',
+    "ça|cela|c' a|est été? prouvé|démontré|établi",
   ],
   evidence: [
     'la science|médecine|psychologie|biologie|neurologie',
@@ -308,6 +326,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "ne cessent|cesse de le|l'? répéter|alerter|dire",
     'vient|viennent de sortir|paraître|tomber|publier|conclure|lancer',
     'a|ont parlé|publié|averti|prévenu',
+    "me|nous|m'|vous disent|assurent|confirment|confient",
   ],
   establishes: split(
     'montre montrent montré prouve prouvent prouvé démontre démontrent démontré confirme confirment confirmé révèle révèlent révélé établit établissent établi conclut concluent conclu découvert trouvé savent sait montrer prouver démontrer confirmer révéler',
@@ -350,12 +369,13 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   strongCause: [
     'fait|font grossir|maigrir|vieillir|dormir',
-    "détruit|détruisent|tue|tuent|ruine|ruinent|appauvrit|appauvrissent|empoisonne|empoisonnent le|la|les|l'|nos|notre|votre|vos|des _",
+    "détruit|détruisent|tue|tuent|ruine|ruinent|appauvrit|appauvrissent|empoisonne|empoisonnent toutes|tous? le|la|les|l'|nos|notre|votre|vos|des _",
     "guérit|guérissent|soigne|soignent le|la|les|l'|tout|presque|même",
     'rend|rendent les|nos|des _ _',
     'rend|rendent dépressif|dépressive|malade|fou|addict|accro|intelligent|stupide|idiot|bête|heureux|productif|violent|agressif|paresseux',
     'rendent dépressifs|malades|fous|addicts|accros|stupides|heureux|productifs|violents',
     'nous rend|rendent _',
+    "tue|tuent|détruit|détruisent|ruine|ruinent plus|moins|davantage de|d' _ que|qu'",
   ],
   causedBy: [
     'est|sont causé|causée|causés|causées|provoqué|provoquée|provoqués par',
@@ -394,6 +414,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "chiffre d'affaires",
     'tout le monde',
     'les meilleurs',
+    'vitamines|vitamine',
   ],
   outcome: [
     'grandit|grandissent plus _',
@@ -410,6 +431,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'tombent plus|moins souvent? malades|malade',
     'sont incapables de',
     'ne savent plus lire|écrire|se|attendre|écouter|lire',
+    "se|s' _ moins|mieux|davantage",
   ],
   scienceState: [
     'cancérigène|cancérigènes|cancérogène|cancérogènes|neurotoxique|neurotoxiques|mutagène',
@@ -424,6 +446,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'alcalinise|détoxifie|détoxine|désacidifie',
     'élimine|éliminent les|des toxines',
     "nous n' utilisons que",
+    "est|sont aussi mauvais|mauvaise|dangereux|dangereuse|nocif|nocive|addictif|addictive|efficace|efficaces|toxique|toxiques que|qu' _",
   ],
   goodOrBadFor: [
     'mauvais|mauvaise|mauvaises|bon|bonne|bons|bonnes|dangereux|dangereuse|dangereuses|nocif|nocive|nocifs|nocives|néfaste|néfastes|bénéfique|bénéfiques|excellent|excellente|excellents|mortel|toxique|toxiques|essentiel|indispensable pour',
@@ -465,11 +488,13 @@ export const trueWords: Record<TrueList, Phrases> = {
     'un article|reportage|documentaire|rapport|livre récent? dit|disait|explique|expliquait|montre|montrait|révèle|affirme|que',
     'source bien|très|haut informée|placée|placées|informées',
     "m'|nous a|ont confirmé|expliqué|certifié un|des expert|experts|spécialiste|spécialistes",
+    'y a eu|avait des|une|plein étude|études|enquête|recherches',
+    'ils|elles ont fait|mené|publié|sorti une|des|plein étude|études|enquête|recherches|expérience',
   ],
   vagueLead: ['selon', "d'après", 'à en croire', 'comme le disent|montrent|expliquent|rappellent|affirment'],
   crowd: [
     ...split(
-      'experts expertes spécialistes scientifiques chercheurs économistes psychologues analystes nutritionnistes observateurs historiens sociologues neuroscientifiques virologues savants universitaires neurologues psychiatres',
+      'experts expertes initiés spécialistes scientifiques chercheurs économistes psychologues analystes nutritionnistes observateurs historiens sociologues neuroscientifiques virologues savants universitaires neurologues psychiatres',
     ),
     'des|les|certains|plusieurs|nombreux|grands médecins|pédiatres|cardiologues|vétérinaires|ingénieurs|coachs|dermatologues|diététiciens|climatologues|politologues|professionnels|thérapeutes',
     'certaines|plusieurs|diverses|nombreuses|différentes|quelques|des sources',
@@ -581,9 +606,10 @@ export const trueWords: Record<TrueList, Phrases> = {
     'quiconque|celui qui dit le contraire|prétend',
     "jamais un|une seul|seule _ n'|ne",
     "jamais un|une|aucun|aucune _ n'|ne",
+    "jamais personne ne|n'",
     'tous|toutes ceux|celles qui réussissent|gagnent|percent|échouent|réussit|disent|prétendent',
     "il n' y|existe a? pas un|une seul|seule",
-    "c' est mathématique|automatique|imparable|immanquable",
+    "c' est imparable|immanquable",
     'zéro|aucun débat|doute|discussion',
     'point barre',
     'avait|avaient|a|ont|aura|auront toujours raison|tort',
@@ -593,9 +619,14 @@ export const trueWords: Record<TrueList, Phrases> = {
     "tout le monde déteste le|la|les|l'|ça",
     "aucun|aucune bon|bonne|vrai|vraie|grand|grande|véritable _ sans|n'|ne",
     'tout|toute _ finit|finissent|ment|triche|trahit|échoue|craque|rêve par|de|un|tôt|forcément|toujours',
-    "c'est|est systématique|inévitable|inéluctable|mécanique",
+    "c'est|est systématique|inévitable|inéluctable",
   ],
-  nobody: ["plus? personne ne|n'", 'nul ne', "jamais personne ne|n'"],
+  nobody: [
+    "plus? personne ne|n'",
+    "personne de|en|dans|à|parmi|sous _ _? _? _? ne|n'",
+    'nul ne',
+    "jamais personne ne|n'",
+  ],
   none: ['aucun|aucune'],
   ofTheDay: split(
     'est était sont étaient a ont avait sera seront aura manque vient dort répond blessé prévu prévue disponible absent absente restant',
@@ -628,6 +659,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     ...present('trich échou pens détest exagèr mépris oubli ignor'),
     ...split('ment mentent croit croient veulent prétend prétendent finissent promettent déçoivent trahissent'),
     'vaut|valent|ressemble|ressemblent|mène|mènent',
+    'se trompe|trompent|moque|moquent|ment|mentent|valent',
+    'dit|disent|racontent la|le? même|mêmes',
   ],
   sways: split(
     'fait font fera feront fuir rend convainc convainquent séduit séduisent attire attirent plaît convaincra impressionne craquer déteste détestent adore adorent cachent concerne veulent regrettent',
@@ -643,6 +676,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "ne|n' _ plus",
     "ne|n' veulent|savent|respectent|lisent|votent|croient|travaillent|pensent|font|supportent|apprennent|écoutent|obéissent plus|pas|rien|même|que",
     "ont perdu le|la|l'|tout sens|goût|valeur|respect|notion|envie|courage",
+    "ne|n' pensent|jurent|vivent|s'intéressent|parlent qu'|que à|d'|de|par|pour",
   ],
   alwaysNever: split('jamais systématiquement immanquablement invariablement'),
   notAbsolute: [
@@ -651,7 +685,9 @@ export const trueWords: Record<TrueList, Phrases> = {
     "personne n'|ne est parfait",
     "n' est parfait",
     'bonjour|merci|bravo|salut|bonsoir|coucou|félicitations|bienvenue|bisous à? tous|toutes|tout',
-    'toujours|jamais là|aussi|pas|autant|en|disponible|partant|ravi|heureux|debout',
+    'toujours|jamais aussi|pas|autant|en|disponible|partant|ravi|heureux|debout',
+    'toujours là pour|quand|si|avec|aussi',
+    'être|es|êtes|est|était|sera|suis|serai|seras|serez toujours là',
     'comme toujours|jamais',
     'si tout|personne',
     'ouvert|ouverte|ouverts|adapté|accessible|gratuit à tous|toutes',
@@ -660,11 +696,12 @@ export const trueWords: Record<TrueList, Phrases> = {
     'sont tous|toutes invités|invitées|bienvenus|bienvenues|conviés|là|partis|arrivés|venus|prêts|vendus',
     'sur tous|toutes',
     "ne|n'|pas croyez|croyons|crois|dites|disons|faites|partagez|partage|donnez|oubliez|oublie|laissez|jetez|utilisez",
-    "je|j'|on|nous ne|n' _ jamais",
+    "je|j'|nous ne|n' _ jamais",
     'ont|a|avait|avaient|avons|ai jamais|toujours',
     'jamais été|vu|eu|autant|aussi|deux',
     'personne|tout ici',
     "n'intéresse|n'intéressent|intéresse strictement|absolument? personne",
+    'certains|certaines|plusieurs _ ne|sont toujours|jamais',
   ],
   superlative: [
     'leader mondial|mondiale|incontesté|incontestée|européen|européenne|absolu|français|national',
@@ -717,7 +754,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'le|la|les plus _',
   ],
   product: split(
-    'innovation kebab couscous logiciel logiciels appli applis application applications outil outils solution solutions produit produits service services plateforme plateformes agence agences cabinet cabinets entreprise entreprises formation formations salon festival événement conférence conférences écoles méthode méthodes programme assurance assurances banque téléphone smartphone ordinateur voiture crm erp site hébergeur hôtel restaurant boulangerie pizzeria garage coach coaching consultant consultants startup start-up marque crème sérum shampoing complément aspirateur matelas vélo casque caméra montre tablette imprimante extension plugin framework offre offres accompagnement expertise logement promoteur courtier mutuelle opérateur fournisseur magazine newsletter podcast webinaire atelier bootcamp campus club spa traiteur robot ia technologie boîte équipe équipes prestataire imprimeur machine système générateur assistant éditeur jeu console enceinte batterie chaussure chaussures basket baskets huile poêle couteau oreiller braderie foire fête marché brocante soldes prix tarifs tarif collection gamme vin bière thé café cuisine cuisiniste vacances séjour croisière tisane infusion fromage gâteaux chocolat chocolats pizzas burger burgers semelle semelles pâtissier artisan plombier couvreur fleuriste boucherie librairie opticien expérience technologies',
+    'innovation kebab pizza frites spectacle cirque cadeaux couscous logiciel logiciels appli applis application applications outil outils solution solutions produit produits service services plateforme plateformes agence agences cabinet cabinets entreprise entreprises formation formations salon festival événement conférence conférences écoles méthode méthodes programme assurance assurances banque téléphone smartphone ordinateur voiture crm erp site hébergeur hôtel restaurant boulangerie pizzeria garage coach coaching consultant consultants startup start-up marque crème sérum shampoing complément aspirateur matelas vélo casque caméra montre tablette imprimante extension plugin framework offre offres accompagnement expertise logement promoteur courtier mutuelle opérateur fournisseur magazine newsletter podcast webinaire atelier bootcamp campus club spa traiteur robot ia technologie boîte équipe équipes prestataire imprimeur machine système générateur assistant éditeur jeu console enceinte batterie chaussure chaussures basket baskets huile poêle couteau oreiller braderie foire fête marché brocante soldes prix tarifs tarif collection gamme vin bière thé café cuisine cuisiniste vacances séjour croisière tisane infusion fromage gâteaux chocolat chocolats pizzas burger burgers semelle semelles pâtissier artisan plombier couvreur fleuriste boucherie librairie opticien expérience technologies',
   ),
   bestScope: [
     'du|au|le|ce marché|monde|secteur|pays|continent|siècle|web|moment',
@@ -729,6 +766,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'en france|europe|afrique',
     'jamais créé|conçu|créée|conçue|inventé|inventée|sorti|sortie|organisé|organisée|développé|développée|imaginé|imaginée|lancé|lancée|proposé|proposée|construit',
     'existant|existants|disponible',
+    'jamais vu|vue|vus|vues|connu|connue|réalisé|réalisée|entendu|goûté|goûtée',
   ],
   notSuperlative: [
     'ma|mon|mes|ton|ta|tes|vos|votre|son|sa|ses meilleur|meilleure|meilleurs|meilleures',
@@ -750,6 +788,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'leader syndical|politique|du|de la? opposition|cordée|groupe|naturel|maillot',
     'si|quand|est-ce|comme',
     'adversaire|adversaires|concurrent',
+    'le|la|les plus haut|haute|hauts|hautes|ancien|ancienne|anciens|anciennes|vieux|vieille|long|longue|profond|profonde|vieilles',
   ],
   sensational: [
     "avant qu' il ne? soit trop tard",
@@ -803,7 +842,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'méfiez-vous , ils',
     'la vérité dérange|fait|gêne',
     'énorme|incroyable|terrible révélation|révélations|scandale',
-    'personne ne vous|nous|te le? dit|dira|raconte|explique|prévient',
+    'personne ne vous|nous|te le? dira|prévient',
     "aucune|aucun chaîne|média|journal|télé|radio|journaliste ne|n' en? parle|parlera|dit|dira|ose|relaie|évoque",
     'les|nos banques|labos|politiques|autorités|élus|médias|assureurs|journaux se taisent|cachent|mentent',
     'médias sont aux ordres',
@@ -873,6 +912,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "essaient|essaie|essaye|tentent|tente de faire|d'|le|la disparaître|étouffer|supprimer|effacer|cacher",
     "qu' on|ils|elles ne veut|veulent surtout? pas vous|nous|que|qu'",
     "que les|le|la|l' _ ne veut|veulent surtout? pas vous|nous|que|qu'",
+    'paie|paye|payé|payés|paient|menace|menacés|force|obligés _? _? pour|de|à? se taire',
   ],
   hidden: [
     "ce que|qu'|dont",
@@ -885,7 +925,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   hides: [
     'vous|nous|te cache|cachent|cachait|a|ont',
     'nous|vous|te cache|cachent|dissimule|dissimulent|dissimulé',
-    "ne|n' vous|nous|te diront|dira|disent|dit|parleront|parlera|avoueront|avouera|montrent",
+    "ne|n' vous|nous|te diront|dira|disent|dit|apprend|apprennent|apprendra|enseigne|explique|parleront|parlera|avoueront|avouera|montrent",
     "ne|n' veut|veulent|voulait|voudrait|voudraient surtout? pas|jamais",
     "ne|n' disent|dit|diront|dira jamais|pas|rien",
     'préfère|préfèrent|aimerait|aimeraient|veut|veulent vous|nous? cacher|taire|étouffer|dissimuler',
@@ -954,7 +994,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   beforeRemoval: [
     'ils|on|facebook|youtube|tiktok|meta supprime|suppriment|censure|censurent|efface|effacent tout|ça|cela|tous|toutes',
     'avant suppression|censure|disparition|effacement|retrait',
-    "avant qu'|que il|elle|ils|on|ce|cette|la|le|ça|facebook|les|leur|youtube _? soit|soient|disparaisse|supprime|suppriment|censure|censurent",
+    "avant qu'|que il|elle|ils|on|ce|cette|la|le|ça|facebook|les|leur|youtube _? _? soit|soient|disparaisse|supprime|suppriment|censure|censurent",
     "avant qu' il|elle|ils|on ne? le|la|l'|soit supprime|suppriment|censure|censurent|supprimé|supprimée|censuré|censurée|effacent|retirent",
     'avant sa|la|leur suppression|censure|disparition',
     'supprimé|supprimée|censuré|censurée|effacé|effacée demain|bientôt|partout|dans|par|de',
@@ -967,12 +1007,17 @@ export const trueWords: Record<TrueList, Phrases> = {
     "tant que c'est|il|elle est|reste|soit encore en|possible|là|visible ligne?",
     "tant qu' il|elle|on|ils est|reste|peut|sont encore",
   ],
-  alarm: split(
-    'urgent alerte choc scandale scandaleux danger incroyable choquant révélation révélations exclusif hallucinant terrifiant explosif stupéfiant honteux sidérant réveillez-vous complot énorme bombe effarant glaçant exclusivité',
-  ),
+  alarm: [
+    ...split(
+      'urgent alerte choc scandale scandaleux danger incroyable choquant révélation révélations exclusif hallucinant terrifiant explosif stupéfiant honteux sidérant réveillez-vous complot énorme bombe effarant glaçant exclusivité',
+    ),
+    'attention à lire',
+    'à lire absolument',
+    'lisez ceci',
+  ],
   realUrgency: [
     ...split(
-      'disparu disparue disparition disparus sang donneurs donneur donneuses plaquettes perdu perdue retrouvé retrouvée égaré égarée recherche recherchons recherchez cherche cherchons recrute recrutons recrutement panne incident coupure maintenance indisponible indisponibles interruption rétabli rétablissement vigilance inondation inondations crue incendie évacuation météo orages orage tempête verglas rappel remplacement bénévoles bénévole logement hébergement don dons besoin samu pompiers gendarmerie police cdd cdi intérim stage alternance rdv vétérinaire adoption refuge colis train fuite neige canicule phishing arnaque hameçonnage faille correctif livraison reporté annulé annulée report reportée billet billets places colocation appartement babysitter nounou plombier électricien garde chaton chien chat orange jaune enlèvement évacuer intempéries crues pollution recherché',
+      'disparu disparue disparition disparus sang donneurs donneur donneuses plaquettes perdu perdue retrouvé retrouvée égaré égarée recherche recherchons recherchez cherche cherchons recrute recrutons recrutement panne incident coupure maintenance indisponible indisponibles interruption rétabli rétablissement vigilance inondation inondations crue incendie évacuation météo orages orage tempête verglas rappel remplacement bénévoles bénévole logement hébergement don dons besoin samu pompiers gendarmerie cdd cdi intérim stage alternance rdv vétérinaire adoption refuge colis train fuite neige canicule phishing arnaque hameçonnage faille correctif livraison reporté annulé annulée report reportée billet billets places colocation appartement babysitter nounou plombier électricien garde chaton chien chat orange jaune enlèvement évacuer intempéries crues pollution recherché',
     ),
     'groupe o|a|b|ab',
     'qui peut|pourrait|aurait',

@@ -6,7 +6,7 @@ import { perSentence } from './per-sentence.ts';
 import { isQuestion } from './statement.ts';
 
 /** Words between a neighbour and their "told me", and between that and what is told. */
-const TO_TELLS = 4;
+const TO_TELLS = 5;
 const TO_AFFAIR = 9;
 
 const mayBeHearsay = anyOf('hearsay', 'hearsayAdverb', 'tells');

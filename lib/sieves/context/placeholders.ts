@@ -1,7 +1,8 @@
 import type { Match, Sentence } from '../sieve.ts';
-import { BRACKETS } from '../signs.ts';
+import { BRACKETS, COLONS } from '../signs.ts';
 
 const BRACKETED = /\[([^[\]\n]{1,60})\]|<([^<>\n]{3,40})>/g;
+const NAMED = /^\[\p{Ll}[^\]]* (?:name|names|date|company|city|number|amount|role)\]$/u;
 const ROUND = /\(([^()\n]{4,50})\)/g;
 
 /**
@@ -29,7 +30,13 @@ function asksToBeFilled(sentence: Sentence, { 0: whole, index }: RegExpExecArray
     inside.every((at) => isNamed(sentence, at)) && inside.some((at) => sentence.tokens[at]!.kind === 'word');
   // A lone word at the head of a line says what is shared ("[Event] …"), and angle brackets around one are a tag.
   if (inside.length === 1) return names && index > 0 && whole.startsWith('[');
-  return names || sentence.hits('placeholderLead').some((hit) => hit.first === first);
+  const isOrder = sentence.hits('placeholderLead').some((hit) => hit.first === first);
+  // "[stand number, to be completed]"
+  // "[new hire's name]"
+  const isOfName = inside.length > 1 && NAMED.test(whole);
+  return (
+    names || isOrder || isOfName || sentence.hits('fillIn').some(({ last }) => last > first && last === inside.at(-1))
+  );
 }
 
 const isNamed = (sentence: Sentence, at: number): boolean =>
@@ -38,12 +45,22 @@ const isNamed = (sentence: Sentence, at: number): boolean =>
     sentence.hits(list).some(({ first, last }) => first <= at && at <= last),
   );
 
-/** Merge fields and amounts never filled in, in any language. */
+/** Names, merge fields and amounts never filled in, in any language. */
 const FIELDS =
-  /[€$£]\s?X[X.,]{1,9}|\bX{2,}[.,]?X*\s?[€%]|\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|%%[A-Z_]{3,30}%%|\*\|[A-Z_:]{2,30}\|\*|[#$]?\{[\p{L}]{2,20}_[\p{L}_]{2,20}\}|[#$]\{[^{}\n]{2,30}\}|\{(?:pr(?:é|e\u0301?)nom|nom|entreprise|ville|poste|name|firstname|company|city)\}|\b(?:DD|JJ)\/MM\b(?!\/?(?:YY|AA))/gu;
+  /(?<![\dX*•:=-]\s?)\bX{4,}\b(?!\s?[\dX*•-])|[€$£]\s?X[X.,]{1,9}|\bX{2,}[.,]?X*\s?[€%]|\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|%{1,2}[A-Z_]{4,30}%{1,2}|\*\|[A-Z_:]{2,30}\|\*|[#$]?\{[\p{L}]{2,20}_[\p{L}_]{2,20}\}|[#$]\{[^{}\n]{2,30}\}|\{(?:pr(?:é|e\u0301?)nom|nom|entreprise|ville|poste|name|firstname|company|city)\}|(?<!\p{L})(?:FIRST ?NAME|COMPANY NAME|YOUR NAME HERE|PR[ÉE]NOM NOM|NOM DE L['’]\p{Lu}+)(?: LAST ?NAME)?(?!\p{L})|\((?:[Ww]ord count|[Cc]haracter count|[Nn]ombre de (?:mots|caract[èe]res))\s?: ?\d+\)|\b(?:DD|JJ)\/MM\b(?!\/?(?:YY|AA))/gu;
 const MAY_HOLD_FIELDS = /[{|%X]|\/MM/;
 
-export function mergeFieldsIn({ text }: Sentence): Match[] {
-  if (!MAY_HOLD_FIELDS.test(text)) return [];
-  return Array.from(text.matchAll(FIELDS), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+/** Names are looked for one by one: in the pattern above they would cost forty times as much. */
+const mayHoldFields = ({ text, signs }: Sentence): boolean =>
+  MAY_HOLD_FIELDS.test(text) ||
+  text.includes('NAME') ||
+  text.includes('NOM') ||
+  ((signs & BRACKETS) !== 0 && (signs & COLONS) !== 0);
+
+export function mergeFieldsIn(sentence: Sentence): Match[] {
+  if (!mayHoldFields(sentence)) return [];
+  return Array.from(sentence.text.matchAll(FIELDS), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
 }

@@ -1,12 +1,14 @@
 import type { Hit, Sentence, Span, Token } from '../sieve.ts';
 import { DIGITS } from '../signs.ts';
 import { countedBy, isNumber, isOne, numberOf, tokenHit } from './counted.ts';
-import { following, hitsOf, isOneClause, joined, pairsOf } from './hits.ts';
+import { following, hitsOf, isOneClause, joined, overlaps, pairsOf } from './hits.ts';
 import { isYear } from './source.ts';
 import { hasGeneralSubject } from './subject.ts';
 
 /** From here on a count of people or things is about the world, wherever it is said to hold. */
 const VAST = 100_000;
+
+const THOUSANDS = /^(?:thousands?|milliers?|mille)$/;
 
 const MONEY = /^(?:euros?|pounds?|dollars?|[€$£])$/;
 
@@ -25,7 +27,9 @@ export function countsIn(sentence: Sentence): Span[] {
       !(isNumber(sentence, number) || isOne(sentence.tokens[number]!.folded) || sentence.tokens[number]!.folded === 'a')
     )
       return [];
-    return counted || inScope ? [joined(tokenHit(sentence, number), counted ?? unit)] : [];
+    // "A crowd of a thousand people" is no more than that crowd.
+    const isVast = !THOUSANDS.test(sentence.tokens[unit.first]!.folded);
+    return (counted && isVast) || inScope ? [joined(tokenHit(sentence, number), counted ?? unit)] : [];
   });
   const least = inScope ? (sentence.has('change') ? 100 : 1000) : VAST;
   const plain = sentence.tokens.flatMap((token, index) => {
@@ -43,6 +47,9 @@ const isThan = ({ folded }: Token): boolean => /^(?:than|que|qu')$/.test(folded)
 const EARLIER =
   /^\s*(?:elles?\b|ils?\b|it\b|they\b|we\b|i\b|last|usual|before|yesterday|the\s(?:day|week|year)|l['’]an|hier|avant|d['’]habitude|prévu|expected)/i;
 
+/** "Your phone carries ten times more germs than …": everybody's. */
+const YOURS = /^(?:your|votre|vos|ton|ta|tes)$/;
+
 /** "trois fois plus de chances", "twice as productive" */
 export function multiplesIn(sentence: Sentence): Span[] {
   if (!sentence.has('multiple')) return [];
@@ -54,7 +61,9 @@ export function multiplesIn(sentence: Sentence): Span[] {
       (token, index) => index > hit.last && index <= hit.last + 3 && isThan(token),
     );
     const compared = than > 0 && hit.first > 0 && !EARLIER.test(sentence.text.slice(sentence.tokens[than]!.end));
-    return likely || ofTheWorld || (compared && hasGeneralSubject(sentence, hit));
+    return (
+      likely || ofTheWorld || (compared && (YOURS.test(sentence.tokens[0]!.folded) || hasGeneralSubject(sentence, hit)))
+    );
   });
 }
 
@@ -123,7 +132,9 @@ export function ratesIn(sentence: Sentence): Span[] {
       isOneOfAKind &&
       /^(?:fois|times|heures?|hours?|minutes?|secondes?|seconds?)$/.test(sentence.tokens[unit.first]!.folded);
     const isSpent = following(sentence.hits('spends'), subject.last, 3);
-    return every || isRate || isSpent ? [joined(subject, figure)] : [];
+    // "Recruiters decide in seven seconds"
+    const isInstant = subject.first === 0 && /^sec/.test(sentence.tokens[unit.first]!.folded);
+    return every || isRate || isSpent || isInstant ? [joined(subject, figure)] : [];
   });
 }
 
@@ -182,6 +193,9 @@ const DEAR = 1000;
 export function costsIn(sentence: Sentence): Span[] {
   const { tokens } = sentence;
   return sentence.hits('costs').flatMap((cost) => {
+    // "Companies lose $15,000 …": only a kind of people or firms loses in general.
+    const isLoss = sentence.hits('spends').some((hit) => overlaps(hit, cost));
+    if (isLoss && !sentence.hits('world').some(({ first, last }) => first <= 1 && last === cost.first - 1)) return [];
     if (cost.first === 0 || sentence.hits('particular').some(({ first }) => first < cost.first)) return [];
     const figure = tokens.findIndex(
       (token, index) =>

@@ -1,6 +1,6 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
 import { countedBy, isOne, ownOrPointed, sharedBy, tokenHit } from './counted.ts';
-import { following, hitsOf, joined } from './hits.ts';
+import { following, hitsOf, isOneClause, joined } from './hits.ts';
 
 /** "Les femmes …", "women …", not "the women" nor "les filles ont mangé". */
 const opensInPlural = ({ tokens }: Sentence): boolean =>
@@ -17,7 +17,8 @@ export function percentagesIn(sentence: Sentence): Span[] {
   if (!sentence.has('percentage')) return [];
   const inScope = sentence.has('worldScope');
   const changes = sentence.has('change');
-  const isMeasured = (changes && inScope) || (sentence.has('world') && (changes || inScope));
+  const isMeasured = ({ first }: Hit) =>
+    (changes && inScope) || sentence.hits('world').some((of) => inScope || (changes && of.first < first));
   return sentence.hits('percentage').flatMap((figure) => {
     if (isPartOfWhatIsTold(sentence, figure)) return [];
     const counted =
@@ -25,7 +26,8 @@ export function percentagesIn(sentence: Sentence): Span[] {
     if (counted) return [joined(figure, counted)];
     // "Les femmes n'occupent que 28 % des sièges": of whom it is said makes it a statistic.
     const isOfGroup = sentence.has('world') && sentence.hits('world')[0]!.first <= 2 && opensInPlural(sentence);
-    return (isMeasured || isOfGroup) && (isOfGroup || !following(sentence.hits('countedAtHand'), figure.last, 3))
+    return (isMeasured(figure) || isOfGroup) &&
+      (isOfGroup || !following(sentence.hits('countedAtHand'), figure.last, 3))
       ? [figure]
       : [];
   });
@@ -50,6 +52,17 @@ const isRound = ({ tokens }: Sentence, { last }: Hit): boolean =>
   );
 
 const isPluralAt = ({ tokens }: Sentence, index: number): boolean => /[^s]s$/.test(tokens[index]!.folded);
+
+/** "One in four | solicitors now uses …", "9 out of 10 | houseplants die": whatever it is, all there are of it. */
+function barePluralAfter(sentence: Sentence, { last }: Hit): Hit | undefined {
+  const { tokens } = sentence;
+  const verb = tokens[last + 2];
+  if (!tokens[last + 1] || !verb || !isPluralAt(sentence, last + 1) || !isOneClause(sentence, last, last + 2))
+    return undefined;
+  const isAtHand = sentence.hits('countedAtHand').some(({ first }) => first === last + 1);
+  const isPast = /ed$/.test(verb.folded) || tokens.some(({ folded }) => HAPPENED.test(folded));
+  return isAtHand || isPast || isParticular(sentence) ? undefined : tokenHit(sentence, last + 1);
+}
 
 /** "un Français sur trois", "9 out of 10 startups" */
 export function ratiosIn(sentence: Sentence): Span[] {
@@ -84,7 +97,8 @@ export function ratiosIn(sentence: Sentence): Span[] {
         !isParticular(sentence)
       )
         return [figure];
-      const counted = index === hit.first - 1 ? countedBy(sentence, hit, 3) : undefined;
+      if (index < hit.first - 1) return [];
+      const counted = countedBy(sentence, hit, 3) ?? barePluralAfter(sentence, hit);
       return counted ? [joined(figure, counted)] : [];
     }
     return [];

@@ -6,6 +6,7 @@ const SUBJECT = 6;
 
 /** Words that begin a clause: the subject of "que le sucre détruit" starts behind them. */
 const JOINS = /^(?:that|to|who|which|there|here|qui|dont)$/;
+const LEADS = /^(?:que|qu')$/;
 
 /** "bloqué": without its accent it would be "bloque". */
 const isParticiple = ({ text, tokens }: Sentence, { first }: Hit): boolean =>
@@ -37,12 +38,15 @@ export function hasGeneralSubject(sentence: Sentence, verb: Hit, pointedAt = fal
   const possessives = new Set(sentence.hits('belonging').map(({ first }) => first));
   const articles = new Set(sentence.hits('beforeNoun').map(({ first }) => first));
   if (articles.has(verb.first - 1)) return false;
+  const asks = sentence.hits('statingQuestion');
   let words = 0;
   let opening = verb.first - 1;
   for (let index = verb.first - 1; index >= Math.max(0, verb.first - SUBJECT); index--) {
     if (!isOneClause(sentence, index, index + 1)) break;
     if (particular.has(index))
       return words > 0 && JOINS.test(sentence.tokens[index]!.folded) && agrees(sentence, verb, opening);
+    // "Saviez-vous qu' | un lave-vaisselle …", "did you know | a dishwasher …"
+    if (words > 0 && (LEADS.test(sentence.tokens[index]!.folded) || asks.some(({ last }) => last === index))) break;
     opening = index;
     // "Son chien", but "dormir avec son téléphone" is general.
     const opens = index === 0 || !isOneClause(sentence, index - 1, index);

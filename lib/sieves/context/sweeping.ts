@@ -18,6 +18,15 @@ const isOfSomeone = ({ tokens }: Sentence, { last }: Hit): boolean =>
       ),
     );
 
+/** Words before "nobody" that still leave it to open what is stated ("Let's be honest, nobody …"). */
+const OPENING = 4;
+
+/** "Nobody reads …", but not "doors close at 7.15, nobody gets in late": what follows upon something told at hand. */
+function opensStatement({ tokens, text }: Sentence, { first, start }: Hit): boolean {
+  if (/^(?:and|et)$/.test(tokens[first - 1]?.folded ?? '')) return false;
+  return first <= OPENING ? !/\d/.test(text.slice(0, start)) : !/,\s*$/.test(text.slice(0, start));
+}
+
 /** Words that sweep without standing in a list of theirs; "no" does only where it opens. */
 const SWEEPING: ReadonlySet<string> = new Set(['toujours', 'jamais', 'always', 'never', 'invariably', 'time']);
 
@@ -37,7 +46,7 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
   const nobody = sentence
     .hits('nobody')
     .filter(({ last }) => following(habits, last, AMONG.test(sentence.tokens[last + 1]?.folded ?? '') ? 4 : 1))
-    .filter((hit) => !isOfSomeone(sentence, hit) && !/^(?:and|et)$/.test(sentence.tokens[hit.first - 1]?.folded ?? ''));
+    .filter((hit) => !isOfSomeone(sentence, hit) && opensStatement(sentence, hit));
   const all = pairsOf(sentence, sentence.hits('all'), kinds, 1);
   const isRelative = (hit: Hit) => /\s(?:qui|que|who|that|which)\s/i.test(sentence.text.slice(hit.start, hit.end));
   const allDo = pairsOf(sentence, all, habits, 1).filter(
@@ -62,21 +71,33 @@ const AT_HAND = /(?<!\p{L})(?:here|ici|free|gratuit\p{L}*|where|où|bienvenue?s?
 /** "All workshops start at 9", "toutes les places sont prises": what is counted, dated or timed is at hand. */
 const isPractical = (sentence: Sentence): boolean =>
   sentence.tokens.some(({ kind, folded }) => kind === 'number' || /^\d/.test(folded)) ||
-  sentence.has('countedAtHand') ||
+  sentence.hits('countedAtHand').some(({ first }) => !/^(?:time|temps)$/.test(sentence.tokens[first]!.folded)) ||
   sentence.has('month') ||
   properNamesIn(sentence).size > 0 ||
   AT_HAND.test(sentence.text);
 
 /** "Every transformation plan fails", "tous les chasseurs se croient chez eux": a verb that judges, whoever is meant. */
 export const allOfThemIn = (sentence: Sentence): Hit[] =>
-  !sentence.has('all') || !sentence.has('judges') || isPractical(sentence)
+  !sentence.has('judges') || isPractical(sentence)
     ? []
     : pairsOf(
         sentence,
-        sentence.hits('all').filter(({ first }) => first <= 1),
+        [...sentence.hits('all').filter((hit) => hit.first <= 1 && !isAllOne(sentence, hit)), ...wholeKindIn(sentence)],
         sentence.hits('judges'),
-        TO_VERB,
+        RELATIVE.test(sentence.text) ? TO_MAIN_VERB : TO_VERB,
       );
+
+/** "Any manager who says … is lying": words between "any" and what judges. */
+const TO_MAIN_VERB = 11;
+const RELATIVE = /^(?:\S+\s){1,3}(?:who|that|qui)\s/i;
+
+/** "Tout manager …" */
+const wholeKindIn = (sentence: Sentence): readonly Hit[] =>
+  /^toute?$/.test(sentence.tokens[0]!.folded) ? sentence.hits('kind').filter(({ first }) => first === 1) : [];
+
+/** "All lies", "all you want", "no didn't": nobody's kind follows. */
+const isAllOne = (sentence: Sentence, { last }: Hit): boolean =>
+  hitsOf(sentence, 'judges', 'particular', 'denial').some(({ first }) => first === last + 1);
 
 /** "Qualité", "patience", "quality": a quality, which nobody meets in particular. */
 const QUALITY = /(?:ity|ness|ship|ism|ance|ence|te|isme|esse|ude)$/;
@@ -89,12 +110,17 @@ const STILL = /^(?:sont|est|ont|a|reste|restent|attend|attendent|cherche|cherche
 const DOES = /^(?!is$|was$|has$|does$|else$|us$|this$|as$|needs$)[a-z]{2,}[^s\W]s$/;
 const DID = /(?:ait|aient|ra|ront)$|^(?:a|est|m'|me|t'|te|s'|se|nous|vous|en|y|sait|peut|dit|parle|bouge)$/;
 
+/** "Manager", "analyst", "dentist": a trade, not the "huge" of "no huge escalators". */
+const isSomebody = (sentence: Sentence, index: number): boolean =>
+  /^[a-z]{3,}(?:er|or|ist|ant|ent|ian|ee|man|woman)$/.test(sentence.tokens[index]!.folded) ||
+  hitsOf(sentence, 'kind', 'world').some(({ first, last }) => first === index && last === index);
+
 /** "Nobody trusts the press", "no manager likes …", "personne ne respecte …" */
 function nobodyDoes(sentence: Sentence): Hit[] {
   const { tokens } = sentence;
   if (tokens.length < 4) return [];
   const opening = sentence.hits('nobody').find(({ first }) => opensClause(sentence, first));
-  const none = /^no$/.test(tokens[0]!.folded) && /^[a-z]{3,}[^s\W]$/.test(tokens[1]!.folded) ? 1 : undefined;
+  const none = tokens[0]!.folded === 'no' && isSomebody(sentence, 1) ? 1 : undefined;
   const subject = opening?.last ?? none;
   if (subject === undefined || (opening && opening.first > 0 && isOfSomeone(sentence, opening))) return [];
   const verb = tokens[subject + 1];
@@ -140,8 +166,9 @@ function alwaysIn(sentence: Sentence): Hit[] {
   const always = tokens.findIndex(({ folded }) => ALWAYS.has(folded) || folded.startsWith('systematiqu'));
   if (always < 1 || always > LONGEST_SUBJECT || !opensInGeneral(sentence, always)) return [];
   const isFrench = sentence.language === 'fr';
-  if (isFrench ? always < 2 || STILL.test(tokens[always - 1]!.folded) : /ed$/.test(tokens[always + 1]?.folded ?? ''))
-    return [];
+  const next = tokens[always + 1]?.folded ?? '';
+  const isStill = STILL.test(tokens[always - 1]!.folded) && !/^(?:une?|des|trop)$/.test(next);
+  if (isFrench ? always < 2 || isStill : /ed$/.test(next)) return [];
   const last = Math.min(always + 1, tokens.length - 1);
   return [{ first: 0, last, start: tokens[0]!.start, end: tokens[last]!.end }];
 }
@@ -155,16 +182,23 @@ const noneWhoIn = (sentence: Sentence): Hit[] =>
     return [{ ...none, last: none.last + 1, end: who.end }];
   });
 
+/** "Has no business here", "il n'a aucun client": had or met, and no subject. */
+const HELD =
+  /^(?:has|have|had|is|are|was|were|there's|with|of|in|by|a|ai|as|ont|avons|avait|avec|de|d'|dans|par|sans)$/;
+
 /** "Aucun élève n'aime …", "no pupil likes …", but not "no pupil was hurt". */
 const noneIn = (sentence: Sentence): Hit[] =>
-  [...pairsOf(sentence, sentence.hits('none'), sentence.hits('kind'), 0), ...noneWhoIn(sentence)].filter(({ last }) => {
-    const hasVerb = last + 2 < sentence.tokens.length && isOneClause(sentence, last, last + 1);
-    return (
-      hasVerb &&
-      !following(hitsOf(sentence, 'ofTheDay', 'beforeNoun'), last, 0) &&
-      !following(sentence.hits('ofTheDay'), last, 1)
-    );
-  });
+  [...pairsOf(sentence, sentence.hits('none'), sentence.hits('kind'), 0), ...noneWhoIn(sentence)].filter(
+    ({ first, last }) => {
+      if (HELD.test(sentence.tokens[first - 1]?.folded ?? '')) return false;
+      const hasVerb = last + 2 < sentence.tokens.length && isOneClause(sentence, last, last + 1);
+      return (
+        hasVerb &&
+        !following(hitsOf(sentence, 'ofTheDay', 'beforeNoun'), last, 0) &&
+        !following(sentence.hits('ofTheDay'), last, 1)
+      );
+    },
+  );
 
 /** "Un bon vendeur ne prend jamais …", "a happy customer always …": one that stands for its kind. */
 function oneOfAKindIn(sentence: Sentence): Hit[] {
@@ -184,11 +218,17 @@ function oneOfAKindIn(sentence: Sentence): Hit[] {
 const everyTimeIn = (sentence: Sentence): Hit[] =>
   sentence.hits('everyTime').filter(({ first, last }) => first === 0 && last + 3 < sentence.tokens.length);
 
+/** Words between "nobody" and "has ever" ("nobody | in the history of business | has ever enjoyed"). */
+const TO_EVER = 5;
+
 /** "Aucune entreprise n'a jamais …", "no company ever …", "nobody has ever …" */
 export const noneEverIn = (sentence: Sentence): Hit[] => {
   const ever = sentence.hits('ever');
   const ofAKind = pairsOf(sentence, pairsOf(sentence, sentence.hits('all'), sentence.hits('kind'), 1), ever, 0);
-  return [...ofAKind, ...pairsOf(sentence, sentence.hits('nobody'), ever, 0)];
+  const nobody = pairsOf(sentence, sentence.hits('nobody'), ever, TO_EVER).filter(
+    ({ start, end }) => !/\s(?:had|avait)\s/i.test(sentence.text.slice(start, end)),
+  );
+  return [...ofAKind, ...nobody];
 };
 
 /** "Rebrands never work", "Les promesses ne sont jamais tenues": things in general, and never. */

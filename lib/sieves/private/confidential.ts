@@ -66,7 +66,11 @@ function confidentialIn(sentence: Sentence): Match[] {
     .filter(
       (hit) =>
         !promises.some(
-          (promise) => promise.last >= hit.first - PROMISE_REACH && promise.first <= hit.last + PROMISE_REACH,
+          (promise) =>
+            promise.last >= hit.first - PROMISE_REACH &&
+            promise.first <= hit.last + PROMISE_REACH &&
+            // "Not for circulation: results of the survey": what the words stand over, and no promise.
+            !/^\s*:/.test(sentence.text.slice(hit.end)),
         ),
     )
     .sort((a, b) => a.start - b.start)[0];

@@ -59,7 +59,12 @@ function isPersonal({ text }: DraftEntity): boolean {
   const parts = local.split(/[._+-]/).filter(Boolean);
   if (parts.length === 0) return false;
   const first = parts[0]!.replace(/\d+$/, '');
-  if (roles().has(first) || roles().has(parts.at(-1)!) || parts.some((part) => part.length > 4 && roles().has(part)))
+  // "lina.marquet.cours": a name before what it is for.
+  const isNamed = parts.length > 2 && !parts.slice(0, -1).some((part) => roles().has(part));
+  if (
+    !isNamed &&
+    (roles().has(first) || parts.some((part, at) => (part.length > 4 || at === parts.length - 1) && roles().has(part)))
+  )
     return false;
   // An organisation's name at its own domain: "belmont@belmont.fr".
   return !domain.replace(/[.-]/g, '').startsWith(local.replace(/[._+-]/g, ''));

@@ -179,7 +179,7 @@ const AFTER_LOGIN = new RegExp(
 const REACH = 200;
 
 /** "le code du portail : 48B93", "the code for the gate is 5519". */
-const DOOR_CODE = /^(?:\d{4,8}[A-Z#*]?|\d{1,4}[A-Z]\d{1,5}|[A-Z]\d{3,6}|\d{2}(?:[- ]\d{2}){1,4})$/;
+const DOOR_CODE = /^(?:\d{4,8}[A-Z#*]?|\d{1,4}[A-Z]\d{1,5}|[A-Z]\d{3,6}|\d{2}(?:[- ]\d{2}){1,4}|\d(?:[- ]\d){2,5})$/;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -282,7 +282,7 @@ function isPassword(sentence: Sentence, { start, end }: Span): boolean {
   const value = sentence.text.slice(start, end);
   if (IS_PLACEHOLDER.test(value) || /^(?:https?:|www\.)|@.+\./i.test(value)) return false;
   if (/\p{L}/u.test(value)) {
-    if (/\d/.test(value) || /\p{L}[!@#$%&*_+=?/\\.]\p{L}?/u.test(value) || /\p{Ll}\p{Lu}/u.test(value)) return true;
+    if (/\d/.test(value) || /\p{L}[!@#$%&*_+=?/\\.]\p{L}?|\p{Ll}\p{Lu}|^\p{Lu}\p{Ll}+-/u.test(value)) return true;
     if (/["“«‘`] ?$/.test(sentence.text.slice(0, start)) && /^ ?["”»’`]/.test(sentence.text.slice(end))) return true;
     // An ordinary word is a password only where a login stands beside it and nothing follows.
     return sentence.has('accountName') && /^["'”»’.!)\s]*$/.test(sentence.text.slice(end));

@@ -90,7 +90,7 @@ const factsOf = perSentence((sentence: Sentence): readonly Match[] => {
   // A mention is mostly somebody spoken to, and a bare name may be anybody's: only what is said of them at once counts.
   for (const named of [...mentionsIn(sentence), ...bareNamesIn(sentence)]) {
     const isMention = sentence.tokens[named.first]!.kind === 'mention';
-    const state = verbal.find(
+    const state = (isMention ? verbal : states).find(
       ({ first, last }) =>
         first > named.last &&
         (first - named.last <= 2 || (!isMention && isTakenUp(sentence, named, first))) &&

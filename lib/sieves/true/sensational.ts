@@ -58,7 +58,11 @@ function sensationalIn(sentence: Sentence): readonly Match[] {
 function isShouted({ text, tokens }: Sentence, { first, last, start, end }: Hit): boolean {
   const stands = /^\s*[!:]/.test(text.slice(end));
   if (tokens.slice(first, last + 1).every(({ capitals }) => capitals)) return first < ALARM_LEADS || stands;
-  return stands && /[\u26a0\u26d4\u{1f6a8}\u{1f4e2}\u{203c}]/u.test(text.slice(0, start));
+  // "🚨 Alert: …", "Bombshell 💣 …"
+  return (
+    (stands && /[\u26a0\u26d4\u{1f6a8}\u{1f4e2}\u{203c}]/u.test(text.slice(0, start))) ||
+    (first === 0 && /^\s?[\u26a0\u26d4\u{1f6a8}\u{1f4a3}\u{1f4a5}\u{1f631}]/u.test(text.slice(end)))
+  );
 }
 
 /** Blood, a missing person, a cut: and whoever says at what time a thing is, was or will be, tells and does not alarm. */

@@ -69,7 +69,8 @@ function superlativeIn(sentence: Sentence) {
   const ranked = pairsOf(sentence, sentence.hits('best'), sentence.hits('bestScope'), 8);
   const peerless = sentence.has('product') ? sentence.hits('peerless') : [];
   const best = isOfTaste ? [] : ranked.filter(({ first }) => sentence.has('product') || first <= 2);
-  const found = [...sentence.hits('superlative'), ...ours, ...peerless, ...best];
+  const ofAll = isOfTaste && !sentence.has('product') ? [] : sentence.hits('superlative');
+  const found = [...ofAll, ...ours, ...peerless, ...best];
   return distinct(found.filter((hit) => !isExempt(hit) && !isDenied(sentence, hit))).slice(0, 1);
 }
 

@@ -1,4 +1,4 @@
-import { type Draft, defineRule } from '../sieve.ts';
+import { type Draft, defineRule, type Sentence } from '../sieve.ts';
 
 const LONGEST = 20;
 
@@ -50,9 +50,21 @@ function saysOnlyPraise({ sentences }: Draft): boolean {
     }
     praises ||= sentence.has('praise');
     const unsaid = sentence.tokens.some(
-      ({ kind }, index) => kind !== 'mention' && kind !== 'hashtag' && !covered.has(index),
+      ({ kind }, index) =>
+        kind !== 'mention' && kind !== 'hashtag' && !covered.has(index) && !isAddressed(sentence, index),
     );
     if (unsaid) return false;
   }
   return praises;
+}
+
+const ADDRESSES = /(?:,|thanks|thank you|merci|bravo)\s$/i;
+
+/** "Well said, Marianne!", "Marianne, brilliant post": a name between a mark and an end of the sentence. */
+function isAddressed({ text, tokens }: Sentence, index: number): boolean {
+  const { start, end } = tokens[index]!;
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false;
+  return index === 0
+    ? /^,\s/.test(text.slice(end))
+    : index === tokens.length - 1 && ADDRESSES.test(text.slice(0, start));
 }

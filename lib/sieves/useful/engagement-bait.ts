@@ -171,7 +171,8 @@ const reactionOrdersIn = (sentence: Sentence): Match[] =>
   (['baitCall', 'baitSpread', 'baitComment', 'bait'] as const).flatMap((list) => ordersIn(sentence, list).map(spanOf));
 
 /** "👍 for yes, ❤️ for no": reactions as a ballot, one option a line or several in one. */
-const BALLOT_OPTION = /(?:\p{Extended_Pictographic}\ufe0f?|\b(?:RT|[Ll]ike|[Ff]av))\s*(?:=|:|pour|for|si|if)\s/gu;
+const BALLOT_OPTION =
+  /(?:\p{Extended_Pictographic}\ufe0f?|\b(?:RT|[Ll]ike|[Ff]av|[Cc]elebrate))\s*(?:=|:|pour|for|si|if)\s/gu;
 
 /** "1, 2 or 3?", to be answered by its number. */
 const NUMBERED_POLL = /\b1\s?[,/]\s?2(?:\s?[,/]\s?|\s(?:or|ou)\s)3\b[^.\n]{0,12}\?/;
@@ -180,7 +181,7 @@ const NUMBERED_POLL = /\b1\s?[,/]\s?2(?:\s?[,/]\s?|\s(?:or|ou)\s)3\b[^.\n]{0,12}
 const PRICED = /\b(?:likes?|comments?|commentaires?|partages?|shares?|RTs?|cœurs?|hearts?)\s?=\s?[^\s=]/i;
 
 /** Where no picture stands, a ballot is worded; `\p{Extended_Pictographic}` itself takes ten times as long. */
-const WORDED_OPTION = /\b(?:RT|[Ll]ike|[Ff]av)\s*(?:=|:|pour|for|si|if)\s/;
+const WORDED_OPTION = /\b(?:RT|[Ll]ike|[Ff]av|[Cc]elebrate)\s*(?:=|:|pour|for|si|if)\s/;
 
 /** A poll, or the options of a ballot. */
 function votesIn({ text, signs }: Sentence): Match[] {

@@ -1,3 +1,4 @@
+import { distinct } from '../context/hits.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { unkeptPromise } from '../context/unkept-promise.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -58,4 +59,5 @@ const tellingIn = (draft: Draft, selling: ReadonlySet<number>): number =>
         ({ sentence }, index) => !selling.has(index) && sentence.tokens.length >= 8 && !sentence.ending.includes('?'),
       ).length;
 
-const callsIn = (sentence: Sentence) => sentence.hits('promotion').map(({ start, end }) => ({ start, end }));
+/** Of calls that overlap, one: "get a | free | sample". */
+const callsIn = (sentence: Sentence) => distinct(sentence.hits('promotion'));

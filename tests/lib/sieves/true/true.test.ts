@@ -27,6 +27,38 @@ describe('what a draft brings to its sentences', () => {
   });
 });
 
+describe('what is told of all, and what of a day or a place', () => {
+  it.each<[string, [string, string][]]>([
+    ['Honestly, one in four solicitors now uses AI.', [['unsourced-figure', 'one in four solicitors']]],
+    ['By noon one in four tiles cracked.', []],
+    ['Your phone carries ten times more germs than a toilet seat.', [['unsourced-figure', 'ten times more']]],
+    ['Companies lose $15,000 every time an employee quits.', [['unsourced-figure', 'lose $15,000']]],
+    ['The club lost $15,000 on the floodlights.', []],
+    ['A crowd of about a thousand people stood on the quay.', []],
+    [
+      "Saviez-vous qu'un lave-vaisselle consomme cinq fois moins d'eau que la main ?",
+      [['unsourced-figure', 'cinq fois moins']],
+    ],
+    ["Let's be honest, nobody reads the annual report.", [['absolute', 'nobody']]],
+    ['Doors close at 7.15, nobody gets in late, not even the conductor.', []],
+    [
+      'Any manager who says they have no favourites is lying.',
+      [['absolute', 'Any manager who says they have no favourites is lying']],
+    ],
+    ['The new owner has no business here.', []],
+    ['These are the advisers you can trust.', []],
+    ['Les réunions sont toujours une perte de temps.', [['absolute', 'Les réunions sont toujours une']]],
+    ['Les travaux sont toujours en cours.', []],
+    ['La plus haute tour en bois du pays ouvre le 12.', []],
+    ["Bombshell 💣 the mayor's emails are about to come out.", [['sensational', 'Bombshell']]],
+    ["This mug says world's best dad.", []],
+  ])('%s', (text, findings) => {
+    expect(found(text).map(([rule, words]) => [rule, words!.toLowerCase()])).toEqual(
+      findings.map(([rule, words]) => [rule, words.toLowerCase()]),
+    );
+  });
+});
+
 describe('strengths', () => {
   it.each<[string, string[]]>([
     ["Selon l'INSEE, le 12 mars 2024, c'était peut-être vrai.", ['named-source', 'date', 'hedged']],

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { assess, type DraftInput } from '../../../../lib/sieves/index.ts';
+
+const found = (text: string, kind: DraftInput['kind'] = 'post') =>
+  assess({ text, kind }).sieves.useful.findings.map(({ rule, start, end }) => [rule, text.slice(start, end)]);
+
+it.each<[string, string[][]]>([
+  ['Well said, Marianne!', [['empty-praise', 'Well said, Marianne!']]],
+  ['What a fantastic read, thanks Olu!', [['empty-praise', 'What a fantastic read, thanks Olu!']]],
+  ['Well said about Norway!', []],
+])('a name is addressed, and says nothing of a post: %s', (text, findings) => {
+  expect(found(text, 'comment')).toEqual(findings);
+});
+
+it.each<[string, string[][]]>([
+  ['Proud of the team at XXXX Ltd for finishing the bypass early.', [['template-left', 'XXXX']]],
+  ['The card ends in XXXX XXXX 4242, if anybody has found it.', []],
+  ["Delighted to welcome [new hire's name], who joins the lab.", [['template-left', "[new hire's name]"]]],
+  ['The [draft] stamp stays on the page until the engineer signs.', []],
+  ['Hi %FIRSTNAME%, your pumpkin is ready.', [['template-left', '%FIRSTNAME%']]],
+  ['We welcome FIRST NAME LAST NAME to the survey team.', [['template-left', 'FIRST NAME LAST NAME']]],
+  ['Four lessons from a flooded workshop. (Word count: 148)', [['template-left', '(Word count: 148)']]],
+  ['Passez nous voir au salon, [stand à compléter], on a des biscuits.', [['template-left', '[stand à compléter]']]],
+])('what is left of a template: %s', (text, findings) => {
+  expect(found(text)).toEqual(findings);
+});
+
+it('calls that overlap are one', () => {
+  expect(found('Come to the fair and get a free sample.')).toEqual([]);
+});
