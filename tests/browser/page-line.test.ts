@@ -30,6 +30,9 @@ function connectsTo(id: string | undefined): void {
   });
 }
 
+/** What was booked has been answered. */
+const answered = () => new Promise((resolve) => setTimeout(resolve));
+
 beforeEach(() => {
   fakeBrowser.reset();
   vi.unstubAllGlobals();
@@ -54,13 +57,14 @@ describe('the line from a page', () => {
     expect(opened).toHaveLength(1);
   });
 
-  it('is opened again where it was closed, whether or not word of that has come', () => {
+  it('is opened again where it was closed, whether or not word of that has come', async () => {
     connectsTo(fakeBrowser.runtime.id);
     const unreachable = vi.fn();
     const say = openPageLine(unreachable);
     say(REPORT);
     opened[0]!.disconnect();
     say(REPORT);
+    await answered();
     opened[1]!.close();
     say(REPORT);
     expect(heard).toHaveLength(3);
@@ -95,6 +99,29 @@ describe('the line from a page', () => {
     say(REPORT);
     expect(unreachable).toHaveBeenCalledOnce();
     expect(heard).toHaveLength(1);
+  });
+
+  it('says again, once, what was not answered when the background died', async () => {
+    connectsTo(fakeBrowser.runtime.id);
+    let booked = () => {};
+    const said: unknown[] = [];
+    hearPages((_sender, report) => {
+      said.push(report);
+      return new Promise((resolve) => {
+        booked = resolve;
+      });
+    });
+    const say = openPageLine(vi.fn());
+    say(REPORT);
+    opened[0]!.close();
+    expect(said).toEqual([REPORT, REPORT]);
+    opened[1]!.close();
+    expect(said).toHaveLength(2);
+    say(REPORT);
+    booked();
+    await answered();
+    opened[2]!.close();
+    expect(said).toHaveLength(3);
   });
 
   it('is not taken from another extension, nor by another name', () => {

@@ -158,7 +158,8 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');
       await gone;
-      await browser.disconnect().catch(() => {});
+      // Whoever launches again in the profile must not meet what is put back in it now.
+      await browser.close().catch(() => {});
       await web.close();
     },
   };

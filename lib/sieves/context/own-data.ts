@@ -31,7 +31,7 @@ export const givesOwnData = perSentence((sentence: Sentence): boolean => {
 
 /** ", …", "… and we", "… et on nous": where another clause begins. */
 const NEXT_CLAUSE =
-  /[,;:(–—]|\s(?:and|but|so|while|yet|et|mais|donc|alors|alors que|pendant que)(?:\s\p{L}+(?:-\p{L}*)?){0,2}\s*$/iu;
+  /[,;:(–—]|\s(?:and|but|so|while|yet|et|mais|donc|alors|alors que|pendant que)(?:\s[\p{L}\p{M}]+(?:-[\p{L}\p{M}]*)?){0,2}\s*$/iu;
 
 /** Whether some words of a sentence are said of what is the writer's own: a clause that follows them does not count. */
 export const isOfSelf = (sentence: Sentence, { end }: Span): boolean =>

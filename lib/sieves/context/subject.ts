@@ -10,7 +10,7 @@ const LEADS = /^(?:que|qu')$/;
 
 /** "bloqué": without its accent it would be "bloque". */
 const isParticiple = ({ text, tokens }: Sentence, { first }: Hit): boolean =>
-  /(?<!cr)é(?:e|s|es)?$/.test(text.slice(tokens[first]!.start, tokens[first]!.end));
+  /(?<!cr)(?:é|e\u0301)(?:e|s|es)?$/.test(text.slice(tokens[first]!.start, tokens[first]!.end));
 
 /** "Changes in human", "a radical change": a bare English verb needs a plural subject, or it is a noun or an adjective. */
 function agrees(sentence: Sentence, { first }: Hit, opening: number): boolean {

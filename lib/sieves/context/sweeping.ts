@@ -33,7 +33,8 @@ const SWEEPING: ReadonlySet<string> = new Set(['toujours', 'jamais', 'always', '
 /** Whether a sentence may be sweeping by a single word: asked first, since most hold none. */
 export const holdsSweepingWord = perSentence(
   ({ tokens }) =>
-    tokens[0]?.folded === 'no' || tokens.some(({ folded }) => SWEEPING.has(folded) || folded.startsWith('systematiqu')),
+    /^(?:no|toute?)$/.test(tokens[0]?.folded ?? '') ||
+    tokens.some(({ folded }) => SWEEPING.has(folded) || folded.startsWith('systematiqu')),
 );
 
 const AMONG = /^(?:under|over|in|at|with)$/;
