@@ -158,12 +158,19 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');
       await gone;
-      // Whoever launches again in the profile must not meet what is put back in it now.
-      await browser.close().catch(() => {});
+      await browser.disconnect().catch(() => {});
+      if (options.profile) await putBack(options.profile);
       await web.close();
     },
   };
 }
+
+/** Waits until puppeteer has put a kept profile's own preferences back: later, it would undo the next browser's. */
+const putBack = (profile: string) =>
+  until(
+    async () => !['prefs.js', 'user.js'].some((file) => existsSync(path.join(profile, `${file}.puppeteer`))),
+    'the preferences to be put back',
+  );
 
 /** A new extension greets: the tab it opens is closed before it can come between a test and its page. */
 async function dismissWelcome(browser: Browser, folder: string, origin: string): Promise<void> {
