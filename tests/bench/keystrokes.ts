@@ -45,7 +45,7 @@ export async function measureKeysInChromium(): Promise<void> {
       const name = tab.replica.boxes.find((one) => one.name === box)?.name ?? tab.replica.boxes[0]!.name;
       await tab.focusBox(name);
       await tab.find({ role: 'button', contains: 'Tamis' });
-      await tab.setText(name, textOf('en', 3000).replaceAll('\n', ' '));
+      await tab.setText(name, textOf('en', 3000));
       await traceKeys(tab);
       const rounds = [];
       for (let round = 0; round < ROUNDS; round++) rounds.push(await traceKeys(tab));
