@@ -109,7 +109,8 @@ describe('what is in front', () => {
     expectCharged(back, 25_000);
   });
 
-  it('goes on being charged when its tab moves to another window', async () => {
+  // A network that was installed as an app has windows of the kind `popup`.
+  it.each(['popup', 'normal'])('goes on being charged when its tab moves to another window: %s', async (type) => {
     const { driver, tab } = tamis;
     const spare = await driver.open('linkedin-messaging');
     await tab.page.bringToFront();
@@ -120,7 +121,7 @@ describe('what is in front', () => {
         driver,
         `(async ({ tabs, windows }) => {
           const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-          const { id } = await windows.create({ tabId: tab.id, focused: true });
+          const { id } = await windows.create({ tabId: tab.id, focused: true, type: '${type}' });
           return id;
         })(self.browser ?? self.chrome)`,
       );
