@@ -3,9 +3,8 @@ import type { Locale } from '../../lib/i18n/index.ts';
 import { dayOf } from '../../lib/time/days.ts';
 import { packTime } from '../../lib/time/packed-time.ts';
 import { livedTime, type Stretch } from '../lived-time.ts';
-import { LANGUAGES } from '../replicas/index.ts';
 import { seededLife } from '../seeded-life.ts';
-import { axeFindings, setTheme, smallTargets, themeOf } from './look.ts';
+import { axeFindings, LOOKS, setTheme, smallTargets } from './look.ts';
 import type { Tab } from './tab.ts';
 import { withTamis } from './with-tamis.ts';
 import { writeStorage } from './write-storage.ts';
@@ -110,8 +109,7 @@ const speak = (locale: Locale) =>
     await popup.find(`[lang="${locale}"] main`);
   });
 
-describe.each(LANGUAGES)('in %s', (lang) => {
-  const theme = themeOf(lang);
+describe.each(LOOKS)('in $lang, $theme', ({ lang, theme }) => {
   beforeAll(() => speak(lang));
 
   it.each(PAGES)('#%s is named, passes axe and fits', async (page) => {
@@ -226,8 +224,8 @@ describe('the dashboard', () => {
 describe('the person’s own data', () => {
   /** Gives the page's file field a file, as the browser's dialog would. */
   const chooseFile = async (tab: Tab, text: string) => {
-    const input = await tab.page.$('input[type="file"]');
-    await input!.evaluate((element, content) => {
+    const input = await tab.find({ selector: 'input[type="file"]', hidden: true });
+    await input.evaluate((element, content) => {
       const files = new DataTransfer();
       files.items.add(new File([content], 'backup.json', { type: 'application/json' }));
       (element as HTMLInputElement).files = files.files;

@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../replicas/index.ts';
 import { letPass } from './in-background.ts';
-import { axeFindings, setTheme, themeOf } from './look.ts';
+import { axeFindings, LOOKS, setTheme } from './look.ts';
 import { chargedTo, forgetDays, speak as speakUp, store } from './timekeeping.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
@@ -177,11 +176,10 @@ describe('a text half written when the budget runs out', () => {
   });
 });
 
-describe.each(LANGUAGES)('in %s', (lang) => {
+describe.each(LOOKS)('in $lang, $theme', ({ lang, theme }) => {
   it('looks as it should, and passes axe', async () => {
     await speak(lang);
     const { driver, tab } = tamis;
-    const theme = themeOf(lang);
     await setTheme(driver, tab.page, theme);
     await setPlans({
       role: 'left',

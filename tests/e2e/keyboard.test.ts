@@ -87,6 +87,8 @@ describe('by the keys alone, at 200 %', () => {
     await tamis.inPage('popup.html', async (tab) => {
       await tab.page.setViewport({ width: 400, height: 300 });
       await tab.find('main[aria-busy="false"] .exceptions');
+      // The names of rules come with all the other words, after what is seen at once.
+      await tab.find({ role: 'button', contains: MESSAGES.en.advice.humblebrag.name, hidden: true });
       await tab.click({ role: 'button', name: popup.pausing.open });
       await tab.find('.pause-menu');
       await expectReachable(tab, 'popup');
@@ -147,6 +149,7 @@ describe('by the keys alone, at 200 %', () => {
     await tamis.tab.page.setViewport(ZOOMED);
     const tab = await write(tamis, 'x-home', 'inline', 'Rumour has it that the rate is 45 %. You are an idiot.');
     await openPanel(tab);
+    await tab.find({ selector: '.finding', nth: 1 });
     await expectWalk(tab, 'Companion', OURS);
     await tab.press('Escape');
     await pauseBy(tab, 'inline');

@@ -7,12 +7,24 @@ import { browserFromEnvironment, type Driver } from './browser.ts';
 import { inChromeScope } from './firefox-chrome.ts';
 import type { Tab } from './tab.ts';
 
+export interface Look {
+  readonly lang: Locale;
+  readonly theme: Theme;
+}
+
+const ALL_LOOKS: readonly Look[] = [
+  { lang: 'fr', theme: 'dark' },
+  { lang: 'en', theme: 'light' },
+  { lang: 'fr', theme: 'light' },
+  { lang: 'en', theme: 'dark' },
+];
+
 /**
- * The theme a surface is looked at in, in a language: in each browser one is dark and the other light, and in the other
- * browser the other way round, so that between them every surface is seen in all four.
+ * How surfaces are looked at: in one language and theme here, in the others in the other browser. With `LOOKS=all` in
+ * both languages and both themes in each, for pictures of everything.
  */
-export const themeOf = (lang: Locale): Theme =>
-  (lang === 'fr') === (browserFromEnvironment() === 'chrome') ? 'dark' : 'light';
+export const LOOKS: readonly Look[] =
+  process.env.LOOKS === 'all' ? ALL_LOOKS : [ALL_LOOKS[browserFromEnvironment() === 'chrome' ? 0 : 1]!];
 
 /** Makes a page look as it does where the person's system is light or dark. */
 export async function setTheme(driver: Driver, page: Page, theme: Theme): Promise<void> {

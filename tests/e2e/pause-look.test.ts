@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Locale } from '../../lib/i18n/index.ts';
-import { LANGUAGES } from '../replicas/index.ts';
-import { axeFindings, setTheme, themeOf } from './look.ts';
+import { axeFindings, LOOKS, setTheme } from './look.ts';
 import { PAUSE, Storage, write } from './pause.ts';
 import { withTamis } from './with-tamis.ts';
 
@@ -21,10 +20,9 @@ const BOXES = [
 
 beforeEach(() => storage.forgetPauses());
 
-describe.each(LANGUAGES)('in %s', (lang) => {
+describe.each(LOOKS)('in $lang, $theme', ({ lang, theme }) => {
   it.each(BOXES)('over %s', async (id, box) => {
     const { driver, tab } = tamis;
-    const theme = themeOf(lang);
     await storage.change({ locale: lang, audienceLine: true, breath: id === 'x-modal' });
     await setTheme(driver, tab.page, theme);
     await write(tamis, id, box, DRAFTS[lang], lang, theme);

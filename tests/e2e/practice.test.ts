@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../lib/i18n/index.ts';
-import { LANGUAGES } from '../replicas/index.ts';
 import { browserFromEnvironment } from './browser.ts';
-import { axeFindings, setTheme } from './look.ts';
+import { axeFindings, LOOKS, setTheme } from './look.ts';
 import type { Tab } from './tab.ts';
 import { withTamis } from './with-tamis.ts';
 
@@ -26,7 +25,7 @@ const shoot = (tab: Tab, name: string) => tab.screenshot(`${tamis.driver.name}/p
 const overflow = (tab: Tab) =>
   tab.page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 
-describe.each(LANGUAGES)('in %s', (lang) => {
+describe.each(LOOKS)('in $lang', ({ lang }) => {
   const { practice } = MESSAGES[lang];
 
   it('tells a sample step by step, compares it and makes a page of it', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../lib/networks/index.ts';
 import { LANGUAGES, type PublishKey, REPLICAS } from '../replicas/index.ts';
 import { type Driver, launch, type ReplicaTab } from './browser.ts';
+import { LOOKS } from './look.ts';
 
 const TEXT = 'Bonjour à tous';
 const CHORDS = { enter: 'Enter', 'mod+enter': 'mod+Enter' } as const satisfies Record<PublishKey, string>;
@@ -57,8 +58,8 @@ describe('the registry of replicas', () => {
 });
 
 describe.each(REPLICAS.map((replica, index) => ({ ...replica, index })))('$id', ({ id, index, boxes }) => {
-  it.each(LANGUAGES)('has each box where the registry says, in %s', async (lang) => {
-    await open(id, { lang, theme: lang === 'fr' ? 'dark' : 'light' });
+  it.each(LOOKS)('has each box where the registry says, in $lang', async ({ lang, theme }) => {
+    await open(id, { lang, theme });
     for (const { name, selector, prefilled = '' } of boxes) {
       const handle = await tab.find({ selector, hidden: true });
       expect(await handle.evaluate((element, box) => element === window.__replica.boxes[box]!.element(), name)).toBe(

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../lib/i18n/index.ts';
-import { LANGUAGES } from '../replicas/index.ts';
 import { expectRead, openPanel, PANEL } from './companion.ts';
-import { axeFindings, setTheme, smallTargets, themeOf } from './look.ts';
+import { axeFindings, LOOKS, setTheme, smallTargets } from './look.ts';
 import type { Tab } from './tab.ts';
 import { withTamis } from './with-tamis.ts';
 
@@ -45,8 +44,7 @@ const stripsThatStandOut = (page: Tab) =>
       .map(({ textContent }) => textContent),
   );
 
-describe.each(LANGUAGES)('in %s', (lang) => {
-  const theme = themeOf(lang);
+describe.each(LOOKS)('in $lang, $theme', ({ lang, theme }) => {
   beforeAll(async () => {
     await speak(lang);
     await setTheme(tamis.driver, tamis.tab.page, theme);
