@@ -12,6 +12,8 @@ const output = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url
 const TEN_YEARS = 3652;
 const ROUNDS = 9;
 const MOST_PAINT = 100;
+/** Of script, until the figures are there. */
+const MOST_SCRIPT = 50;
 const MOST_SIZE = 90_000;
 
 /** Bytes of the scripts the popup loads as it opens, the dictionary it asks for among them, each zipped by itself. */
@@ -61,21 +63,27 @@ export async function measurePopupInChromium(): Promise<void> {
     const today = dayOf(Date.now());
     await writeStorage(popup, historyUntil(today));
     await popup.page.evaluateOnNewDocument(watchPopup);
-    const rounds: { time: number; moved: number }[] = [];
+    const rounds: { time: number; script: number; moved: number }[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       await popup.page.reload();
       await popup.page.waitForFunction('seen.painted > 0');
       const [time, moved] = (await popup.page.evaluate(
         `[seen.painted - performance.getEntriesByType('navigation')[0].domInteractive, seen.moved]`,
       )) as [number, number];
-      rounds.push({ time, moved });
+      // Begins anew with each document.
+      const { ScriptDuration = 0 } = await popup.page.metrics();
+      rounds.push({ time, script: ScriptDuration * 1000, moved });
     }
     const times = rounds.map(({ time }) => time);
+    const scripts = rounds.map(({ script }) => script);
     const size = await loadedSize(popup);
     const kept = (isKept: boolean) => (isKept ? 'kept' : 'NOT kept');
     console.log('\n| the popup, after ten years | | at most | |\n|---|---|---|---|');
     console.log(
       `| first real figures painted | ${median(times).toFixed(0)} ms (best ${Math.min(...times).toFixed(0)}) | ${MOST_PAINT} ms | ${kept(median(times) <= MOST_PAINT)} |`,
+    );
+    console.log(
+      `| script until then | ${median(scripts).toFixed(0)} ms (best ${Math.min(...scripts).toFixed(0)}) | ${MOST_SCRIPT} ms | ${kept(median(scripts) <= MOST_SCRIPT)} |`,
     );
     const moved = Math.max(...rounds.map((round) => round.moved));
     console.log(`| layout shift | ${moved.toFixed(4)} | 0 | ${kept(moved === 0)} |`);
