@@ -70,7 +70,7 @@ export function hearPages(hear: (sender: Browser.runtime.MessageSender, report: 
       await hear(sender, report);
       port.postMessage((report as Partial<PageReport> | null)?.clock);
     };
-    // A word that could not be booked, or a page that has gone meanwhile: the next one tells anew.
+    // A page that has gone meanwhile waits for no answer.
     port.onMessage.addListener((report: unknown) => void take(report).catch(() => {}));
   });
 }

@@ -31,12 +31,11 @@ function asksToBeFilled(sentence: Sentence, { 0: whole, index }: RegExpExecArray
   // A lone word at the head of a line says what is shared ("[Event] …"), and angle brackets around one are a tag.
   if (inside.length === 1) return names && index > 0 && whole.startsWith('[');
   const isOrder = sentence.hits('placeholderLead').some((hit) => hit.first === first);
-  // "[stand number, to be completed]"
   // "[new hire's name]"
   const isOfName = inside.length > 1 && NAMED.test(whole);
-  return (
-    names || isOrder || isOfName || sentence.hits('fillIn').some(({ last }) => last > first && last === inside.at(-1))
-  );
+  // "[stand number, to be completed]"
+  const isUnfilled = sentence.hits('fillIn').some(({ last }) => last > first && last === inside.at(-1));
+  return names || isOrder || isOfName || isUnfilled;
 }
 
 const isNamed = (sentence: Sentence, at: number): boolean =>

@@ -282,7 +282,8 @@ function isPassword(sentence: Sentence, { start, end }: Span): boolean {
   const value = sentence.text.slice(start, end);
   if (IS_PLACEHOLDER.test(value) || /^(?:https?:|www\.)|@.+\./i.test(value)) return false;
   if (/\p{L}/u.test(value)) {
-    if (/\d/.test(value) || /\p{L}[!@#$%&*_+=?/\\.]\p{L}?|\p{Ll}\p{Lu}|^\p{Lu}\p{Ll}+-/u.test(value)) return true;
+    if (/\d/.test(value) || /\p{L}[!@#$%&*_+=?/\\.]\p{L}?|\p{Ll}\p{Lu}|^\p{Lu}[\p{Ll}\p{M}]+-/u.test(value))
+      return true;
     if (/["“«‘`] ?$/.test(sentence.text.slice(0, start)) && /^ ?["”»’`]/.test(sentence.text.slice(end))) return true;
     // An ordinary word is a password only where a login stands beside it and nothing follows.
     return sentence.has('accountName') && /^["'”»’.!)\s]*$/.test(sentence.text.slice(end));

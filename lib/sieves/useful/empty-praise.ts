@@ -63,7 +63,7 @@ const ADDRESSES = /(?:,|thanks|thank you|merci|bravo)\s$/i;
 /** "Well said, Marianne!", "Marianne, brilliant post": a name between a mark and an end of the sentence. */
 function isAddressed({ text, tokens }: Sentence, index: number): boolean {
   const { start, end } = tokens[index]!;
-  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false;
+  if (!/^\p{Lu}\p{M}*\p{Ll}/u.test(text.slice(start, end))) return false;
   return index === 0
     ? /^,\s/.test(text.slice(end))
     : index === tokens.length - 1 && ADDRESSES.test(text.slice(0, start));

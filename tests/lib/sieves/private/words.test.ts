@@ -37,6 +37,8 @@ describe('what should be kept private', () => {
     ],
     ['Faut-il écrire « ne pas diffuser » en bas de chaque courriel ?', []],
     ['The study was under embargo until yesterday and is open now.', []],
+    ['Le mot de passe : Étoile-rouge'.normalize('NFC'), ['secret: Étoile-rouge'.normalize('NFC')]],
+    ['Le mot de passe : Étoile-rouge'.normalize('NFD'), ['secret: Étoile-rouge'.normalize('NFD')]],
     ['Not for circulation: draft results of the staff survey.', ['confidential: Not for circulation']],
     ['Cours de physique : lina.marquet.cours@proton.me', ['email: lina.marquet.cours@proton.me']],
     ['The shed padlock opens with the combination 3-8-1-5.', ['secret: 3-8-1-5']],

@@ -25,6 +25,20 @@ it.each<[string, string[][]]>([
   expect(found(text)).toEqual(findings);
 });
 
+it.each(['NFC', 'NFD'])('a name may begin with an accent, in %s', (form) => {
+  expect(found('Élodie, super post, merci !'.normalize(form), 'comment')).toMatchObject([
+    ['empty-praise', expect.any(String)],
+  ]);
+});
+
+it('a share of people is no discount, whatever it is without its accents', () => {
+  const rules = (text: string) => found(text).map(([rule]) => rule);
+  expect(rules('87 % des salariés dorment mal. Commentez OUI et je vous envoie ma méthode.')).toEqual([
+    'engagement-bait',
+  ]);
+  expect(rules('Ma formation ouvre. 20 % dès aujourd’hui. Réservez vite votre place !')).toContain('self-promotion');
+});
+
 it('calls that overlap are one', () => {
   expect(found('Come to the fair and get a free sample.')).toEqual([]);
 });
