@@ -12,6 +12,8 @@ const BOXES = [
 /** Words: letters without a space make one word that is ever longer, and box and page scroll with each of them. */
 const TYPED = ' so we walked on to the harbour';
 const ROUNDS = 5;
+/** Of extension CPU a key, in ms. */
+const MOST = 1;
 /** A quick typist's pace, in ms. */
 const BETWEEN_KEYS = 80;
 
@@ -38,7 +40,9 @@ async function traceKeys(tab: ReplicaTab): Promise<{ ours: number; all: number }
 /** What a key costs in each editor at 3,000 characters: the extension's own share beside the page's. Chromium only. */
 export async function measureKeysInChromium(): Promise<void> {
   const driver = await launch({ browser: 'chrome', extension: extensionFolder('chrome') });
-  console.log('\n| editor, 3,000 characters | Tamis a key | all scripts a key | Tamis / all |\n|---|---|---|---|');
+  console.log(
+    `\n| editor, 3,000 characters | Tamis a key (at most ${MOST} ms) | | all scripts a key | Tamis / all |\n|---|---|---|---|---|`,
+  );
   try {
     for (const [replica, box, editor] of BOXES) {
       const tab = await driver.open(replica);
@@ -51,7 +55,7 @@ export async function measureKeysInChromium(): Promise<void> {
       for (let round = 0; round < ROUNDS; round++) rounds.push(await traceKeys(tab));
       const [ours, all] = [median(rounds.map((round) => round.ours)), median(rounds.map((round) => round.all))];
       console.log(
-        `| ${editor} | ${ours.toFixed(2)} ms | ${all.toFixed(2)} ms | ${((100 * ours) / all).toFixed(0)} % |`,
+        `| ${editor} | ${ours.toFixed(2)} ms | ${ours <= MOST ? 'kept' : 'NOT kept'} | ${all.toFixed(2)} ms | ${((100 * ours) / all).toFixed(0)} % |`,
       );
       await tab.page.close();
     }
