@@ -104,10 +104,16 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
 
   const web = await openClosedWeb(await buildReplicas());
   const uuid = options.profile ? PROFILE_UUID : randomUUID();
-  const profile = name === 'chrome' ? await chromiumProfile(options.profile) : undefined;
-  const launchOptions = profile ? chromium(options, web, profile) : await firefox(options, web, uuid);
+  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), `tamis-${name}-`)));
+  if (name === 'chrome') await startProfile(profile);
+  const launchOptions = name === 'chrome' ? chromium(options, web) : await firefox(options, web, uuid);
+  const forget = async () => {
+    await web.close();
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   const browser = await puppeteer.launch({
     ...launchOptions,
+    userDataDir: profile,
     executablePath,
     headless: options.headless ?? true,
     defaultViewport: options.viewport ?? VIEWPORT,
@@ -148,8 +154,7 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
 
     async close() {
       await browser.close();
-      await web.close();
-      if (profile && !options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await forget();
     },
 
     async kill() {
@@ -160,7 +165,7 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
       await gone;
       await browser.disconnect().catch(() => {});
       if (options.profile) await putBack(options.profile);
-      await web.close();
+      await forget();
     },
   };
 }
@@ -179,11 +184,7 @@ async function dismissWelcome(browser: Browser, folder: string, origin: string):
   await (await greeting.page())?.close();
 }
 
-function chromium(
-  { hasToolbar, args = [] }: DriverOptions,
-  { port, keyDigest }: ClosedWeb,
-  userDataDir: string,
-): LaunchOptions {
+function chromium({ hasToolbar, args = [] }: DriverOptions, { port, keyDigest }: ClosedWeb): LaunchOptions {
   const proxy = [
     `--proxy-server=http://127.0.0.1:${port}`,
     '--proxy-bypass-list=<-loopback>',
@@ -193,15 +194,13 @@ function chromium(
     browser: 'chrome',
     enableExtensions: true,
     pipe: true,
-    userDataDir,
     args: [...CHROMIUM_ARGS, ...(hasToolbar ? [] : ['--start-fullscreen']), ...proxy, ...args],
   };
 }
 
-/** A new profile that connects to no site ahead of being asked to: no switch says so, only a preference does. */
-async function chromiumProfile(kept: string | undefined): Promise<string> {
-  const profile = kept ?? (await mkdtemp(path.join(tmpdir(), 'tamis-chromium-')));
-  if (existsSync(path.join(profile, 'Default'))) return profile;
+/** A new profile for Chromium connects to no site ahead of being asked to: no switch says so, only a preference does. */
+async function startProfile(profile: string): Promise<void> {
+  if (existsSync(path.join(profile, 'Default'))) return;
   await mkdir(path.join(profile, 'Default'), { recursive: true });
   const preferences = {
     net: { network_prediction_options: 2 },
@@ -209,11 +208,10 @@ async function chromiumProfile(kept: string | undefined): Promise<string> {
     autofill: { enabled: false },
   };
   await writeFile(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
-  return profile;
 }
 
 async function firefox(options: DriverOptions, { port }: ClosedWeb, uuid: string): Promise<LaunchOptions> {
-  const { extension, hasToolbar, args = [], preferences, profile } = options;
+  const { extension, hasToolbar, args = [], preferences } = options;
   const proxy = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -229,7 +227,6 @@ async function firefox(options: DriverOptions, { port }: ClosedWeb, uuid: string
   return {
     browser: 'firefox',
     acceptInsecureCerts: true,
-    ...(profile ? { userDataDir: profile } : {}),
     // Extension pages and compositions are out of reach otherwise.
     args: ['--remote-allow-system-access', ...(hasToolbar ? [] : ['--kiosk']), ...args],
     extraPrefsFirefox: { ...FIREFOX_PREFERENCES, ...proxy, ...uuids, ...preferences },

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, launch, type ReplicaTab } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import type { ReplicaTab } from './browser.ts';
 import { expectRead, highlightedIn, PILL, typeLines } from './companion.ts';
 import { siteMarkup } from './site-markup.ts';
 import { until } from './until.ts';
-import { withTamis } from './with-tamis.ts';
+import { withoutTamis, withTamis } from './with-tamis.ts';
 
 const tamis = withTamis();
 
@@ -44,13 +44,7 @@ describe.each(EDITORS)('%s', (_editor, id, name) => {
 });
 
 describe('the page without Tamis', () => {
-  let bare: Driver;
-  let bareTab: ReplicaTab;
-  beforeAll(async () => {
-    bare = await launch();
-    bareTab = await bare.open('x-home');
-  });
-  afterAll(() => bare?.close());
+  const bare = withoutTamis();
 
   /** The same doing in either browser; the panel is of course only there with Tamis. */
   async function write(tab: ReplicaTab, name: string): Promise<string> {
@@ -61,8 +55,7 @@ describe('the page without Tamis', () => {
   }
 
   it.each(EDITORS)('has the same elements and attributes, every one of them: %s', async (_editor, id, name) => {
-    await bare.open(id, { tab: bareTab });
-    const expected = await write(bareTab, name);
+    const expected = await write(await bare.open(id), name);
     const tab = await tamis.open(id);
     await write(tab, name);
     await expectRead(tab, name);

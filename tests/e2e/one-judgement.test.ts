@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/languages/index.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { assess, type DraftInput } from '../../lib/sieves/index.ts';
 import { readLabelledDrafts } from '../judge/labelled-drafts.ts';
-import { type Driver, launch, type ReplicaTab } from './browser.ts';
+import { withoutTamis } from './with-tamis.ts';
 
 /** Every labelled draft; only digests of the answers are compared, so that nobody looks at the `check` split. */
 const INPUTS: readonly DraftInput[] = LANGUAGES.flatMap(({ code }) =>
@@ -40,15 +40,7 @@ async function engineForAPage(): Promise<string> {
 
 const digest = (answer: string) => createHash('sha256').update(answer).digest('hex').slice(0, 16);
 
-let driver: Driver;
-let tab: ReplicaTab;
-
-beforeAll(async () => {
-  driver = await launch();
-  tab = await driver.open('x-chat');
-  await tab.page.evaluate(await engineForAPage());
-});
-afterAll(async () => driver?.close());
+const bare = withoutTamis();
 
 /** So many drafts at a time: one answer over the wire is a few megabytes at most. */
 const AT_ONCE = 200;
@@ -56,6 +48,8 @@ const AT_ONCE = 200;
 it('judges every labelled draft as Node does', async () => {
   const here = INPUTS.map((input) => digest(JSON.stringify(assess(input))));
   const there: string[] = [];
+  const tab = await bare.open('x-chat');
+  await tab.page.evaluate(await engineForAPage());
   for (let from = 0; from < INPUTS.length; from += AT_ONCE) {
     const answers = await tab.page.evaluate(
       (inputs) => (globalThis as unknown as { judge(all: unknown): string[] }).judge(inputs),

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, launch, type ReplicaTab, type SeenEvent } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import type { SeenEvent } from './browser.ts';
 import { PILL } from './companion.ts';
 import { PAUSE, publishBy, publishedAtLast, type Way } from './pause.ts';
-import { withTamis } from './with-tamis.ts';
+import { type Stage, withoutTamis, withTamis } from './with-tamis.ts';
 
 // A draft with nothing to stop at: its network sees, event by event, what it sees without Tamis.
 const tamis = withTamis();
-let plain: Driver;
-let plainTab: ReplicaTab;
-
-beforeAll(async () => {
-  plain = await launch();
-  plainTab = await plain.open('x-home');
-});
-afterAll(() => plain?.close());
+const plain = withoutTamis();
 
 const CASES: readonly (readonly [id: string, box: string, way: Way])[] = [
   ['x-home', 'inline', 'click'],
@@ -29,8 +22,8 @@ const CASES: readonly (readonly [id: string, box: string, way: Way])[] = [
 /** Focus comes and goes with the pill's own marks; what is pressed, typed and sent is what a site publishes at. */
 const isPressed = ({ type }: SeenEvent) => !type.startsWith('focus');
 
-async function eventsOf(driver: Driver, tab: ReplicaTab, [id, box, way]: (typeof CASES)[number], withPill: boolean) {
-  await driver.open(id, { tab });
+async function eventsOf(stage: Stage, [id, box, way]: (typeof CASES)[number], withPill: boolean) {
+  const tab = await stage.open(id);
   await tab.focusBox(box);
   if (withPill) await tab.find(PILL);
   await tab.type('Il paraît que oui.');
@@ -45,8 +38,8 @@ async function eventsOf(driver: Driver, tab: ReplicaTab, [id, box, way]: (typeof
 
 describe.each(CASES)('%s, %s by %s', (...which) => {
   it('reaches its network as if Tamis were not there', async () => {
-    const without = await eventsOf(plain, plainTab, which, false);
-    const withTamis = await eventsOf(tamis.driver, tamis.tab, which, true);
+    const without = await eventsOf(plain, which, false);
+    const withTamis = await eventsOf(tamis, which, true);
     expect(without.seen.filter(({ trusted }) => trusted).length).toBeGreaterThanOrEqual(2);
     expect(withTamis).toEqual(without);
   });

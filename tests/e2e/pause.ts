@@ -8,7 +8,7 @@ import type { ReplicaTab } from './browser.ts';
 import { PILL } from './companion.ts';
 import type { Tab } from './tab.ts';
 import { until } from './until.ts';
-import type { Tamis } from './with-tamis.ts';
+import type { Stage } from './with-tamis.ts';
 
 export const PAUSE = { role: 'alertdialog' } as const;
 export const EDIT = { selector: '.pause-buttons .button', nth: 0 } as const;
@@ -43,7 +43,7 @@ export const WAYS = REPLICAS.flatMap(({ id, boxes }) =>
 
 /** Types a draft where the Companion sees it. */
 export async function write(
-  tamis: Tamis,
+  tamis: Stage,
   id: string,
   box: string,
   text: string,
@@ -101,7 +101,7 @@ export class Storage {
   #opened: Promise<Tab> | undefined;
   #before: WritingDay = {};
 
-  constructor(tamis: Tamis) {
+  constructor(tamis: Stage) {
     this.#page = async () => {
       const page = await tamis.driver.openExtensionPage('practice.html');
       await tamis.tab.page.bringToFront();

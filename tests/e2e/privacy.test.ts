@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../lib/networks/index.ts';
-import { type Driver, launch, type ReplicaTab } from './browser.ts';
+import type { ReplicaTab } from './browser.ts';
 import { expectRead, openPanel } from './companion.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { BROWSER_NAMES } from './find-browsers.ts';
-import { withTamis } from './with-tamis.ts';
+import { withoutTamis, withTamis } from './with-tamis.ts';
 
 describe.each(BROWSER_NAMES)('the manifest for %s', (browser) => {
   const hosts = NETWORKS.flatMap((network) => network.hosts.map((host) => `https://${host}/*`)).sort();
@@ -38,14 +38,8 @@ describe.each(BROWSER_NAMES)('the manifest for %s', (browser) => {
 
 describe('what a page can know', () => {
   const tamis = withTamis();
-  let bare: Driver;
-  let bareTab: ReplicaTab;
+  const bare = withoutTamis();
   const after: (() => Promise<void>)[] = [];
-  beforeAll(async () => {
-    bare = await launch();
-    bareTab = await bare.open('x-home');
-  });
-  afterAll(() => bare?.close());
 
   /** Notes messages posted to the page, and events whose type no browser dispatches, from before the page's own scripts. */
   const listen = () => {
@@ -78,11 +72,11 @@ describe('what a page can know', () => {
     ['facebook-comments', 'first'],
   ] as const)('is the same with and without Tamis: %s', async (id, box) => {
     const draft = 'Il paraît que la gare rouvre.';
-    for (const { page } of [bareTab, tamis.tab]) {
+    for (const { page } of [bare.tab, tamis.tab]) {
       const { identifier } = await page.evaluateOnNewDocument(listen);
       after.push(() => page.removeScriptToEvaluateOnNewDocument(identifier));
     }
-    await bare.open(id, { tab: bareTab });
+    const bareTab = await bare.open(id);
     await bareTab.focusBox(box);
     await bareTab.type(draft);
     const tab = await tamis.open(id);

@@ -1,24 +1,20 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../lib/networks/index.ts';
 import { LANGUAGES, type PublishKey, REPLICAS } from '../replicas/index.ts';
-import { type Driver, launch, type ReplicaTab } from './browser.ts';
+import type { ReplicaTab } from './browser.ts';
 import { LOOKS } from './look.ts';
+import { withoutTamis } from './with-tamis.ts';
 
 const TEXT = 'Bonjour à tous';
 const CHORDS = { enter: 'Enter', 'mod+enter': 'mod+Enter' } as const satisfies Record<PublishKey, string>;
 
-let driver: Driver;
+const bare = withoutTamis();
 let tab: ReplicaTab;
-
-beforeAll(async () => {
-  driver = await launch();
-  tab = await driver.open('x-home');
+beforeAll(() => {
+  tab = bare.tab;
 });
-afterAll(() => driver?.close());
-
-const open = (id: string, view: Parameters<Driver['open']>[1] = {}) => driver.open(id, { ...view, tab });
 
 /** Lets the page do whatever it would still do, such as publishing a second time. */
 const settle = () =>
@@ -59,7 +55,7 @@ describe('the registry of replicas', () => {
 
 describe.each(REPLICAS.map((replica, index) => ({ ...replica, index })))('$id', ({ id, index, boxes }) => {
   it.each(LOOKS)('has each box where the registry says, in $lang', async ({ lang, theme }) => {
-    await open(id, { lang, theme });
+    await bare.open(id, { lang, theme });
     for (const { name, selector, prefilled = '' } of boxes) {
       const handle = await tab.find({ selector, hidden: true });
       expect(await handle.evaluate((element, box) => element === window.__replica.boxes[box]!.element(), name)).toBe(
@@ -69,7 +65,7 @@ describe.each(REPLICAS.map((replica, index) => ({ ...replica, index })))('$id', 
       expect(await tab.modelText(name)).toBe(prefilled);
     }
     expect(await tab.errors()).toEqual([]);
-    await tab.screenshot(`replicas/${driver.name}/${id}-${lang}`);
+    await tab.screenshot(`replicas/${bare.driver.name}/${id}-${lang}`);
   });
 
   // Half of them in each language: labels differ, what is done with them does not.
@@ -78,7 +74,7 @@ describe.each(REPLICAS.map((replica, index) => ({ ...replica, index })))('$id', 
     `$name takes typing and publishes by its control, in ${lang}`,
     async ({ name, prefilled = '', submit }) => {
       const last = submit?.clicks.at(-1);
-      await open(id, { lang });
+      await bare.open(id, { lang });
       await tab.focusBox(name);
       if (last && !prefilled) expect(await tab.has(`${last}:enabled:not([aria-disabled="true"])`)).toBe(false);
       await tab.type(TEXT);
@@ -100,7 +96,7 @@ const KEYED = REPLICAS.flatMap(({ id, boxes }) =>
 );
 
 it.each(KEYED)('$id: $name publishes by $key', async ({ id, name, key, prefilled }) => {
-  await open(id);
+  await bare.open(id);
   await tab.focusBox(name);
   await tab.type(TEXT);
   await tab.waitForText(name, prefilled + TEXT);
@@ -111,13 +107,13 @@ it.each(KEYED)('$id: $name publishes by $key', async ({ id, name, key, prefilled
 
 describe('X', () => {
   it('has wrappers whose test ids start like the editor’s', async () => {
-    await open('x-home');
+    await bare.open('x-home');
     expect(await countOf('[data-testid^="tweetTextarea_"]')).toBeGreaterThan(2);
     expect(await countOf('[data-testid^="tweetTextarea_"][contenteditable="true"]')).toBe(1);
   });
 
   it('has the same test id twice under a modal, and replaces the editor after Drafts', async () => {
-    await open('x-modal');
+    await bare.open('x-modal');
     expect(await countOf('[data-testid="tweetTextarea_0"][contenteditable="true"]')).toBe(2);
     await tab.focusBox('modal');
     await tab.type(TEXT);
@@ -131,7 +127,7 @@ describe('X', () => {
   });
 
   it('takes focus back into its modal', async () => {
-    await open('x-modal');
+    await bare.open('x-modal');
     await tab.page.evaluate(() =>
       document.querySelector<HTMLElement>('[data-testid="SideNav_NewTweet_Button"]')!.focus(),
     );
@@ -141,7 +137,7 @@ describe('X', () => {
   });
 
   it('joins a thread into one publication', async () => {
-    await open('x-thread');
+    await bare.open('x-thread');
     await tab.focusBox('first');
     await tab.type('one');
     await tab.focusBox('second');
@@ -152,20 +148,20 @@ describe('X', () => {
   });
 
   it('acts on single keys outside its editors', async () => {
-    await open('x-home');
+    await bare.open('x-home');
     await tab.type('n');
     const shortcuts = (await tab.seen()).filter(({ type }) => type === 'shortcut');
     expect(shortcuts).toMatchObject([{ key: 'n' }]);
   });
 
   it('keeps what stands outside a native dialog dead', async () => {
-    await open('x-native-dialog');
+    await bare.open('x-native-dialog');
     expect(await tab.page.evaluate(() => document.querySelector('dialog')!.matches(':modal'))).toBe(true);
   });
 
   it('takes an untrusted click, unless told to insist', async () => {
     for (const trusted of ['0', '1']) {
-      await open('x-home', { query: { trusted } });
+      await bare.open('x-home', { query: { trusted } });
       await tab.setText('inline', TEXT);
       const button = await tab.find(`${tab.box('inline').submit!.clicks[0]}:enabled`);
       await button.evaluate((element) => element.click());
@@ -177,7 +173,7 @@ describe('X', () => {
 
 describe('LinkedIn', () => {
   it('retargets events to the shadow root’s host', async () => {
-    await open('linkedin-share');
+    await bare.open('linkedin-share');
     await tab.page.evaluate(() => {
       window.addEventListener('keydown', (event) => (document.title = (event.target as Element).id), { once: true });
     });
@@ -187,7 +183,7 @@ describe('LinkedIn', () => {
   });
 
   it('replaces its submit button when there is text, and has a clipboard beside its editor', async () => {
-    await open('linkedin-share');
+    await bare.open('linkedin-share');
     const submit = tab.box('post').submit!.clicks[0]!;
     const before = await tab.find(submit);
     await tab.focusBox('post');
@@ -200,14 +196,14 @@ describe('LinkedIn', () => {
   });
 
   it('has a copy of the composer in a hidden frame', async () => {
-    await open('linkedin-share');
+    await bare.open('linkedin-share');
     const copies = await Promise.all(tab.page.frames().map((frame) => frame.$$('.ql-editor')));
     expect(tab.page.frames()).toHaveLength(2);
     expect(copies[1]).toHaveLength(1);
   });
 
   it('publishes nothing by a post’s own Comment button', async () => {
-    await open('linkedin-comments');
+    await bare.open('linkedin-comments');
     await tab.focusBox('first');
     await tab.type(TEXT);
     await tab.click({ role: 'button', name: 'Comment' });
@@ -220,7 +216,7 @@ describe('Facebook', () => {
   const newText = (name: string) => tab.waitForText(name, 'one\ntwo');
 
   it('repeats its ids, and breaks lines with Shift+Enter', async () => {
-    await open('facebook-comments');
+    await bare.open('facebook-comments');
     for (const name of ['first', 'second']) {
       await tab.focusBox(name);
       await tab.type('one');
@@ -233,7 +229,7 @@ describe('Facebook', () => {
   });
 
   it('picks a person with Enter while the list is open', async () => {
-    await open('facebook-comments');
+    await bare.open('facebook-comments');
     await tab.focusBox('first');
     await tab.type('Hi @So');
     await tab.find({ role: 'option', name: 'Soren Lind' });
@@ -246,7 +242,7 @@ describe('Facebook', () => {
   });
 
   it.each(['Enter', ' '] as const)('publishes by "%s" on its button, without a click', async (key) => {
-    await open('facebook-post');
+    await bare.open('facebook-post');
     await tab.focusBox('post');
     await tab.type(TEXT);
     const button = await tab.find('[role="dialog"] [aria-label="Post"]:not([aria-disabled])');
@@ -261,7 +257,7 @@ describe('Facebook', () => {
   it.each(['unmounted', 'hidden', 'dialog'])(
     'posts for a Page in two steps, the editor %s at the last',
     async (settings) => {
-      await open('facebook-page-post', { query: { settings } });
+      await bare.open('facebook-page-post', { query: { settings } });
       await tab.focusBox('post');
       await tab.type(TEXT);
       const [next, post] = tab.box('post').submit!.clicks;
@@ -276,12 +272,8 @@ describe('Facebook', () => {
   );
 
   it('once wrote another attribute on its editors', async () => {
-    await open('facebook-outline');
+    await bare.open('facebook-outline');
     expect(await countOf('[data-outline-editor="true"]')).toBe(1);
     expect(await countOf('[data-lexical-editor]')).toBe(0);
   });
-});
-
-it('asked nothing of the network', () => {
-  expect(driver.blocked).toEqual([]);
 });

@@ -15,6 +15,8 @@ export default defineConfig({
       test: {
         name: browser,
         environment: 'node',
+        // Browsers outlive the file that starts them.
+        isolate: false,
         env: { BROWSER: browser },
         include: ['tests/e2e/**/*.test.ts'],
         // Real browsers on a busy machine stumble now and then; what fails three times in a row is broken.

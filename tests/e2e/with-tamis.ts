@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, expect } from 'vitest';
-import {
-  browserFromEnvironment,
-  type Driver,
-  type DriverOptions,
-  launch,
-  type OpenOptions,
-  type ReplicaTab,
-  type Tab,
-} from './browser.ts';
-import { extensionFolder } from './extension-folder.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { type Borrowed, type BorrowOptions, borrowBrowser } from './borrow-browser.ts';
+import type { Driver, OpenOptions, ReplicaTab, Tab } from './browser.ts';
 
-/** One browser with Tamis in it for all the tests of a file, and one tab they take turns in. */
-export interface Tamis {
+/** One browser for all the tests of a file, and one tab they take turns in. */
+export interface Stage {
   readonly driver: Driver;
   readonly tab: ReplicaTab;
   /** Shows a replica in the one tab. */
@@ -22,28 +14,35 @@ export interface Tamis {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Registers what opens and closes the browser. Whatever a file tests, nothing may have asked for the network. */
-export function withTamis(options: DriverOptions = {}): Tamis {
-  const tamis = {
-    open: (id, view = {}) => tamis.driver.open(id, { tab: tamis.tab, ...view }),
+/** Registers what borrows a browser with Tamis in it, and gives it back. */
+export function withTamis(options: Omit<BorrowOptions, 'hasTamis'> = {}): Stage {
+  return withBrowser(options);
+}
+
+/** The same without Tamis. */
+export function withoutTamis(): Stage {
+  return withBrowser({ hasTamis: false });
+}
+
+function withBrowser(options: BorrowOptions): Stage {
+  const stage = {
+    open: (id, view = {}) => stage.driver.open(id, { tab: stage.tab, ...view }),
     async inPage(file, use) {
-      const page = await tamis.driver.openExtensionPage(file);
+      const page = await stage.driver.openExtensionPage(file);
       try {
         return await use(page);
       } finally {
         await page.page.close();
-        await tamis.tab.page.bringToFront();
+        await stage.tab.page.bringToFront();
       }
     },
-  } as Mutable<Tamis>;
+  } as Mutable<Stage>;
+  let borrowed: Borrowed | undefined;
   beforeAll(async () => {
-    tamis.driver = await launch({ extension: extensionFolder(browserFromEnvironment()), ...options });
-    tamis.tab = await tamis.driver.open('x-home');
+    borrowed = await borrowBrowser(options);
+    stage.driver = borrowed.driver;
+    stage.tab = await stage.driver.open('x-home');
   });
-  afterAll(async () => {
-    const blocked = [...(tamis.driver?.blocked ?? [])];
-    await tamis.driver?.close();
-    expect(blocked).toEqual([]);
-  });
-  return tamis;
+  afterAll(() => borrowed?.giveBack());
+  return stage;
 }
