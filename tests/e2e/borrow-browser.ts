@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { browserFromEnvironment, type Driver, launch } from './browser.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { inBackground, killBackground } from './in-background.ts';
+import { forgetTheme } from './look.ts';
 
 export interface BorrowOptions {
   /** Default: yes. */
@@ -59,6 +60,7 @@ export async function borrowBrowser({ hasTamis = true, hasToolbar = false }: Bor
 async function clean(driver: Driver): Promise<void> {
   const [, ...others] = await driver.browser.pages();
   for (const page of others) await page.close();
+  await forgetTheme(driver);
   if (!driver.extensionId) return;
   await inBackground(driver, 'Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
   // What it remembers, its clocks among it, goes with it.

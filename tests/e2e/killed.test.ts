@@ -10,7 +10,7 @@ import { chargedTo, counting, speak, startSpeaking, storedIn } from './timekeepi
 
 // Death at moments drawn by chance. `KILLS=50` has them die so often; a few show whether it still holds.
 const name = browserFromEnvironment();
-const KILLS = Number(process.env.KILLS ?? 3);
+const KILLS = Number(process.env.KILLS ?? 2);
 const SEED = Number(process.env.SEED ?? 20_261_127);
 /** Longest time one life and its death may take on a busy machine, ms. */
 const LIFE = 30_000;
