@@ -108,7 +108,7 @@ export interface DraftFollower {
 const NO_MARKS: Highlighter = { show: () => false, point: () => false, clear: () => {} };
 
 /** At most this often, in ms, while somebody types: sooner than eyes that follow a caret come to look. */
-const SHOWN_EVERY = 300;
+const SHOWN_EVERY = 500;
 
 /** Reads a compose box as it is typed in, judges it at most once a frame, and marks the findings without touching it. */
 export function followDraft(options: FollowDraftOptions): DraftFollower {
