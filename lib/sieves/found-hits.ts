@@ -6,6 +6,8 @@ import type { Hit, Token } from './sieve.ts';
 /** The phrases found in a sentence, by their list. */
 export interface Hits {
   get(list: WordList): readonly Hit[] | undefined;
+  /** The same of a list by its number. */
+  hitsOf(list: number): readonly Hit[];
   /** The lists with one. */
   readonly filled: ListBits;
   /** How many there are in all lists. */
@@ -43,11 +45,14 @@ export class FoundHits implements Hits {
 
   get(list: WordList): readonly Hit[] | undefined {
     const number = listNumberOf(list);
-    if (!holdsList(this.filled, number)) return undefined;
-    const known = this.asked.indexOf(number);
-    if (known >= 0) return this.answers[known];
-    const hits = this.hitsOf(number);
-    this.asked.push(number);
+    return holdsList(this.filled, number) ? this.hitsOf(number) : undefined;
+  }
+
+  hitsOf(list: number): readonly Hit[] {
+    const known = this.asked.indexOf(list);
+    if (known >= 0) return this.answers[known]!;
+    const hits = this.read(list);
+    this.asked.push(list);
     this.answers.push(hits);
     return hits;
   }
@@ -62,7 +67,7 @@ export class FoundHits implements Hits {
   }
 
   /** Of phrases that start at the same word, the longest is kept. */
-  private hitsOf(list: number): readonly Hit[] {
+  private read(list: number): readonly Hit[] {
     const { endings, firsts, lasts, tokens } = this;
     const hits: Hit[] = [];
     for (let index = 0; index < endings.length; index++) {

@@ -1,13 +1,12 @@
 import { addBallots, type Ballot, castVotes, decideLanguage, plainlyOther } from '../languages/detect-language.ts';
-import { isJudged, LANGUAGES, type LanguageCode, type WordList } from '../languages/index.ts';
+import { isJudged, LANGUAGES, type LanguageCode } from '../languages/index.ts';
 import type { DraftKind, Network } from '../networks/network.ts';
-import type { Hits } from './found-hits.ts';
 import { lexiconOf } from './lexicons.ts';
-import { holdsAny, holdsList, type ListBits, type ListSet, listNumberOf, NO_BITS, unionOf } from './list-set.ts';
-import { newMemory } from './memory.ts';
-import type { Draft, DraftEntity, DraftImage, Hit, PlacedSentence, Sentence, Span, Token } from './sieve.ts';
+import { holdsList, type ListBits, listNumberOf, unionOf } from './list-set.ts';
+import type { Draft, DraftEntity, DraftImage, PlacedSentence, Sentence, Span, Token } from './sieve.ts';
 import { FIELDS, PICTURES, signsIn } from './signs.ts';
 import { findLines, findQuotes, splitLine } from './split-sentences.ts';
+import { SpokenSentence } from './spoken-sentence.ts';
 import { tokenize } from './tokenize.ts';
 
 export interface DraftInput {
@@ -99,50 +98,6 @@ function readPiece(text: string, ending: string): Piece {
 }
 
 const NO_WORDS: readonly string[] = [];
-const NO_HITS: readonly Hit[] = [];
-
-/** A sentence in a language: its phrases are looked for when a rule first asks for some. */
-class SpokenSentence implements Sentence {
-  readonly text: string;
-  readonly language: LanguageCode | undefined;
-  readonly tokens: readonly Token[];
-  readonly ending: string;
-  readonly signs: number;
-  readonly memory = newMemory();
-  private found: Hits | undefined;
-
-  constructor(
-    { text, tokens, ending, signs }: Pick<Sentence, 'text' | 'tokens' | 'ending' | 'signs'>,
-    language: LanguageCode | undefined,
-  ) {
-    this.text = text;
-    this.language = language;
-    this.tokens = tokens;
-    this.ending = ending;
-    this.signs = signs;
-  }
-
-  hits(list: WordList): readonly Hit[] {
-    return this.read()?.get(list) ?? NO_HITS;
-  }
-
-  has(list: WordList): boolean {
-    return holdsList(this.filled, listNumberOf(list));
-  }
-
-  hasAny(lists: ListSet): boolean {
-    return holdsAny(this.filled, lists);
-  }
-
-  get filled(): ListBits {
-    return this.read()?.filled ?? NO_BITS;
-  }
-
-  private read(): Hits | undefined {
-    if (this.found === undefined && this.language) this.found = lexiconOf(this.language).find(this.tokens);
-    return this.found;
-  }
-}
 
 function sentenceOf(piece: Piece, language: LanguageCode | undefined): Sentence {
   const known = piece.spoken.get(language ?? '');
