@@ -40,10 +40,11 @@ export function holdsAny(filled: ListBits, { at, bits }: ListSet): boolean {
   return false;
 }
 
-/** The lists that any of several have. */
-export function unionOf(all: readonly { readonly filled: ListBits }[]): ListBits {
+/** The lists that any of several sentences have. */
+export function unionOf(all: readonly { readonly sentence: { readonly filled: ListBits } }[]): ListBits {
   const union = NO_BITS.slice();
-  for (const { filled } of all) {
+  for (const { sentence } of all) {
+    const { filled } = sentence;
     if (filled === NO_BITS) continue;
     for (let index = 0; index < union.length; index++) union[index]! |= filled[index]!;
   }

@@ -2,7 +2,7 @@ import { addBallots, type Ballot, castVotes, decideLanguage, plainlyOther } from
 import { isJudged, LANGUAGES, type LanguageCode } from '../languages/index.ts';
 import type { DraftKind, Network } from '../networks/network.ts';
 import { lexiconOf } from './lexicons.ts';
-import { holdsList, type ListBits, listNumberOf, unionOf } from './list-set.ts';
+import { holdsAny, holdsList, listNumberOf, unionOf } from './list-set.ts';
 import type { Draft, DraftEntity, DraftImage, PlacedSentence, Sentence, Span, Token } from './sieve.ts';
 import { FIELDS, PICTURES, signsIn } from './signs.ts';
 import { findLines, findQuotes, splitLine } from './split-sentences.ts';
@@ -202,7 +202,7 @@ export function parseDraft(
     const spoken = input.language ?? languageOfPiece(piece, language);
     return { start, end, line, sentence: sentenceOf(piece, spoken) };
   });
-  let filled: ListBits | undefined;
+  const filled = unionOf(sentences);
   return {
     text,
     kind,
@@ -214,10 +214,9 @@ export function parseDraft(
     quotes: findQuotes(text, lines),
     confidentialWords,
     wordCount: pieces.reduce((sum, { words }) => sum + words, 0),
-    has(list) {
-      filled ??= unionOf(sentences.map(({ sentence }) => sentence));
-      return holdsList(filled, listNumberOf(list));
-    },
+    signs: sentences.reduce((signs, { sentence }) => signs | sentence.signs, 0),
+    has: (list) => holdsList(filled, listNumberOf(list)),
+    hasAny: (lists) => holdsAny(filled, lists),
     ...placeEntities(pieces, placed),
   };
 }

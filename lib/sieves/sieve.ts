@@ -82,8 +82,19 @@ export interface Hit extends Span {
   readonly last: number;
 }
 
+/** What is asked of a sentence, or of a draft for all its sentences at once: whether there is anything to look for. */
+export interface Asked {
+  /** Whether some list of a set (`anyOf`) has a phrase in it. */
+  hasAny(lists: ListSet): boolean;
+  /** What kinds of signs stand in it (`signs.ts`). */
+  readonly signs: number;
+}
+
+/** What a judge asks before it looks: where the answer is no, it would find nothing. */
+export type Gate = (asked: Asked) => boolean;
+
 /** A sentence as its words make it: equal text in the same language is the same (cached) object wherever it stands. */
-export interface Sentence {
+export interface Sentence extends Asked {
   readonly text: string;
   /** `undefined` where the language is none of ours: rules that need words are not asked. */
   readonly language: LanguageCode | undefined;
@@ -93,12 +104,8 @@ export interface Sentence {
   /** Phrases of a list, in order; of several that start at the same word, the longest. */
   hits(list: WordList): readonly Hit[];
   has(list: WordList): boolean;
-  /** Whether some list of a set (`anyOf`) has a phrase in it. */
-  hasAny(lists: ListSet): boolean;
   /** The lists with a phrase in it, as the bits of `list-set.ts`. */
   readonly filled: ListBits;
-  /** What kinds of signs stand in it (`signs.ts`). */
-  readonly signs: number;
   /** Answers already found about it, each in its own slot (`memory.ts`). */
   readonly memory: unknown[];
 }
@@ -114,7 +121,7 @@ export interface DraftEntity extends Span {
 }
 
 /** What every rule reads: the text and everything found in it in one pass. Offsets count in UTF-16 units from its start. */
-export interface Draft {
+export interface Draft extends Asked {
   readonly text: string;
   readonly kind: DraftKind;
   readonly network: Network | undefined;

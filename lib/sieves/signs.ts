@@ -1,4 +1,5 @@
 import { DIGIT, kindOf, LETTER, MARK, SURROGATE } from './letters.ts';
+import type { Gate, Token } from './sieve.ts';
 
 /**
  * What kinds of signs stand in a sentence, as bits, told by one pass over it: who looks for a pattern asks this first,
@@ -18,6 +19,27 @@ export const MANY_DIGITS = 64;
 const MANY = 7;
 /** Letters joined as disguised words join them: by a sign within a word, or three alike, or one by one. */
 export const ODD_LETTERS = 32;
+
+/** Told by the tokens: somebody mentioned, and a word set in capitals. */
+export const MENTIONS = 128;
+export const CAPITALS = 256;
+
+/** Whether any of some signs stands in a sentence, or in a draft: what a judge of patterns asks first. */
+export const withSigns =
+  (signs: number): Gate =>
+  (asked) =>
+    (asked.signs & signs) !== 0;
+
+/** What the tokens of a sentence say of its signs. */
+export function signsAmong(tokens: readonly Token[]): number {
+  let signs = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const { kind, capitals } = tokens[index]!;
+    if (capitals) signs |= CAPITALS;
+    if (kind === 'mention') signs |= MENTIONS;
+  }
+  return signs;
+}
 
 const ASCII = new Uint8Array(0x80);
 for (const [signs, bit] of [

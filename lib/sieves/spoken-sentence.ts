@@ -4,6 +4,7 @@ import { lexiconOf } from './lexicons.ts';
 import { holdsAny, holdsList, type ListBits, type ListSet, listNumberOf, NO_BITS } from './list-set.ts';
 import { newMemory } from './memory.ts';
 import type { Hit, Sentence, Token } from './sieve.ts';
+import { signsAmong } from './signs.ts';
 
 const NO_HITS: readonly Hit[] = [];
 
@@ -26,7 +27,7 @@ export class SpokenSentence implements Sentence {
     this.language = language;
     this.tokens = tokens;
     this.ending = ending;
-    this.signs = signs;
+    this.signs = signs | signsAmong(tokens);
     this.found = language && lexiconOf(language).find(tokens);
     this.filled = this.found?.filled ?? NO_BITS;
   }

@@ -20,6 +20,5 @@ export const soundsTender = (sentence: Sentence): boolean => sentence.has('affec
 export const soundsLaughed = (sentence: Sentence): boolean => sentence.has('laughter');
 
 /** Whether a pet of the writer's, or a story, is what the draft talks about. */
-export const isAboutPet = ({ sentences }: Draft): boolean => sentences.some(({ sentence }) => sentence.has('pet'));
-export const isAboutFiction = ({ sentences }: Draft): boolean =>
-  sentences.some(({ sentence }) => sentence.has('fiction'));
+export const isAboutPet = (draft: Draft): boolean => draft.has('pet');
+export const isAboutFiction = (draft: Draft): boolean => draft.has('fiction');

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../languages/index.ts';
 import type { Draft, PlacedSentence, Sentence, Span, Token } from '../sieve.ts';
+import { CAPITALS, withSigns } from '../signs.ts';
 import { perSentence } from './per-sentence.ts';
 
 /** Words in capitals that follow each other on one line. Offsets count from the draft's start. */
@@ -83,7 +84,9 @@ function runOf(draft: Draft, tokens: readonly PlacedToken[]): CapitalRun | undef
 }
 
 const holdsLower = perSentence((sentence) => rolesIn(sentence).includes('lower'));
-const capitalsIn = perSentence(({ tokens }) => tokens.reduce((sum, { capitals }) => (capitals ? sum + 1 : sum), 0));
+const holdsCapitals = withSigns(CAPITALS);
+const countCapitals = perSentence(({ tokens }) => tokens.reduce((sum, { capitals }) => (capitals ? sum + 1 : sum), 0));
+const capitalsIn = (sentence: Sentence): number => (holdsCapitals(sentence) ? countCapitals(sentence) : 0);
 const found = new WeakMap<Draft, readonly CapitalRun[]>();
 
 function runsOfLine(draft: Draft, sentences: readonly PlacedSentence[]): CapitalRun[] {
@@ -113,6 +116,7 @@ function runsOfLine(draft: Draft, sentences: readonly PlacedSentence[]): Capital
 
 /** Every run of at least two words in capitals that reads as a phrase, in the order of the text. */
 export function capitalRuns(draft: Draft): readonly CapitalRun[] {
+  if (!holdsCapitals(draft)) return [];
   const known = found.get(draft);
   if (known) return known;
   const capitals: number[] = draft.lines.map(() => 0);

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { labelsOf } from '../lexicons.ts';
 import { NUMBER_SIGNS } from '../packed-words.ts';
 import type { Draft, Sentence, Span } from '../sieve.ts';
-import { MANY_DIGITS } from '../signs.ts';
+import { MANY_DIGITS, withSigns } from '../signs.ts';
 
 /** Digits set apart by single marks, as long numbers are written. Offsets count from the draft's start. */
 export interface DigitRun extends Span {
@@ -37,12 +37,11 @@ function runAt(text: string, start: number, found: string): DigitRun | undefined
 }
 
 /** Every run of at least seven digits outside links, addresses, mentions and hashtags, in the order of the text. */
-export const digitRuns = (draft: Draft): readonly DigitRun[] => everySentence(draft, runsIn);
+export const digitRuns = (draft: Draft): readonly DigitRun[] => everySentence(draft, runsIn, withSigns(MANY_DIGITS));
 
 /** A run never reaches over the end of a sentence: one mark alone parts its digits. */
-function runsIn({ text, tokens, signs }: Sentence): readonly DigitRun[] {
+function runsIn({ text, tokens }: Sentence): readonly DigitRun[] {
   const runs: DigitRun[] = [];
-  if ((signs & MANY_DIGITS) === 0) return runs;
   const taken = tokens.filter(({ kind }) => kind !== 'word' && kind !== 'number' && kind !== 'symbol');
   for (const { 0: match, index } of text.matchAll(RUN)) {
     if (match.length < FEWEST_DIGITS) continue;

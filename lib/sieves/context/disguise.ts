@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { DIGIT, kindAt, LETTER, SURROGATE } from '../letters.ts';
 import { insultingWordsOf } from '../lexicons.ts';
 import type { Sentence, Span } from '../sieve.ts';
-import { DIGITS, ODD_LETTERS, PICTURES } from '../signs.ts';
+import { DIGITS, ODD_LETTERS, PICTURES, withSigns } from '../signs.ts';
 import { tokenize } from '../tokenize.ts';
 import { perSentence } from './per-sentence.ts';
 import { reworded } from './reworded.ts';
@@ -235,10 +235,13 @@ function suspectsIn(text: string): Suspects {
   return { chunks, spelled };
 }
 
+/** Whether anything may be disguised at all. */
+export const mayBeMasked = withSigns(ODD_LETTERS | DIGITS | PICTURES);
+
 /** Spells out the disguised insults of a sentence; `undefined` where there are none, which is nearly always. */
 export const unmask = perSentence((sentence: Sentence): Unmasked | undefined => {
-  const { text, language, signs } = sentence;
-  if (!language || (signs & (ODD_LETTERS | DIGITS | PICTURES)) === 0) return undefined;
+  const { text, language } = sentence;
+  if (!language || !mayBeMasked(sentence)) return undefined;
   const suspects = suspectsIn(text);
   if (suspects.chunks.length === 0 && !suspects.spelled) return undefined;
   const masked = maskedWords(text, suspects, language);

@@ -1,5 +1,6 @@
 import type { Draft, Match, PlacedSentence, Sentence } from '../sieve.ts';
 import { DIGITS } from '../signs.ts';
+import { anyOf } from './any-of.ts';
 import { overlaps, spanOf } from './hits.ts';
 import { textHolds } from './text-holds.ts';
 
@@ -7,6 +8,8 @@ import { textHolds } from './text-holds.ts';
  * What a text generator says around the text it was asked for. Its words are everyone's ("here's a short post"), so
  * one sign is never enough: two have to meet, except where it names itself.
  */
+
+export const mayBeGenerator = anyOf('generatorSelf', 'offersMore');
 
 /** "As an AI language model", or an offer to go on working together with what can be changed about a text. */
 export function generatorTalkIn(sentence: Sentence): Match[] {
@@ -60,7 +63,9 @@ export function generatorMarks(draft: Draft): Match[] {
   const marks = mayHoldMarks(draft)
     ? Array.from(text.matchAll(MARKS), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
     : [];
-  const named = sentences.filter(({ sentence }) => sentence.hits('partHeading').some(({ first }) => first === 0));
+  const named = draft.has('partHeading')
+    ? sentences.filter(({ sentence }) => sentence.hits('partHeading').some(({ first }) => first === 0))
+    : [];
   const labels = named.filter(({ sentence }) => LABEL.test(sentence.text));
   const headings = named.filter(
     ({ sentence }) => HEADING.test(sentence.text) || (labels.length > 1 && LABEL.test(sentence.text)),

@@ -2,18 +2,17 @@ import type { Hit, Sentence, Span } from '../sieve.ts';
 import { anyOf } from './any-of.ts';
 import { following, pairsOf, spanOf } from './hits.ts';
 import { speaksOfSelf } from './own-data.ts';
-import { perSentence } from './per-sentence.ts';
+import { foundPerSentence } from './per-sentence.ts';
 import { isQuestion } from './statement.ts';
 
 /** Words between a neighbour and their "told me", and between that and what is told. */
 const TO_TELLS = 5;
 const TO_AFFAIR = 9;
 
-const mayBeHearsay = anyOf('hearsay', 'hearsayAdverb', 'tells');
+export const mayBeHearsay = anyOf('hearsay', 'hearsayAdverb', 'tells');
 
 /** Where a sentence hands a claim on that nobody stands behind: "il paraît que …", "apparently the council …". */
-export const hearsayIn = perSentence((sentence: Sentence): readonly Span[] => {
-  if (!mayBeHearsay(sentence)) return [];
+export const hearsayIn = foundPerSentence(mayBeHearsay, (sentence): readonly Span[] => {
   if (isQuestion(sentence) || sentence.has('notHearsay')) return [];
   const isOwnLife = sentence.has('smallLife') || sentence.has('ownSubject') || speaksOfSelf(sentence);
   const adverbs = isOwnLife ? [] : sentence.hits('hearsayAdverb').filter((hit) => opensStatement(sentence, hit));

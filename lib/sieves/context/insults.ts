@@ -5,7 +5,7 @@ import { anyOf } from './any-of.ts';
 import { hitAt } from './clauses.ts';
 import { unmask } from './disguise.ts';
 import { isNegated } from './negation.ts';
-import { perSentence } from './per-sentence.ts';
+import { foundPerSentence } from './per-sentence.ts';
 import { isReported } from './reported-speech.ts';
 import { speaksOfSelf } from './self.ts';
 import {
@@ -37,11 +37,10 @@ const GRADES: readonly (readonly [WordList, Grade])[] = [
 const isExempt = (sentence: Sentence, { first, last }: Hit): boolean =>
   sentence.hits('insultExempt').some((other) => other.first <= last && other.last >= first);
 
-const mayInsult = anyOf('insultNoun', 'insultFault', 'insultWord', 'insultImage', 'insultPhrase', 'callsOut');
+export const mayInsult = anyOf('insultNoun', 'insultFault', 'insultWord', 'insultImage', 'insultPhrase', 'callsOut');
 
 /** Every insult of a sentence that is aimed at a person, in the order of the text. */
-export const aimedInsults = perSentence((sentence: Sentence): readonly AimedInsult[] => {
-  if (!mayInsult(sentence)) return [];
+export const aimedInsults = foundPerSentence(mayInsult, (sentence): readonly AimedInsult[] => {
   if (soundsTender(sentence)) return [];
   const found: AimedInsult[] = [];
   for (const [list, grade] of GRADES) {
@@ -130,7 +129,7 @@ export function bareInsults(sentence: Sentence): Span[] {
 export function mayBeBare(draft: Draft): boolean {
   // "i d i o t" does not say "I".
   if (draft.sentences.some(({ sentence }) => speaksOfSelf(unmask(sentence)?.sentence ?? sentence))) return false;
-  return draft.kind === 'comment' || draft.sentences.some(({ sentence }) => speaksToReader(sentence));
+  return draft.kind === 'comment' || speaksToReader(draft);
 }
 
 /** Whether the rest of the draft excuses an insult: a pet, a story, a heart or, for a mild one, a laugh. */

@@ -1,11 +1,9 @@
 import type { Hit, Sentence } from '../sieve.ts';
+import { anyOf } from './any-of.ts';
 import { type Phrase, phraseOf } from './known-people.ts';
 
-/** Lists of what is nobody else's business. */
-const INTIMATE = ['intimateState', 'intimateBeing', 'intimateThing', 'intimateWord'] as const;
-
 /** Whether a sentence may say anything of somebody's health, family or intimate life: most do not. */
-export const isIntimate = (sentence: Sentence): boolean => INTIMATE.some((list) => sentence.has(list));
+export const isIntimate = anyOf('intimateState', 'intimateBeing', 'intimateThing', 'intimateWord');
 
 /** How near the fact a "my" must stand to be of it: "sa présence dans ma dépression", not "in my daughter's class is …". */
 const OWN_REACH = 2;

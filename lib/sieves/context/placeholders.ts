@@ -10,8 +10,7 @@ const ROUND = /\(([^()\n]{4,50})\)/g;
  * nothing but what placeholders are made of ("[Company Name]"). "[Replay]" and "the [old] depot" are neither.
  */
 export function placeholdersIn(sentence: Sentence): Match[] {
-  const { text, signs } = sentence;
-  if ((signs & BRACKETS) === 0) return [];
+  const { text } = sentence;
   const square = text.includes('[') || text.includes('<') ? Array.from(text.matchAll(BRACKETED)) : [];
   const round = text.includes('(') && sentence.has('fillIn') ? Array.from(text.matchAll(ROUND)) : [];
   return [

@@ -3,7 +3,7 @@ import { anyOf } from './any-of.ts';
 import { isNumber } from './counted.ts';
 import { distinct, following, hitsOf, isOneClause, joined, pairsOf } from './hits.ts';
 import { isOfSmallLife } from './own-data.ts';
-import { perSentence } from './per-sentence.ts';
+import { foundPerSentence } from './per-sentence.ts';
 import { properNamesIn } from './source.ts';
 import { hasGeneralSubject } from './subject.ts';
 import { establishedIn } from './vague-source.ts';
@@ -125,8 +125,7 @@ function statesIn(sentence: Sentence): Span[] {
 const mayAppeal = anyOf('scienceSays', 'shows', 'vagueSource', 'vagueLead');
 
 /** "les études montrent", "scientifically proven": appeals to a science nobody can look up. */
-export const appealsIn = perSentence((sentence): readonly Span[] => {
-  if (!mayAppeal(sentence)) return [];
+export const appealsIn = foundPerSentence(mayAppeal, (sentence): readonly Span[] => {
   const shown = pairsOf(sentence, sentence.hits('evidence'), sentence.hits('shows'), 2);
   const said = [...sentence.hits('scienceSays'), ...shown].filter((hit) => !isNegated(sentence, hit));
   return distinct([...said, ...establishedIn(sentence)]);
@@ -165,8 +164,6 @@ const mayStateCause = anyOf(
 );
 
 /** Causes and states that only science or statistics could establish, sourced or not. */
-export const causesStatedIn = perSentence((sentence): readonly Span[] =>
-  !mayStateCause(sentence) || sentence.has('local')
-    ? []
-    : distinct([...causesIn(sentence), ...statesIn(sentence), ...outcomesIn(sentence)]),
+export const causesStatedIn = foundPerSentence(mayStateCause, (sentence): readonly Span[] =>
+  sentence.has('local') ? [] : distinct([...causesIn(sentence), ...statesIn(sentence), ...outcomesIn(sentence)]),
 );

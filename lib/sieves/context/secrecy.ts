@@ -1,13 +1,12 @@
-import type { Hit, Sentence, Span } from '../sieve.ts';
+import type { Hit, Span } from '../sieve.ts';
 import { anyOf } from './any-of.ts';
 import { envelope, following, joined, pairsOf } from './hits.ts';
-import { perSentence } from './per-sentence.ts';
+import { foundPerSentence } from './per-sentence.ts';
 
-const speaksOfSecrecy = anyOf('sensational', 'hides', 'conceals', 'inMedia', 'spread');
+export const speaksOfSecrecy = anyOf('sensational', 'hides', 'conceals', 'inMedia', 'spread');
 
 /** The phrases of secrecy in a sentence, as one: "ce qu'on vous cache", "share before they delete this". */
-export const secrecyIn = perSentence((sentence: Sentence): readonly Span[] => {
-  if (!speaksOfSecrecy(sentence)) return [];
+export const secrecyIn = foundPerSentence(speaksOfSecrecy, (sentence): readonly Span[] => {
   // "Ce qu'on vous cache", but neither "what we won't hide from you" nor "what was hidden behind the wall".
   const hidden = pairsOf(sentence, sentence.hits('hidden'), sentence.hits('hides'), 5).filter(
     ({ start, end }) =>

@@ -1,5 +1,7 @@
 import type { WordList } from '../../languages/index.ts';
-import type { Hit, Sentence } from '../sieve.ts';
+import { listSetOf } from '../list-set.ts';
+import type { Gate, Hit, Sentence } from '../sieve.ts';
+import { MENTIONS, withSigns } from '../signs.ts';
 import { gapBefore, hitAt, hitEndingAt, isSetOff, opensClause } from './clauses.ts';
 import { looksLikeName, namesSomeone } from './names.ts';
 import { isReported, isSupposed } from './reported-speech.ts';
@@ -16,8 +18,9 @@ interface Insult extends Hit {
 }
 
 /** Whom the sentence speaks to, other than through its grammar. */
-export const hasMention = ({ tokens }: Sentence): boolean => tokens.some(({ kind }) => kind === 'mention');
-export const speaksToReader = (sentence: Sentence): boolean => sentence.has('secondPerson') || hasMention(sentence);
+export const hasMention = withSigns(MENTIONS);
+const SECOND_PERSON = listSetOf(['secondPerson']);
+export const speaksToReader: Gate = (asked) => asked.hasAny(SECOND_PERSON) || hasMention(asked);
 
 function withColour(sentence: Sentence, hit: Hit, grade: Grade): Insult {
   let from = hit.first;

@@ -9,5 +9,6 @@ import { perSentence } from './per-sentence.ts';
  */
 export function textHolds(pattern: RegExp, needed = ~0): (draft: Draft) => boolean {
   const holds = perSentence(({ text, signs }) => (needed === ~0 || (signs & needed) !== 0) && pattern.test(text));
-  return ({ sentences }) => sentences.some(({ sentence }) => holds(sentence));
+  return ({ sentences, signs }) =>
+    (needed === ~0 || (signs & needed) !== 0) && sentences.some(({ sentence }) => holds(sentence));
 }

@@ -1,7 +1,7 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
 import { anyOf } from './any-of.ts';
 import { distinct, following, hitsOf, joined, overlaps, pairsOf, spanOf } from './hits.ts';
-import { perSentence } from './per-sentence.ts';
+import { foundPerSentence } from './per-sentence.ts';
 
 /** Words between unnamed experts, or an unnamed study, and their verb ("une étude | menée auprès de 3 000 salariés | montre"). */
 const EXPERT_TO_VERB = 5;
@@ -52,8 +52,7 @@ function standingOf(sentence: Sentence, hit: Hit): VagueSource['standing'] {
 
 const mayCite = anyOf('vagueSource', 'vagueLead', 'shows');
 
-const sourcesIn = perSentence((sentence: Sentence): readonly VagueSource[] => {
-  if (!mayCite(sentence)) return [];
+const sourcesIn = foundPerSentence(mayCite, (sentence): readonly VagueSource[] => {
   const evidence = sentence.hits('evidence');
   // "Researchers to launch an expedition to find …" show nothing yet.
   const verbs = sentence.hits('shows').filter(({ first }) => sentence.tokens[first - 1]?.folded !== 'to');
@@ -74,7 +73,7 @@ const sourcesIn = perSentence((sentence: Sentence): readonly VagueSource[] => {
 });
 
 /** "des experts disent", "selon une étude récente": sources nobody can find, whatever follows. */
-export const vagueSourcesIn = perSentence((sentence: Sentence): readonly Span[] => distinct(sourcesIn(sentence)));
+export const vagueSourcesIn = foundPerSentence(mayCite, (sentence): readonly Span[] => distinct(sourcesIn(sentence)));
 
 /** "studies show", "doctors have known for years": what follows is put forward as established by somebody. */
 export const establishedIn = (sentence: Sentence): readonly Span[] =>

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../languages/index.ts';
-import type { Match, Sentence } from '../sieve.ts';
+import type { Gate, Match, Sentence } from '../sieve.ts';
 import { perSentence } from './per-sentence.ts';
 import { reworded } from './reworded.ts';
 import { speaksToReader } from './target.ts';
@@ -22,8 +22,9 @@ const weighs = (folded: string, language: LanguageCode): boolean =>
 const withoutAdverbs = perSentence((sentence: Sentence): Sentence | undefined => {
   const { language } = sentence;
   if (!language || !speaksToReader(sentence)) return undefined;
+  if (!sentence.tokens.some(({ folded }) => weighs(folded, language))) return undefined;
   const tokens = sentence.tokens.filter(({ folded }) => !weighs(folded, language));
-  if (tokens.length === sentence.tokens.length || tokens.length < 2) return undefined;
+  if (tokens.length < 2) return undefined;
   // Blanks in their place, so that what stood around them is not parted by a mark.
   const text = sentence.tokens.reduce(
     (blanked, { folded, start, end }) =>
@@ -33,11 +34,19 @@ const withoutAdverbs = perSentence((sentence: Sentence): Sentence | undefined =>
   return reworded(sentence, language, text, tokens);
 });
 
+const NONE: readonly Match[] = [];
+
 /** What is found in a sentence as it stands or, where that is nothing, without its adverbs. */
 export const foundPlainly =
-  (find: (sentence: Sentence) => readonly Match[]) =>
+  (may: Gate, find: (sentence: Sentence) => readonly Match[]) =>
   (sentence: Sentence): readonly Match[] => {
-    const found = find(sentence);
+    const found = may(sentence) ? find(sentence) : NONE;
     const plain = found.length > 0 ? undefined : withoutAdverbs(sentence);
-    return plain ? find(plain) : found;
+    return plain && may(plain) ? find(plain) : found;
   };
+
+/** Which sentences `foundPlainly` finds anything in. */
+export const mayPlainly =
+  (may: Gate): Gate =>
+  (asked) =>
+    may(asked) || speaksToReader(asked);

@@ -1,7 +1,7 @@
 import { textHolds } from '../context/text-holds.ts';
 import { everySentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
-import { PICTURES } from '../signs.ts';
+import { PICTURES, withSigns } from '../signs.ts';
 
 /** Letters borrowed from mathematics and signs to look bold, italic or framed. */
 export const fakeFont = defineRule({
@@ -74,7 +74,7 @@ interface FakeWord extends Span {
 
 function fakeFontsIn(draft: Draft): Match[] {
   const { text } = draft;
-  const found = everySentence(draft, fakeWordsIn);
+  const found = everySentence(draft, fakeWordsIn, withSigns(PICTURES));
   if (found.length === 0) return [];
   const isAsian = isEastAsian(draft);
   const words = found.filter(({ isFull }) => !isAsian || !isFull);
@@ -87,9 +87,9 @@ function fakeFontsIn(draft: Draft): Match[] {
     });
 }
 
-function fakeWordsIn({ text, signs }: Sentence): FakeWord[] {
+function fakeWordsIn({ text }: Sentence): FakeWord[] {
   const words: FakeWord[] = [];
-  if ((signs & PICTURES) === 0 || !FAKE.test(text)) return words;
+  if (!FAKE.test(text)) return words;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const fakes = word.match(FAKES);
     if (!fakes) continue;

@@ -1,3 +1,4 @@
+import { anyOf } from '../context/any-of.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Match, type Sentence } from '../sieve.ts';
 
@@ -25,11 +26,13 @@ export const midpoint = defineRule({
       ],
     },
   },
-  find: (draft) => eachSentence(draft, midpointsIn),
+  find: (draft) => eachSentence(draft, midpointsIn, mayEndInclusively),
 });
 
 /** The midpoint and the marks that are typed in its place. */
 const MIDPOINT = /[·•‧∙⋅]/;
+
+const mayEndInclusively = anyOf('inclusiveEnding');
 
 function midpointsIn(sentence: Sentence): Match[] {
   const { text, tokens } = sentence;

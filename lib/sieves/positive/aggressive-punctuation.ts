@@ -1,4 +1,5 @@
 import { isLaughed, isTender, soundsTender } from '../context/affection.ts';
+import { anyOf } from '../context/any-of.ts';
 import { capitalRuns } from '../context/capitals.ts';
 import { joined } from '../context/clauses.ts';
 import { speaksToReader } from '../context/target.ts';
@@ -45,7 +46,7 @@ export const aggressivePunctuation = defineRule({
     },
   },
   find(draft) {
-    const reproached = eachSentence(draft, reproachIn).filter(
+    const reproached = eachSentence(draft, reproachIn, mayReproach).filter(
       ({ start, end }) => isAtSomeone(draft) || isMixed(draft.text.slice(start, end)),
     );
     const angry = isAnswer(draft) ? [...reproached, ...eachSentence(draft, challengeIn)] : reproached;
@@ -57,8 +58,7 @@ export const aggressivePunctuation = defineRule({
   },
 });
 
-const isAtSomeone = ({ kind, sentences }: Draft): boolean =>
-  kind === 'comment' || sentences.some(({ sentence }) => speaksToReader(sentence));
+const isAtSomeone = (draft: Draft): boolean => draft.kind === 'comment' || speaksToReader(draft);
 /** A comment with no joy in it answers what somebody wrote. */
 const isAnswer = ({ kind, sentences }: Draft): boolean =>
   kind === 'comment' && !sentences.some(({ sentence }) => isJoyful(sentence));
@@ -66,6 +66,8 @@ const isMixed = (text: string) => /\?!|!\?/.test(text);
 const isRun = (ending: string) => ending.length >= 2 && (/\?[?!]|!\?/.test(ending) || ending.includes('!!!'));
 const isJoyful = (sentence: Sentence) => sentence.has('joy') || soundsTender(sentence);
 const whole = ({ text }: Sentence): Match => ({ start: 0, end: text.length });
+
+const mayReproach = anyOf('reproach');
 
 function reproachIn(sentence: Sentence): readonly Match[] {
   return isRun(sentence.ending) && sentence.has('reproach') && !isJoyful(sentence) ? [whole(sentence)] : [];

@@ -3,7 +3,7 @@ import { anyOf } from '../context/any-of.ts';
 import { isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
 import { isReported } from '../context/reported-speech.ts';
 import { speaksToReader } from '../context/target.ts';
-import { foundPlainly } from '../context/without-adverbs.ts';
+import { foundPlainly, mayPlainly } from '../context/without-adverbs.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
@@ -52,8 +52,8 @@ export const condescension = defineRule({
     joined(
       draft.text,
       [
-        ...eachSentence(draft, plainCondescensionIn),
-        ...eachSentence(draft, questionsIn(draft)),
+        ...eachSentence(draft, plainCondescensionIn, mayPlainly(mayTalkDown)),
+        ...eachSentence(draft, questionsIn(draft), mayAsk),
         ...(draft.kind === 'comment' ? eachSentence(draft, experienceIn) : []),
       ].filter((match) => !isTender(draft, match) && !isLaughed(draft, match)),
     ),
@@ -71,7 +71,6 @@ const mayTalkDown = anyOf(
 );
 
 function condescensionIn(sentence: Sentence): readonly Match[] {
-  if (!mayTalkDown(sentence)) return [];
   if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
   const said = [
     ...sentence.hits('condescension'),
@@ -89,9 +88,10 @@ function condescensionIn(sentence: Sentence): readonly Match[] {
 const experienceIn = (sentence: Sentence): readonly Match[] =>
   soundsTender(sentence) || soundsLaughed(sentence) ? [] : spanning(pairs(sentence, 'onceYou', 'livedIt', 2));
 
-const plainCondescensionIn = foundPlainly(condescensionIn);
+const plainCondescensionIn = foundPlainly(mayTalkDown, condescensionIn);
 
 /** "Is it so hard to shut a gate?" is asked of whoever is answered or spoken to; of the world it is a question. */
+const mayAsk = anyOf('rhetorical');
 const rhetoricalIn = (sentence: Sentence): readonly Match[] =>
   sentence.ending.includes('?') && !soundsLaughed(sentence)
     ? spanning(sentence.hits('rhetorical').filter(({ first }) => opensClause(sentence, first)))

@@ -5,7 +5,7 @@ import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isReported } from '../context/reported-speech.ts';
 import { hasMention, speaksToReader } from '../context/target.ts';
-import { foundPlainly } from '../context/without-adverbs.ts';
+import { foundPlainly, mayPlainly } from '../context/without-adverbs.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
@@ -58,7 +58,9 @@ export const contempt = defineRule({
   find: (draft) =>
     joined(
       draft.text,
-      eachSentence(draft, plainContemptIn).filter((match) => !isTender(draft, match) && !isLaughed(draft, match)),
+      eachSentence(draft, plainContemptIn, mayPlainly(mayBelittle)).filter(
+        (match) => !isTender(draft, match) && !isLaughed(draft, match),
+      ),
     ),
 });
 
@@ -80,7 +82,6 @@ const mayBelittle = anyOf(
 );
 
 function contemptIn(sentence: Sentence): readonly Match[] {
-  if (!mayBelittle(sentence)) return [];
   if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
   const said = [
     ...sentence.hits('contempt'),
@@ -107,7 +108,7 @@ function contemptIn(sentence: Sentence): readonly Match[] {
   return spanning(plain);
 }
 
-const plainContemptIn = foundPlainly(contemptIn);
+const plainContemptIn = foundPlainly(mayBelittle, contemptIn);
 
 /** "Retourne à l'école" sends somebody back; "elle retourne à l'école" tells where she goes. */
 const isOrder = (sentence: Sentence, { first }: Hit): boolean =>

@@ -1,3 +1,4 @@
+import { mayBeMasked } from '../context/disguise.ts';
 import { type AimedInsult, bareDisguisedInsults, disguisedInsults, isExcused, mayBeBare } from '../context/insults.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Match } from '../sieve.ts';
@@ -43,9 +44,9 @@ export const disguisedInsult = defineRule({
     },
   },
   find(draft) {
-    const aimed = eachSentence(draft, disguisedInsults) as (Match & AimedInsult)[];
+    const aimed = eachSentence(draft, disguisedInsults, mayBeMasked) as (Match & AimedInsult)[];
     const found = aimed.filter((match) => !isExcused(draft, match));
-    const bare = mayBeBare(draft) ? eachSentence(draft, bareDisguisedInsults) : [];
+    const bare = mayBeBare(draft) ? eachSentence(draft, bareDisguisedInsults, mayBeMasked) : [];
     return [...found, ...bare.filter(({ start }) => !found.some((other) => other.start === start))].map(
       ({ start, end }) => ({ start, end }),
     );

@@ -5,6 +5,7 @@ import {
   disguisedInsults,
   isExcused,
   mayBeBare,
+  mayInsult,
 } from '../context/insults.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Match, type Sentence } from '../sieve.ts';
@@ -57,9 +58,9 @@ export const insult = defineRule({
     },
   },
   find(draft) {
-    const aimed = eachSentence(draft, insultsIn) as (Match & AimedInsult)[];
+    const aimed = eachSentence(draft, insultsIn, mayInsult) as (Match & AimedInsult)[];
     const found = aimed.filter((match) => !isExcused(draft, match));
-    const bare = mayBeBare(draft) ? eachSentence(draft, bareInsults) : [];
+    const bare = draft.has('insultNoun') && mayBeBare(draft) ? eachSentence(draft, bareInsults, mayInsult) : [];
     return [...found, ...bare.filter((one) => !found.some(({ start, end }) => one.start < end && one.end > start))].map(
       ({ start, end }) => ({ start, end }),
     );

@@ -53,7 +53,7 @@ export const threat = defineRule({
     },
   },
   find(draft) {
-    const found = [...eachSentence(draft, threatsIn), ...heatedThreats(draft)];
+    const found = [...eachSentence(draft, threatsIn, mayThreaten), ...heatedThreats(draft)];
     if (found.length === 0 || isPlayed(draft)) return [];
     return joined(
       draft.text,
@@ -63,8 +63,7 @@ export const threat = defineRule({
 });
 
 /** A match, a game, a gym or a story: blows and deaths are part of it. */
-const isPlayed = (draft: Draft): boolean =>
-  isAboutFiction(draft) || draft.sentences.some(({ sentence }) => sentence.has('contest'));
+const isPlayed = (draft: Draft): boolean => isAboutFiction(draft) || draft.has('contest');
 
 const mayThreaten = anyOf(
   'threat',
@@ -79,7 +78,6 @@ const mayThreaten = anyOf(
 );
 
 function threatsIn(sentence: Sentence): readonly Match[] {
-  if (!mayThreaten(sentence)) return [];
   if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
   const harm = [
     ...pairs(sentence, 'harmLead', 'harmAct', 1).filter((hit) => !isService(sentence, hit)),
@@ -110,7 +108,9 @@ const isInFirstPerson = (sentence: Sentence, { first }: Hit): boolean =>
   /^(?:on|je)$/.test(sentence.tokens[first]?.folded ?? '');
 
 /** Words of warning with a condition, an oath or a name beside them, in their sentence or in the ones around it. */
-function heatedThreats({ sentences }: Draft): Match[] {
+function heatedThreats(draft: Draft): Match[] {
+  if (!draft.has('threatIfHeated')) return [];
+  const { sentences } = draft;
   return sentences.flatMap(({ start, sentence }, index) => {
     const warnings = sentence.hits('threatIfHeated');
     if (warnings.length === 0 || soundsTender(sentence) || soundsLaughed(sentence)) return [];

@@ -41,7 +41,7 @@ export const confidential = defineRule({
     },
   },
   find: (draft) => [
-    ...eachSentence(draft, confidentialIn).filter(
+    ...eachSentence(draft, confidentialIn, mayRestrict).filter(
       ({ start, end }) => !draft.quotes.some((quote) => quote.start <= start && end <= quote.end),
     ),
     ...eachSentence(draft, marksIn),
@@ -54,7 +54,6 @@ const PROMISE_REACH = 8;
 const mayRestrict = anyOf('confidential', 'confidentialOrder', 'confidentialStamp', 'confidentialReaders');
 
 function confidentialIn(sentence: Sentence): Match[] {
-  if (!mayRestrict(sentence)) return [];
   if (sentence.ending.includes('?')) return [];
   const promises = sentence.hits('confidentialPromise');
   const first = [

@@ -56,7 +56,7 @@ export const homeAddress = defineRule({
 const SAME_HOME = 2;
 
 function homesIn(draft: Draft): Match[] {
-  return eachSentence(draft, addressesIn).filter((address) => {
+  return eachSentence(draft, addressesIn, mayHoldAddress).filter((address) => {
     const index = sentenceAt(draft, address.start);
     const { sentence } = draft.sentences[index]!;
     if (sentence.has('livesAt') || (sentence.has('atHome') && !isPublic(draft.sentences[index]!, address))) return true;
@@ -110,7 +110,6 @@ const mayHoldAddress = anyOf('street', 'streetAfterName', 'addressLead');
 
 /** With a street, or a number and a name right after "j'habite au", "we're at". */
 function addressesIn(sentence: Sentence): Span[] {
-  if (!mayHoldAddress(sentence)) return [];
   const streets = streetsIn(sentence);
   return streets.length > 0 ? streets : namedHousesIn(sentence);
 }

@@ -1,6 +1,6 @@
 import { everySentence } from '../each-sentence.ts';
 import { defineRule, type Match, type Sentence } from '../sieve.ts';
-import { DIGITS } from '../signs.ts';
+import { DIGITS, withSigns } from '../signs.ts';
 
 /** An account number with valid check digits. */
 export const iban = defineRule({
@@ -39,7 +39,7 @@ export const iban = defineRule({
       ],
     },
   },
-  find: (draft) => everySentence(draft, ibansIn),
+  find: (draft) => everySentence(draft, ibansIn, withSigns(DIGITS)),
 });
 
 /** How long an IBAN is, by country. */
@@ -51,9 +51,8 @@ const LENGTHS = new Map(
 /** The shortest country's, Norway's: two letters, two check digits, and the first of the account. */
 const BEGINNING = /(?<![\p{L}\d])[A-Z]{2}[ \u00a0\u202f-]?\d{2}(?=[ \u00a0\u202f.-]?[A-Z\d])/giu;
 
-function ibansIn({ text, signs }: Sentence): Match[] {
+function ibansIn({ text }: Sentence): Match[] {
   const matches: Match[] = [];
-  if ((signs & DIGITS) === 0) return matches;
   for (const { 0: beginning, index } of text.matchAll(BEGINNING)) {
     const length = LENGTHS.get(beginning.slice(0, 2).toUpperCase());
     const end = length && endOf(text, index, length);

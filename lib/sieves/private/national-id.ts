@@ -1,7 +1,7 @@
 import { textHolds } from '../context/text-holds.ts';
 import { everySentence } from '../each-sentence.ts';
 import { defineRule, type Match, type Sentence } from '../sieve.ts';
-import { MANY_DIGITS } from '../signs.ts';
+import { MANY_DIGITS, withSigns } from '../signs.ts';
 
 /** A French social security number, or an American one that is called so. */
 export const nationalId = defineRule({
@@ -41,9 +41,10 @@ export const nationalId = defineRule({
     },
   },
   find: (draft) =>
-    [...everySentence(draft, frenchIn), ...(namesAmerican(draft) ? americanIn(draft.text) : [])].sort(
-      (a, b) => a.start - b.start,
-    ),
+    [
+      ...everySentence(draft, frenchIn, withSigns(MANY_DIGITS)),
+      ...(namesAmerican(draft) ? americanIn(draft.text) : []),
+    ].sort((a, b) => a.start - b.start),
 });
 
 const GAP = '[ .\\-\\u00a0\\u202f]?';
@@ -53,9 +54,8 @@ const FRENCH = new RegExp(
   'giu',
 );
 
-function frenchIn({ text, signs }: Sentence): Match[] {
+function frenchIn({ text }: Sentence): Match[] {
   const matches: Match[] = [];
-  if ((signs & MANY_DIGITS) === 0) return matches;
   for (const match of text.matchAll(FRENCH)) {
     // Rare first digits (being registered, or provisional) need the usual spaces: fifteen digits in a row may be a card.
     const [whole, sex, year, month, department, commune, order, key] = match as unknown as [

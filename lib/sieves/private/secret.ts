@@ -3,7 +3,7 @@ import { distinct } from '../context/hits.ts';
 import { perSentence } from '../context/per-sentence.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
-import { COLONS, DIGITS } from '../signs.ts';
+import { COLONS, DIGITS, withSigns } from '../signs.ts';
 
 /** A password, an API key, a token. */
 export const secret = defineRule({
@@ -48,9 +48,9 @@ export const secret = defineRule({
     withoutOverlap([
       ...everySentence(draft, shapesIn),
       ...namedKeysIn(draft),
-      ...everySentence(draft, anyPasswordsIn),
-      ...everySentence(draft, urlsWithPasswordIn),
-      ...eachSentence(draft, passwordsIn),
+      ...everySentence(draft, anyPasswordsIn, withSigns(COLONS)),
+      ...everySentence(draft, urlsWithPasswordIn, withSigns(COLONS)),
+      ...eachSentence(draft, passwordsIn, namesSecret),
     ]),
 });
 
@@ -137,7 +137,7 @@ function namedKeysIn({ text, sentences }: Draft): Match[] {
 
 function anyPasswordsIn({ text, signs }: Sentence): Match[] {
   const found: Match[] = [];
-  if ((signs & COLONS) === 0 || (signs & DIGITS) === 0) return found;
+  if ((signs & DIGITS) === 0) return found;
   for (const match of text.matchAll(ANY_PASSWORD)) {
     const value = match[1]!.replace(/[.:!?)…]+$/, '');
     const end = match.index + match[0].length - match[1]!.length + value.length;
@@ -147,9 +147,9 @@ function anyPasswordsIn({ text, signs }: Sentence): Match[] {
   return found;
 }
 
-function urlsWithPasswordIn({ text, signs }: Sentence): Match[] {
+function urlsWithPasswordIn({ text }: Sentence): Match[] {
   const found: Match[] = [];
-  if ((signs & COLONS) === 0 || !text.includes('://')) return found;
+  if (!text.includes('://')) return found;
   for (const match of text.matchAll(URL_WITH_PASSWORD)) {
     if (!IS_PLACEHOLDER.test(match[1]!)) found.push({ start: match.index, end: match.index + match[0].length - 1 });
   }
@@ -236,7 +236,6 @@ const namesSecret = anyOf(
 );
 
 function passwordsIn(sentence: Sentence): Match[] {
-  if (!namesSecret(sentence)) return [];
   const advice = sentence.hits('passwordAdvice');
   const values = [
     ...[...sentence.hits('passwordName'), ...sentence.hits('pinName')].map(({ end }) =>

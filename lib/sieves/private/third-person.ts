@@ -8,7 +8,7 @@ import {
   type Phrase,
   peopleIn,
 } from '../context/known-people.ts';
-import { perSentence } from '../context/per-sentence.ts';
+import { foundPerSentence } from '../context/per-sentence.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type PlacedSentence, type Sentence, type Span } from '../sieve.ts';
 
@@ -54,7 +54,8 @@ export const thirdPerson = defineRule({
 });
 
 function factsIn(draft: Draft): Match[] {
-  const matches = eachSentence(draft, factsOf);
+  const matches = eachSentence(draft, factsOf, isIntimate);
+  if (!isIntimate(draft)) return matches;
   // "… mon voisin Karim. Il a un cancer.": the next sentence goes on about the person just named.
   for (let i = 1; i < draft.sentences.length; i++) {
     const previous = draft.sentences[i - 1]!;
@@ -69,8 +70,13 @@ function goesOn(
   { sentence: previous, line }: PlacedSentence,
   { sentence, line: nextLine }: PlacedSentence,
 ): Span | undefined {
-  if (line !== nextLine || !sentence.hits('otherPerson').some(({ first }) => first <= 1)) return undefined;
-  if (!isIntimate(sentence) || peopleIn(previous).length === 0 || factsOf(previous).length > 0) return undefined;
+  if (line !== nextLine || !isIntimate(sentence)) return undefined;
+  if (
+    !sentence.hits('otherPerson').some(({ first }) => first <= 1) ||
+    peopleIn(previous).length === 0 ||
+    factsOf(previous).length > 0
+  )
+    return undefined;
   return [...statesIn(sentence), ...sentence.hits('intimateWord')].find(
     ({ first, last }) =>
       !speaksOfSelf(sentence, 0, first) && !sentence.hits('topicFrame').some((frame) => frame.first <= last),
@@ -80,8 +86,8 @@ function goesOn(
 /** How many words may stand between a person and what is told of them. */
 const FACT_REACH = 7;
 
-const factsOf = perSentence((sentence: Sentence): readonly Match[] => {
-  if (isMourned(sentence) || !isIntimate(sentence)) return [];
+const factsOf = foundPerSentence(isIntimate, (sentence): readonly Match[] => {
+  if (isMourned(sentence)) return [];
   const people = peopleIn(sentence);
   if (people.length === 0 && mentionsIn(sentence).length === 0 && bareNamesIn(sentence).length === 0) return [];
   const verbal = verbalStatesIn(sentence);

@@ -1,4 +1,4 @@
-import { hearsayIn } from '../context/hearsay.ts';
+import { hearsayIn, mayBeHearsay } from '../context/hearsay.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule } from '../sieve.ts';
 
@@ -44,5 +44,5 @@ export const hearsay = defineRule({
       ],
     },
   },
-  find: (draft) => (draft.links.length > 0 ? [] : eachSentence(draft, hearsayIn)),
+  find: (draft) => (draft.links.length > 0 ? [] : eachSentence(draft, hearsayIn, mayBeHearsay)),
 });

@@ -45,7 +45,9 @@ export const superlative = defineRule({
     },
   },
   find: (draft) =>
-    [...eachSentence(draft, superlativeIn), ...exclaimedIn(draft)].filter((match) => !isRanked(draft, match)),
+    [...eachSentence(draft, superlativeIn, mayPraise), ...exclaimedIn(draft)].filter(
+      (match) => !isRanked(draft, match),
+    ),
 });
 
 const LONGEST_EXCLAMATION = 4;
@@ -57,7 +59,6 @@ const isDenied = (sentence: Sentence, { first }: Hit): boolean =>
 const mayPraise = anyOf('superlative', 'peerless', 'best');
 
 function superlativeIn(sentence: Sentence) {
-  if (!mayPraise(sentence)) return [];
   if (isQuestion(sentence) || isOpinion(sentence)) return [];
   const exempt = sentence.hits('notSuperlative');
   const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));

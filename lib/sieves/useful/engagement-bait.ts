@@ -45,8 +45,8 @@ export const engagementBait = defineRule({
   },
   find(draft) {
     const needy = inNeed(draft);
-    const asked = eachSentence(draft, needy ? baitsIn : baitsAndRewardsIn);
-    const spread = needy ? [] : eachSentence(draft, spreadsIn);
+    const asked = eachSentence(draft, needy ? baitsIn : baitsAndRewardsIn, mayBait);
+    const spread = needy ? [] : eachSentence(draft, spreadsIn, maySpread);
     // One finding for each kind of bait: a draft that repeats itself is not told so each time.
     return [asked[0], spread[0] ?? ticketsIn(draft)[0], reactionPoll(draft)].filter((match) => match !== undefined);
   },
@@ -82,25 +82,21 @@ function answersGivenIn(sentence: Sentence): Match[] {
 const maySpread = anyOf('baitSpread', 'baitCall', 'baitLike', 'baitComment');
 const mayBait = anyOf('bait', 'baitComment', 'baitGive', 'replyPlace', 'reaction');
 
-const baitsIn = (sentence: Sentence): Match[] => {
-  if (!mayBait(sentence)) return [];
-  return distinct([
+const baitsIn = (sentence: Sentence): Match[] =>
+  distinct([
     ...sentence.hits('bait'),
     ...wordsAskedIn(sentence),
     ...answersGivenIn(sentence),
     ...reactionsAskedIn(sentence),
   ]);
-};
 
-const baitsAndRewardsIn = (sentence: Sentence): Match[] => {
-  if (!mayBait(sentence)) return [];
-  return distinct([
+const baitsAndRewardsIn = (sentence: Sentence): Match[] =>
+  distinct([
     ...baitsIn(sentence),
     ...[...ordersIn(sentence, 'baitComment'), ...ordersIn(sentence, 'baitGive').filter(isOfAReply(sentence))].filter(
       ({ last }) => following(sentence.hits('baitReward'), last, 30),
     ),
   ]);
-};
 
 const isOfAReply = (sentence: Sentence) => () => sentence.has('replyPlace') || sentence.has('reaction');
 
@@ -135,7 +131,6 @@ const isBargained = (sentence: Sentence, first: number, last: number) =>
 
 /** "Share if you agree", "repost to your network", "tag a friend who". */
 const spreadsIn = (sentence: Sentence): Match[] => {
-  if (!maySpread(sentence)) return [];
   const passedOn = ordersIn(sentence, 'baitSpread').filter(({ last }) => sentence.tokens[last + 1]?.kind !== 'mention');
   const called = ordersIn(sentence, 'baitCall');
   const liked = ordersIn(sentence, 'baitLike');

@@ -1,3 +1,4 @@
+import { anyOf } from '../context/any-of.ts';
 import { distinct } from '../context/hits.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { unkeptPromise } from '../context/unkept-promise.ts';
@@ -38,10 +39,10 @@ export const selfPromotion = defineRule({
     },
   },
   find(draft) {
-    const calls = eachSentence(draft, callsIn);
+    const calls = eachSentence(draft, callsIn, sells);
     if (calls.length < 2) return [];
     const selling = new Set(calls.map(({ start }) => sentenceAt(draft, start)));
-    if (differing(draft, calls) < 2 || draft.sentences.some(({ sentence }) => sentence.has('announcement'))) return [];
+    if (differing(draft, calls) < 2 || draft.has('announcement')) return [];
     if (tellingIn(draft, selling) > selling.size) return [];
     return [calls[0]!];
   },
@@ -58,6 +59,8 @@ const tellingIn = (draft: Draft, selling: ReadonlySet<number>): number =>
     : draft.sentences.filter(
         ({ sentence }, index) => !selling.has(index) && sentence.tokens.length >= 8 && !sentence.ending.includes('?'),
       ).length;
+
+const sells = anyOf('promotion');
 
 /** Of calls that overlap, one: "get a | free | sample". */
 const callsIn = (sentence: Sentence) => distinct(sentence.hits('promotion'));

@@ -1,7 +1,8 @@
-import { generatorAnswer, generatorMarks, generatorTalkIn } from '../context/generator-talk.ts';
+import { generatorAnswer, generatorMarks, generatorTalkIn, mayBeGenerator } from '../context/generator-talk.ts';
 import { mergeFieldsIn, placeholdersIn } from '../context/placeholders.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
 import { type Draft, defineRule } from '../sieve.ts';
+import { BRACKETS, withSigns } from '../signs.ts';
 
 /** Leftovers of a template or of a text generator: nobody means to publish them. */
 export const templateLeft = defineRule({
@@ -46,8 +47,8 @@ export const templateLeft = defineRule({
   find: (draft) => [
     ...(speaksOfTemplates(draft)
       ? []
-      : [...eachSentence(draft, placeholdersIn), ...everySentence(draft, mergeFieldsIn)]),
-    ...eachSentence(draft, generatorTalkIn).slice(0, 1),
+      : [...eachSentence(draft, placeholdersIn, withSigns(BRACKETS)), ...everySentence(draft, mergeFieldsIn)]),
+    ...eachSentence(draft, generatorTalkIn, mayBeGenerator).slice(0, 1),
     ...generatorAnswer(draft),
     ...generatorMarks(draft),
   ],
