@@ -174,8 +174,14 @@ function findingsOf(rule: Rule & { id: RuleId }, draft: Draft, context: AssessCo
   };
   return withoutAnswered(id, found, draft, answers)
     .filter((match) => isOwn(match) && isWanted(match))
-    .map((match) => ({ ...match, rule: id, sieve, severity }));
+    .map((match) => findingOf(match, { rule: id, sieve, severity }));
 }
+
+/** Written out: a copy of whatever a match has takes twenty times as long. */
+const findingOf = (
+  { start, end, data, fixes }: Match,
+  { rule, sieve, severity }: Pick<Finding, 'rule' | 'sieve' | 'severity'>,
+): Finding => ({ start, end, rule, sieve, severity, ...(data && { data }), ...(fixes && { fixes }) });
 
 /** The claim ledger: what the text itself shows, and over it what the person answered. */
 const ledgerOf = (draft: Draft, { answers = {} }: AssessContext): Claim[] =>

@@ -20,6 +20,9 @@ const MANY = 7;
 /** Letters joined as disguised words join them: by a sign within a word, or three alike, or one by one. */
 export const ODD_LETTERS = 32;
 
+/** Twelve signs or more without white space, a digit among them: the shortest key. */
+export const CODES = 512;
+const SHORTEST_CODE = 12;
 /** Told by the tokens: somebody mentioned, and a word set in capitals. */
 export const MENTIONS = 128;
 export const CAPITALS = 256;
@@ -66,6 +69,9 @@ export function signsIn(text: string): number {
   /** The letters side by side up to here, and how many single ones have followed each other. */
   let run = 0;
   let digits = 0;
+  /** Where the last white space stands, and how many digits there were up to it. */
+  let gap = -1;
+  let digitsBefore = 0;
   let singles = 0;
   let before = 32;
   let beforeThat = 32;
@@ -87,7 +93,11 @@ export function signsIn(text: string): number {
         if (++singles >= 3) signs |= ODD_LETTERS;
       } else if (run > 1) singles = 0;
       run = 0;
-      if (kind === DIGIT) digits++;
+      if (code <= 32) {
+        if (digits > digitsBefore && index - gap > SHORTEST_CODE) signs |= CODES;
+        gap = index;
+        digitsBefore = digits;
+      } else if (kind === DIGIT) digits++;
       if (code < 0x80) signs |= ASCII[code]!;
       else if (kind === DIGIT) signs |= DIGITS;
       else if (code === 0x2020) signs |= FIELDS;
@@ -105,5 +115,6 @@ export function signsIn(text: string): number {
     before = code;
   }
   if (run === 1 && singles >= 2) signs |= ODD_LETTERS;
+  if (digits > digitsBefore && text.length - gap > SHORTEST_CODE) signs |= CODES;
   return digits >= MANY ? signs | MANY_DIGITS : signs;
 }

@@ -1,6 +1,6 @@
 import { type LanguageCode, languageOf } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
-import { DIGIT, kindAt, LETTER, SURROGATE } from '../letters.ts';
+import { DIGIT, kindAt, kindOf, LETTER, SURROGATE } from '../letters.ts';
 import { insultingWordsOf } from '../lexicons.ts';
 import type { Sentence, Span } from '../sieve.ts';
 import { DIGITS, ODD_LETTERS, PICTURES, withSigns } from '../signs.ts';
@@ -211,7 +211,7 @@ function suspectsIn(text: string): Suspects {
     let afterLetter = false;
     for (end = start; end < text.length && !isSpace(text.charCodeAt(end)); end++) {
       const code = text.charCodeAt(end);
-      const kind = kindAt(text, end);
+      const kind = kindOf(code);
       if (kind !== LETTER) {
         if (code === 0x27 || code === 0x2019) afterLetter = false;
         // Signs from here on may be letters in another dress.

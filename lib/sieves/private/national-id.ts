@@ -42,10 +42,13 @@ export const nationalId = defineRule({
   },
   find: (draft) =>
     [
-      ...everySentence(draft, frenchIn, withSigns(MANY_DIGITS)),
-      ...(namesAmerican(draft) ? americanIn(draft.text) : []),
+      ...everySentence(draft, frenchIn, mayBeNational),
+      ...(mayBeNational(draft) && namesAmerican(draft) ? americanIn(draft.text) : []),
     ].sort((a, b) => a.start - b.start),
 });
+
+/** The shortest has nine digits. */
+const mayBeNational = withSigns(MANY_DIGITS);
 
 const GAP = '[ .\\-\\u00a0\\u202f]?';
 /** Sex, year, month (or its stand-ins for unknown months), department, commune, order of birth, key. */

@@ -3,7 +3,7 @@ import { distinct } from '../context/hits.ts';
 import { perSentence } from '../context/per-sentence.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
-import { COLONS, DIGITS, withSigns } from '../signs.ts';
+import { CODES, COLONS, DIGITS, withSigns } from '../signs.ts';
 
 /** A password, an API key, a token. */
 export const secret = defineRule({
@@ -110,7 +110,7 @@ const ANY_PASSWORD =
 
 /** A key looks drawn at random, digits and all; only the head of a private key has none, and dashes instead. */
 const shapesIn = ({ text, signs }: Sentence): Match[] =>
-  ((signs & DIGITS) !== 0 || text.includes('-----')) && MAY_HOLD_SHAPE.test(text)
+  ((signs & CODES) !== 0 || text.includes('-----')) && MAY_HOLD_SHAPE.test(text)
     ? SHAPES.flatMap((shape) => keysIn(text, shape))
     : [];
 
@@ -123,9 +123,10 @@ function keysIn(text: string, shape: RegExp): Match[] {
 }
 
 /** What says that a key is one may stand in the sentence before ("Voici le jeton. …"). */
-function namedKeysIn({ text, sentences }: Draft): Match[] {
+function namedKeysIn({ text, sentences, signs }: Draft): Match[] {
+  if ((signs & CODES) === 0) return [];
   return sentences.flatMap(({ start, end, sentence }) => {
-    if (!holdsLongRun(sentence)) return [];
+    if ((sentence.signs & CODES) === 0 || !holdsLongRun(sentence)) return [];
     const from = Math.max(0, start - NAME_REACH);
     const keys = keysIn(text.slice(from, end), NAMED_KEY).map((key) => ({
       start: from + key.start,

@@ -176,7 +176,7 @@ const NUMBERED_POLL = /\b1\s?[,/]\s?2(?:\s?[,/]\s?|\s(?:or|ou)\s)3\b[^.\n]{0,12}
 const PRICED = /\b(?:likes?|comments?|commentaires?|partages?|shares?|RTs?|cœurs?|hearts?)\s?=\s?[^\s=]/i;
 
 /** Where no picture stands, a ballot is worded; `\p{Extended_Pictographic}` itself takes ten times as long. */
-const WORDED_OPTION = /\b(?:RT|[Ll]ike|[Ff]av|[Cc]elebrate)\s*(?:=|:|pour|for|si|if)\s/;
+const WORDED_OPTION = /(?:RT|[Ll]ike|[Ff]av|[Cc]elebrate)\s*(?:=|:|pour|for|si|if)\s/;
 
 /** A poll, or the options of a ballot. */
 function votesIn({ text, signs }: Sentence): Match[] {
