@@ -154,9 +154,11 @@ export function addBallots(ballots: readonly Ballot[]): Ballot {
 
 /** The language other than `main` that the votes of a piece of text leave no doubt of, if there is one. */
 export function plainlyOther(ballot: Ballot, main: string): string | undefined {
-  const own = votesFor(ballot, main);
-  const other = ballot.votes.findIndex((votes, i) => votes >= 2.5 && votes >= 2 * own + 1 && CODES[i] !== main);
-  return CODES[other];
+  const { votes } = ballot;
+  for (let i = 0; i < votes.length; i++) {
+    if (votes[i]! >= 2.5 && votes[i]! >= 2 * votesFor(ballot, main) + 1 && CODES[i] !== main) return CODES[i];
+  }
+  return undefined;
 }
 
 /**

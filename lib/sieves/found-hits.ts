@@ -26,10 +26,8 @@ export interface Ending {
  */
 export class FoundHits implements Hits {
   private readonly tokens: readonly Token[];
-  /** Where phrases end, in the order of their first word and then of their length: three rows side by side. */
-  private readonly endings: Ending[] = [];
-  private readonly firsts: number[] = [];
-  private readonly lasts: number[] = [];
+  /** Where phrases end, and their first and last word, in the order of these: by threes in one row. */
+  private readonly rows: (Ending | number)[] = [];
   readonly filled: number[] = NO_BITS.slice();
   /** Lists asked for, by number, and their hits: two rows side by side. */
   private readonly asked: number[] = [];
@@ -58,9 +56,7 @@ export class FoundHits implements Hits {
   }
 
   add(ending: Ending, first: number, last: number): void {
-    this.endings.push(ending);
-    this.firsts.push(first);
-    this.lasts.push(last);
+    this.rows.push(ending, first, last);
     ending.set ??= setOf(ending.lists);
     const { at, bits } = ending.set;
     for (let index = 0; index < at.length; index++) this.filled[at[index]!]! |= bits[index]!;
@@ -68,12 +64,12 @@ export class FoundHits implements Hits {
 
   /** Of phrases that start at the same word, the longest is kept. */
   private read(list: number): readonly Hit[] {
-    const { endings, firsts, lasts, tokens } = this;
+    const { rows, tokens } = this;
     const hits: Hit[] = [];
-    for (let index = 0; index < endings.length; index++) {
-      if (!endings[index]!.lists.includes(list)) continue;
-      const first = firsts[index]!;
-      const last = lasts[index]!;
+    for (let row = 0; row < rows.length; row += 3) {
+      if (!(rows[row] as Ending).lists.includes(list)) continue;
+      const first = rows[row + 1] as number;
+      const last = rows[row + 2] as number;
       if (hits.length > 0 && hits[hits.length - 1]!.first === first) hits.pop();
       hits.push({ first, last, start: tokens[first]!.start, end: tokens[last]!.end });
     }

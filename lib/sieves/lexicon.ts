@@ -25,6 +25,8 @@ interface Place extends Ending {
   readonly rests: Rest[];
   /** Made when first asked for, so that a cold start costs nothing for words no text has. */
   next: Next | undefined;
+  /** By the last five bits of words, which of them may go on from here: most words that do not are let go by that. */
+  goesOn: number;
   /** Where a word leads that no phrase goes on with; `null`: nowhere. Most words are such. */
   other: Place | null | undefined;
 }
@@ -47,6 +49,8 @@ type Step = number | Rest;
 
 /** What stands for `_`, `#` or `@` where no phrase has it. */
 const UNKNOWN = -1;
+/** What stands in `goesOn` where any word may. */
+const ANYTHING = ~0;
 /** A number that phrases also have as a word: "100" is read as itself, as `#` and as `_`. Undoes itself. */
 const asNumeral = (word: number): number => UNKNOWN - 1 - word;
 const isNumeral = (word: number): boolean => word < UNKNOWN;
@@ -80,6 +84,12 @@ function openingsOf(
   }
   return (word) => (word < 0 ? [] : [...row.subarray(ends[word], ends[word + 1]), ...(rests.get(word) ?? [])]);
 }
+
+const bitsOf = (next: Next): number => {
+  let bits = 0;
+  for (const word of next.keys()) bits |= 1 << (word & 31);
+  return bits;
+};
 
 /** By which words know their places in each lexicon. */
 let lexicons = 0;
@@ -141,6 +151,7 @@ export function createLexicon(unpacked: UnpackedWords): Lexicon {
       parts: [],
       rests: [],
       next: undefined,
+      goesOn: ANYTHING,
       other: undefined,
     };
     for (const step of steps) {
@@ -158,7 +169,10 @@ export function createLexicon(unpacked: UnpackedWords): Lexicon {
     return after;
   };
   const follow = (place: Place, word: number): Place | null => {
-    place.next ??= nextOf(place);
+    if (!place.next) {
+      place.next = nextOf(place);
+      if (!place.next.has(any)) place.goesOn = bitsOf(place.next);
+    }
     const after =
       reach(place.next, word) ??
       (isNumeral(word) ? (reach(place.next, asNumeral(word)) ?? reach(place.next, number)) : undefined);
@@ -213,9 +227,12 @@ export function createLexicon(unpacked: UnpackedWords): Lexicon {
       const hits = new FoundHits(tokens);
       for (let first = 0; first < tokens.length; first++) {
         let place = open(words[first]!);
-        for (let last = first; place; place = ++last < tokens.length ? follow(place, words[last]!) : null) {
+        for (let last = first; place; ) {
           if (place.lists.length > 0) hits.add(place, first, last);
-          if (place.isLast) break;
+          if (place.isLast || ++last === tokens.length) break;
+          const word = words[last]!;
+          if ((place.goesOn & (1 << (word & 31))) === 0 && !isNumeral(word)) break;
+          place = follow(place, word);
         }
       }
       return hits;

@@ -16,8 +16,10 @@ const MENTION = /[@＠][\p{L}\d_](?:[\p{L}\p{M}\d_.-]{0,99}[\p{L}\p{M}\d_])?/uy;
 const HASHTAG = /[#＃](?=[\d_]*\p{L})[\p{L}\p{M}\d_]+/uy;
 /** Groups of three may be set apart by a space, as French does: "1 200". */
 const NUMBER = /\d{1,3}(?:[ \u202f\u00a0]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/y;
-const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’ʼ]$/i;
+const ELIDED = /^(?:qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)$/i;
 const LONGEST_ELISION = 9;
+/** Where one letter is elided, as mostly. */
+const ELIDED_LETTERS = new Set(Array.from('cdjlmnst', (letter) => letter.charCodeAt(0)));
 /** What a sign begins, by its code. */
 const SIGNS: Readonly<Record<number, 'symbol' | 'mention' | 'hashtag'>> = {
   ...Object.fromEntries(Array.from('%‰€$£', (sign) => [sign.charCodeAt(0), 'symbol'])),
@@ -45,6 +47,12 @@ function lettersEnd(text: string, index: number): number {
   while (end < text.length && kindOf(text.charCodeAt(end)) === LETTER) end++;
   return end;
 }
+
+/** Whether the letters before an apostrophe are an elided word ("l'", "qu'"). */
+const isElision = (text: string, start: number, apostrophe: number): boolean =>
+  apostrophe - start === 1
+    ? ELIDED_LETTERS.has(text.charCodeAt(start) | 0x20)
+    : (text.charCodeAt(apostrophe - 1) | 0x20) === 0x75 && ELIDED.test(text.slice(start, apostrophe));
 
 /** "h" or "w", as in "https" and "www". */
 const mayOpenLink = (code: number) => (code | 0x20) === 0x68 || (code | 0x20) === 0x77;
@@ -76,9 +84,10 @@ export function tokenize(sentence: string): Token[] {
       continue;
     }
     const kind = kindOf(code);
+    let end = index;
     // Nearly all tokens are letters and nothing else up to the next gap.
     if (kind === LETTER) {
-      const end = lettersEnd(sentence, index + 1);
+      end = lettersEnd(sentence, index + 1);
       if (end === sentence.length || isGap(sentence.charCodeAt(end))) {
         push('word', end);
         continue;
@@ -92,7 +101,7 @@ export function tokenize(sentence: string): Token[] {
       else if (follows() || !pushMatch(sign, matchAt(sign === 'mention' ? MENTION : HASHTAG, sentence, index))) index++;
       continue;
     }
-    const end = runEnd(sentence, index);
+    end = runEnd(sentence, end);
     const next = end < sentence.length ? sentence.charCodeAt(end) : 0;
     if (mayHoldEmail && (next === 0x40 || next === 0x2e || next === 0x2d || next === 0x2b || next === 0x5f)) {
       if (pushMatch('email', matchAt(EMAIL, sentence, index))) continue;
@@ -122,7 +131,7 @@ export function tokenize(sentence: string): Token[] {
 function wordEnd(text: string, start: number, runEndsAt: number): number {
   let end = runEndsAt;
   while (end < text.length && isApostrophe(text.charCodeAt(end))) {
-    if (end - start < LONGEST_ELISION && ELISION.test(text.slice(start, end + 1))) return end + 1;
+    if (end - start < LONGEST_ELISION && isElision(text, start, end)) return end + 1;
     if (letterLength(text, end + 1) === 0) return end;
     end = runEnd(text, end + 1);
   }
