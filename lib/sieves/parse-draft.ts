@@ -3,6 +3,7 @@ import { isJudged, LANGUAGES, type LanguageCode } from '../languages/index.ts';
 import type { DraftKind, Network } from '../networks/network.ts';
 import { lexiconOf } from './lexicons.ts';
 import { holdsAny, holdsList, listNumberOf, unionOf } from './list-set.ts';
+import { matchesIn } from './matches-in.ts';
 import type { Draft, DraftEntity, DraftImage, PlacedSentence, Sentence, Span, Token } from './sieve.ts';
 import { FIELDS, PICTURES, signsIn } from './signs.ts';
 import { findLines, findQuotes, splitLine } from './split-sentences.ts';
@@ -136,7 +137,7 @@ const EMOJI = new RegExp(
 const NONE: readonly DraftEntity[] = [];
 
 function findEmoji(text: string): readonly DraftEntity[] {
-  return Array.from(text.matchAll(EMOJI), (match) => ({
+  return matchesIn(text, EMOJI).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

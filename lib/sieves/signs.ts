@@ -20,8 +20,9 @@ const MANY = 7;
 /** Letters joined as disguised words join them: by a sign within a word, or three alike, or one by one. */
 export const ODD_LETTERS = 32;
 
-/** Twelve signs or more without white space, a digit among them: the shortest key. */
-export const CODES = 512;
+/** Letters and digits with no white space between them; `CODES`: in twelve signs or more, as the shortest key has. */
+export const MIXED = 512;
+export const CODES = 1024;
 const SHORTEST_CODE = 12;
 /** Told by the tokens: somebody mentioned, and a word set in capitals. */
 export const MENTIONS = 128;
@@ -69,9 +70,10 @@ export function signsIn(text: string): number {
   /** The letters side by side up to here, and how many single ones have followed each other. */
   let run = 0;
   let digits = 0;
-  /** Where the last white space stands, and how many digits there were up to it. */
+  /** Where the last white space stands, how many digits there were up to it, and where the last word began. */
   let gap = -1;
   let digitsBefore = 0;
+  let word = -1;
   let singles = 0;
   let before = 32;
   let beforeThat = 32;
@@ -80,6 +82,7 @@ export function signsIn(text: string): number {
     const kind = kindOf(code);
     if (kind === LETTER) {
       if (run === 0) {
+        word = index;
         const isJoined = isApostrophe(before)
           ? before === 0x2019 && isSpace(beforeThat)
           : !isSpace(before) && !(opensWord(before) && isSpace(beforeThat));
@@ -94,7 +97,7 @@ export function signsIn(text: string): number {
       } else if (run > 1) singles = 0;
       run = 0;
       if (code <= 32) {
-        if (digits > digitsBefore && index - gap > SHORTEST_CODE) signs |= CODES;
+        if (digits > digitsBefore && word > gap) signs |= index - gap > SHORTEST_CODE ? MIXED | CODES : MIXED;
         gap = index;
         digitsBefore = digits;
       } else if (kind === DIGIT) digits++;
@@ -115,6 +118,6 @@ export function signsIn(text: string): number {
     before = code;
   }
   if (run === 1 && singles >= 2) signs |= ODD_LETTERS;
-  if (digits > digitsBefore && text.length - gap > SHORTEST_CODE) signs |= CODES;
+  if (digits > digitsBefore && word > gap) signs |= text.length - gap > SHORTEST_CODE ? MIXED | CODES : MIXED;
   return digits >= MANY ? signs | MANY_DIGITS : signs;
 }

@@ -1,13 +1,13 @@
-import type { Draft, Sentence, Span } from '../sieve.ts';
-import { figuresIn } from './figure.ts';
+import type { Draft, Gate, Sentence, Span } from '../sieve.ts';
+import { figuresIn, mayHoldFigure } from './figure.ts';
 import { hearsayIn } from './hearsay.ts';
 import { envelope, spanOf } from './hits.ts';
 import { isOfSelf, isSurveyed } from './own-data.ts';
-import { perSentence } from './per-sentence.ts';
-import { appealsIn, causesStatedIn } from './science.ts';
+import { foundPerSentence } from './per-sentence.ts';
+import { appealsIn, causesStatedIn, mayAppeal, mayStateCause } from './science.ts';
 import { citesPublication, isSourced } from './source.ts';
 import { isDoubted, isOpinion, isPossible, isQuestion, isSupposed } from './statement.ts';
-import { isAttributed, vagueSourcesIn } from './vague-source.ts';
+import { isAttributed, mayCite, vagueSourcesIn } from './vague-source.ts';
 
 /** What a statement stands on: a source, the writer's own data or experience, or being an opinion. */
 export type Ground = 'source' | 'own' | 'opinion';
@@ -34,26 +34,29 @@ export function claimsFound(draft: Draft): readonly ClaimFound[] {
 /** Letters between a cause and the figure of its effect. */
 const TO_FIGURE = 15;
 
-const FINDERS: Readonly<Record<ClaimKind, (sentence: Sentence) => readonly Span[]>> = {
-  figure: (sentence) => figuresIn(sentence).filter((span) => !isSupposed(sentence, span)),
+const FINDERS: readonly (readonly [ClaimKind, (sentence: Sentence) => readonly Span[]])[] = [
+  ['figure', (sentence) => figuresIn(sentence).filter((span) => !isSupposed(sentence, span))],
   // "La sieste réduit de 34 % …", "junk food kills 50,000 people": one claim, and its figure says more of it.
-  cause: (sentence) =>
-    causesStatedIn(sentence).filter(
-      (span) =>
-        !isPossible(sentence, span) &&
-        !isAttributed(sentence, span) &&
-        !figuresIn(sentence).some(({ start, end }) => start < span.end + TO_FIGURE && span.start < end),
-    ),
-  appeal: appealsIn,
-  vague: vagueSourcesIn,
-};
+  [
+    'cause',
+    (sentence) =>
+      causesStatedIn(sentence).filter(
+        (span) =>
+          !isPossible(sentence, span) &&
+          !isAttributed(sentence, span) &&
+          !figuresIn(sentence).some(({ start, end }) => start < span.end + TO_FIGURE && span.start < end),
+      ),
+  ],
+  ['appeal', appealsIn],
+  ['vague', vagueSourcesIn],
+];
 
-const KINDS = Object.keys(FINDERS) as ClaimKind[];
+const mayState: Gate = (asked) => mayHoldFigure(asked) || mayStateCause(asked) || mayAppeal(asked) || mayCite(asked);
 
-const statementsIn = perSentence((sentence): readonly { kind: ClaimKind; span: Span }[] => {
+const statementsIn = foundPerSentence(mayState, (sentence): readonly { kind: ClaimKind; span: Span }[] => {
   if (sentence.tokens.length > LONGEST_SENTENCE || isQuestion(sentence)) return [];
   const statements: { kind: ClaimKind; span: Span }[] = [];
-  for (const kind of KINDS) for (const span of FINDERS[kind](sentence)) statements.push({ kind, span });
+  for (const [kind, find] of FINDERS) for (const span of find(sentence)) statements.push({ kind, span });
   return statements;
 });
 

@@ -1,6 +1,7 @@
 import { everySentence } from '../each-sentence.ts';
 import { fold } from '../fold.ts';
 import { labelsOf } from '../lexicons.ts';
+import { matchesIn } from '../matches-in.ts';
 import { NUMBER_SIGNS } from '../packed-words.ts';
 import type { Draft, Sentence, Span } from '../sieve.ts';
 import { MANY_DIGITS, withSigns } from '../signs.ts';
@@ -43,7 +44,7 @@ export const digitRuns = (draft: Draft): readonly DigitRun[] => everySentence(dr
 function runsIn({ text, tokens }: Sentence): readonly DigitRun[] {
   const runs: DigitRun[] = [];
   const taken = tokens.filter(({ kind }) => kind !== 'word' && kind !== 'number' && kind !== 'symbol');
-  for (const { 0: match, index } of text.matchAll(RUN)) {
+  for (const { 0: match, index } of matchesIn(text, RUN)) {
     if (match.length < FEWEST_DIGITS) continue;
     const run = runAt(text, index, match);
     if (!run || run.digits.length < FEWEST_DIGITS) continue;

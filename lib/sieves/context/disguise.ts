@@ -2,8 +2,9 @@ import { type LanguageCode, languageOf } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
 import { DIGIT, kindAt, kindOf, LETTER, SURROGATE } from '../letters.ts';
 import { insultingWordsOf } from '../lexicons.ts';
+import { matchesIn } from '../matches-in.ts';
 import type { Sentence, Span } from '../sieve.ts';
-import { DIGITS, ODD_LETTERS, PICTURES, withSigns } from '../signs.ts';
+import { MIXED, ODD_LETTERS, PICTURES, withSigns } from '../signs.ts';
 import { tokenize } from '../tokenize.ts';
 import { perSentence } from './per-sentence.ts';
 import { reworded } from './reworded.ts';
@@ -148,7 +149,7 @@ function spelledIn(run: string, code: LanguageCode): Disguise | undefined {
 
 function maskedWords(text: string, { chunks, spelled }: Suspects, code: LanguageCode): Disguise[] {
   const found: Disguise[] = [];
-  for (const match of spelled ? text.matchAll(SPELLED) : []) {
+  for (const match of spelled ? matchesIn(text, SPELLED) : []) {
     const word = spelledIn(match[0], code);
     if (word) found.push({ ...word, start: match.index + word.start, end: match.index + word.end });
   }
@@ -236,7 +237,7 @@ function suspectsIn(text: string): Suspects {
 }
 
 /** Whether anything may be disguised at all. */
-export const mayBeMasked = withSigns(ODD_LETTERS | DIGITS | PICTURES);
+export const mayBeMasked = withSigns(ODD_LETTERS | MIXED | PICTURES);
 
 /** Spells out the disguised insults of a sentence; `undefined` where there are none, which is nearly always. */
 export const unmask = perSentence((sentence: Sentence): Unmasked | undefined => {

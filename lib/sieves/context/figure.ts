@@ -1,8 +1,8 @@
-import type { Sentence, Span } from '../sieve.ts';
+import type { Gate, Sentence, Span } from '../sieve.ts';
 import { DIGITS } from '../signs.ts';
 import { anyOf } from './any-of.ts';
 import { distinct } from './hits.ts';
-import { perSentence } from './per-sentence.ts';
+import { foundPerSentence } from './per-sentence.ts';
 import {
   averagesIn,
   costsIn,
@@ -59,11 +59,12 @@ const mayCount = anyOf(
   'costs',
 );
 
+/** Whether a sentence may hold a figure about the world. */
+export const mayHoldFigure: Gate = (asked) => mayCount(asked) || speaksOfWorld(asked);
+
 /** Figures about the world in a sentence, sourced or not: shares, ratios, counts, multiples, ranks and averages. */
-export const figuresIn = perSentence((sentence): readonly Span[] => {
-  const ofWorld = speaksOfWorld(sentence);
-  const counts = mayCount(sentence) || (ofWorld && (sentence.signs & DIGITS) !== 0);
-  if (!counts && !ofWorld) return [];
+export const figuresIn = foundPerSentence(mayHoldFigure, (sentence): readonly Span[] => {
+  const counts = mayCount(sentence) || (sentence.signs & DIGITS) !== 0;
   const found: Span[] = [];
   for (const find of counts ? ALL : IN_WORDS) found.push(...find(sentence));
   if (found.length === 0) return [];

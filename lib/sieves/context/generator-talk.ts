@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import type { Draft, Match, PlacedSentence, Sentence } from '../sieve.ts';
 import { DIGITS } from '../signs.ts';
 import { anyOf } from './any-of.ts';
@@ -61,7 +62,7 @@ const LABEL = /^[^:]{2,20}:\s/;
 export function generatorMarks(draft: Draft): Match[] {
   const { text, links, sentences } = draft;
   const marks = mayHoldMarks(draft)
-    ? Array.from(text.matchAll(MARKS), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    ? matchesIn(text, MARKS).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
     : [];
   const named = draft.has('partHeading')
     ? sentences.filter(({ sentence }) => sentence.hits('partHeading').some(({ first }) => first === 0))

@@ -122,7 +122,7 @@ function statesIn(sentence: Sentence): Span[] {
   );
 }
 
-const mayAppeal = anyOf('scienceSays', 'shows', 'vagueSource', 'vagueLead');
+export const mayAppeal = anyOf('scienceSays', 'shows', 'vagueSource', 'vagueLead');
 
 /** "les études montrent", "scientifically proven": appeals to a science nobody can look up. */
 export const appealsIn = foundPerSentence(mayAppeal, (sentence): readonly Span[] => {
@@ -151,7 +151,7 @@ function outcomesIn(sentence: Sentence): Span[] {
   ];
 }
 
-const mayStateCause = anyOf(
+export const mayStateCause = anyOf(
   'causeVerb',
   'plainCause',
   'strongCause',

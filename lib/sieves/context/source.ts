@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import type { Draft, Hit, Sentence, Span, Token } from '../sieve.ts';
 import { BRACKETS, DIGITS } from '../signs.ts';
 import { anyOf } from './any-of.ts';
@@ -96,10 +97,12 @@ function namedStudies(sentence: Sentence): Span[] {
   });
 }
 
+const BETWEEN_BRACKETS = /[([]([^()[\]\n]{2,90})[)\]]/g;
+
 /** "(Eurostat, 2024)": brackets with a name and a year. */
 function bracketed(sentence: Sentence): Span[] {
   if ((sentence.signs & BRACKETS) === 0 || (sentence.signs & DIGITS) === 0) return [];
-  return Array.from(sentence.text.matchAll(/[([]([^()[\]\n]{2,90})[)\]]/g))
+  return matchesIn(sentence.text, BETWEEN_BRACKETS)
     .filter(([, inside]) => /\p{Lu}\p{L}/u.test(inside!) && /\b(?:19\d\d|20[0-3]\d)\b/.test(inside!))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

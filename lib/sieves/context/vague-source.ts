@@ -50,7 +50,7 @@ function standingOf(sentence: Sentence, hit: Hit): VagueSource['standing'] {
   return isScience ? 'established' : 'said';
 }
 
-const mayCite = anyOf('vagueSource', 'vagueLead', 'shows');
+export const mayCite = anyOf('vagueSource', 'vagueLead', 'shows');
 
 const sourcesIn = foundPerSentence(mayCite, (sentence): readonly VagueSource[] => {
   const evidence = sentence.hits('evidence');

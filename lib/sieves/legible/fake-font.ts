@@ -1,5 +1,6 @@
 import { textHolds } from '../context/text-holds.ts';
 import { everySentence } from '../each-sentence.ts';
+import { matchesIn } from '../matches-in.ts';
 import { type Draft, defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
 import { PICTURES, withSigns } from '../signs.ts';
 
@@ -90,7 +91,7 @@ function fakeFontsIn(draft: Draft): Match[] {
 function fakeWordsIn({ text }: Sentence): FakeWord[] {
   const words: FakeWord[] = [];
   if (!FAKE.test(text)) return words;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of matchesIn(text, WORD)) {
     const fakes = word.match(FAKES);
     if (!fakes) continue;
     if (SMALL_CAPITAL.test(word) && (word.match(NO_PHONETICS)?.length ?? 0) < 2) continue;

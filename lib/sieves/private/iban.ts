@@ -1,4 +1,5 @@
 import { everySentence } from '../each-sentence.ts';
+import { matchesIn } from '../matches-in.ts';
 import { defineRule, type Match, type Sentence } from '../sieve.ts';
 import { DIGITS, withSigns } from '../signs.ts';
 
@@ -48,17 +49,17 @@ const LENGTHS = new Map(
     .split(' ')
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))] as const),
 );
-/** The shortest country's, Norway's: two letters, two check digits, and the first of the account. */
-const BEGINNING = /[A-Z]{2}[ \u00a0\u202f-]?\d{2}(?=[ \u00a0\u202f.-]?[A-Z\d])/gi;
-/** What stands before is looked at last: few places are left, and a pattern that begins by it takes ten times as long. */
+/** The check digits and what begins the account; the country before them is looked at where they stand. */
+const CHECK_DIGITS = /\d{2}(?=[ \u00a0\u202f.-]?[A-Za-z\d])/g;
 const GLUED = /[\p{L}\d]$/u;
 
 function ibansIn({ text }: Sentence): Match[] {
   const matches: Match[] = [];
-  for (const { 0: beginning, index } of text.matchAll(BEGINNING)) {
-    const length = LENGTHS.get(beginning.slice(0, 2).toUpperCase());
-    const end = length && endOf(text, index, length);
-    if (end && !GLUED.test(text.slice(Math.max(0, index - 2), index))) matches.push({ start: index, end });
+  for (const { index } of matchesIn(text, CHECK_DIGITS)) {
+    const start = index - (/[ \u00a0\u202f-]/.test(text[index - 1] ?? '') ? 3 : 2);
+    const length = start < 0 ? undefined : LENGTHS.get(text.slice(start, start + 2).toUpperCase());
+    const end = length && endOf(text, start, length);
+    if (end && !GLUED.test(text.slice(Math.max(0, start - 2), start))) matches.push({ start, end });
   }
   return matches;
 }

@@ -1,5 +1,6 @@
 import { textHolds } from '../context/text-holds.ts';
 import { everySentence } from '../each-sentence.ts';
+import { matchesIn } from '../matches-in.ts';
 import { defineRule, type Match, type Sentence } from '../sieve.ts';
 import { MANY_DIGITS, withSigns } from '../signs.ts';
 
@@ -59,7 +60,7 @@ const FRENCH = new RegExp(
 
 function frenchIn({ text }: Sentence): Match[] {
   const matches: Match[] = [];
-  for (const match of text.matchAll(FRENCH)) {
+  for (const match of matchesIn(text, FRENCH)) {
     // Rare first digits (being registered, or provisional) need the usual spaces: fifteen digits in a row may be a card.
     const [whole, sex, year, month, department, commune, order, key] = match as unknown as [
       string,
@@ -91,7 +92,7 @@ const IS_EXAMPLE = /\b(?:format|example|e\.g|such as|looks? like|fake|dummy|samp
 
 function americanIn(text: string): Match[] {
   const matches: Match[] = [];
-  for (const match of text.matchAll(AMERICAN)) {
+  for (const match of matchesIn(text, AMERICAN)) {
     const number = match[1] ?? match[2]!;
     const start = match.index + match[0].length - number.length;
     const around = text.slice(Math.max(0, match.index - 40), start);

@@ -2,6 +2,7 @@ import { anyOf } from '../context/any-of.ts';
 import { distinct } from '../context/hits.ts';
 import { perSentence } from '../context/per-sentence.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
+import { matchesIn } from '../matches-in.ts';
 import { type Draft, defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
 import { CODES, COLONS, DIGITS, withSigns } from '../signs.ts';
 
@@ -116,7 +117,7 @@ const shapesIn = ({ text, signs }: Sentence): Match[] =>
 
 function keysIn(text: string, shape: RegExp): Match[] {
   const found: Match[] = [];
-  for (const { 0: token, index } of text.matchAll(shape)) {
+  for (const { 0: token, index } of matchesIn(text, shape)) {
     if (token.startsWith('-----') || looksDrawn(token)) found.push({ start: index, end: index + token.length });
   }
   return found;
@@ -139,7 +140,7 @@ function namedKeysIn({ text, sentences, signs }: Draft): Match[] {
 function anyPasswordsIn({ text, signs }: Sentence): Match[] {
   const found: Match[] = [];
   if ((signs & DIGITS) === 0) return found;
-  for (const match of text.matchAll(ANY_PASSWORD)) {
+  for (const match of matchesIn(text, ANY_PASSWORD)) {
     const value = match[1]!.replace(/[.:!?)…]+$/, '');
     const end = match.index + match[0].length - match[1]!.length + value.length;
     if (/\d/.test(value) && /\p{L}/u.test(value) && !IS_PLACEHOLDER.test(value))
@@ -151,7 +152,7 @@ function anyPasswordsIn({ text, signs }: Sentence): Match[] {
 function urlsWithPasswordIn({ text }: Sentence): Match[] {
   const found: Match[] = [];
   if (!text.includes('://')) return found;
-  for (const match of text.matchAll(URL_WITH_PASSWORD)) {
+  for (const match of matchesIn(text, URL_WITH_PASSWORD)) {
     if (!IS_PLACEHOLDER.test(match[1]!)) found.push({ start: match.index, end: match.index + match[0].length - 1 });
   }
   return found;

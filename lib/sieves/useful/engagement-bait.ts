@@ -3,6 +3,7 @@ import { anyOf } from '../context/any-of.ts';
 import { distinct, following, joined, pairsOf, spanOf } from '../context/hits.ts';
 import { ordersIn } from '../context/orders.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
+import { matchesIn } from '../matches-in.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 import { COLONS, DIGITS, PICTURES } from '../signs.ts';
 
@@ -185,7 +186,7 @@ function votesIn({ text, signs }: Sentence): Match[] {
     ((signs & COLONS) !== 0 && text.includes('=') ? PRICED.exec(text) : null);
   if (!poll && (signs & PICTURES) === 0 && !WORDED_OPTION.test(text)) return [];
   if (poll) return [{ start: poll.index, end: poll.index + poll[0].length, data: { kind: 'poll' } }];
-  return Array.from(text.matchAll(BALLOT_OPTION), ({ 0: { length }, index }) => ({
+  return matchesIn(text, BALLOT_OPTION).map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));

@@ -29,10 +29,10 @@ export const wallOfText = defineRule({
     },
   },
   find({ sentences, lines }) {
-    const words = new Map<number, number>();
-    for (const { line, sentence } of sentences) words.set(line, (words.get(line) ?? 0) + sentence.tokens.length);
-    return [...words]
-      .filter(([, count]) => count >= LONGEST_PARAGRAPH)
-      .map(([line, count]) => ({ start: lines[line]!.start, end: lines[line]!.end, data: { count } }));
+    const words = lines.map(() => 0);
+    for (const { line, sentence } of sentences) words[line]! += sentence.tokens.length;
+    return lines.flatMap(({ start, end }, line) =>
+      words[line]! >= LONGEST_PARAGRAPH ? [{ start, end, data: { count: words[line]! } }] : [],
+    );
   },
 });
