@@ -25,8 +25,10 @@ export const isOfSmallLife = (sentence: Sentence): boolean =>
 
 /** "sur nos 120 derniers devis", "in my twelve years of teaching" */
 export const givesOwnData = perSentence((sentence: Sentence): boolean => {
+  const own = sentence.hits('ownData');
+  if (own.length === 0) return false;
   const everyone = sentence.hits('everyoneWe');
-  return sentence.hits('ownData').some((hit) => !everyone.some((other) => overlaps(hit, other)));
+  return own.some((hit) => !everyone.some((other) => overlaps(hit, other)));
 });
 
 /** ", …", "… and we", "… et on nous": where another clause begins. */

@@ -1,4 +1,5 @@
 import type { Draft, Hit, Sentence, Span } from '../sieve.ts';
+import { anyOf } from './any-of.ts';
 
 /** A hook is kept when at least this many words follow it: there is room to tell what was promised. */
 const WORDS_THAT_KEEP_A_PROMISE = 40;
@@ -8,6 +9,7 @@ const WORDS_THAT_KEEP_A_PROMISE = 40;
  * untold, what it did to people, a tease, an ellipsis), and the post has to send its reader elsewhere or break off.
  */
 export function unkeptPromise(draft: Draft): Span | undefined {
+  if (!mayPromise(draft)) return undefined;
   for (const [index, { start, sentence }] of draft.sentences.entries()) {
     const hook = hookIn(sentence);
     if (!hook || tellsAtOnce(sentence, hook)) continue;
@@ -20,8 +22,12 @@ export function unkeptPromise(draft: Draft): Span | undefined {
 /** Signs a hook needs: one that promises by itself counts for two; something untold needs an effect or a tease. */
 const ENOUGH = 2;
 
+const mayPromise = anyOf('hook', 'untold', 'aftermath');
+
 const hookIn = (sentence: Sentence): Hit | undefined =>
-  sentence.hits('hook')[0] ?? sentence.hits('untold')[0] ?? sentence.hits('aftermath')[0];
+  mayPromise(sentence)
+    ? (sentence.hits('hook')[0] ?? sentence.hits('untold')[0] ?? sentence.hits('aftermath')[0])
+    : undefined;
 
 const signsIn = (sentence: Sentence): number =>
   (sentence.has('hook') ? 2 : 0) +

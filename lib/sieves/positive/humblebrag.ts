@@ -45,9 +45,9 @@ export const humblebrag = defineRule({
     },
   },
   find(draft) {
-    const whole = draft.sentences.flatMap((placed) =>
-      placed.sentence.hits('humblebrag').map((hit) => placedSpan(placed, hit)),
-    );
+    const whole = draft.has('humblebrag')
+      ? draft.sentences.flatMap((placed) => placed.sentence.hits('humblebrag').map((hit) => placedSpan(placed, hit)))
+      : [];
     return spanning([...whole, ...modestBoast(draft)]);
   },
 });

@@ -1,8 +1,9 @@
 import { type Draft, defineStrength, type PlacedSentence, type Span } from '../sieve.ts';
 
 /** The first: one is enough for a tick. */
-function hitsOf({ sentences }: Draft, list: 'thanks' | 'acknowledgement'): Span[] {
-  for (const { start, sentence } of sentences) {
+function hitsOf(draft: Draft, list: 'thanks' | 'acknowledgement'): Span[] {
+  if (!draft.has(list)) return [];
+  for (const { start, sentence } of draft.sentences) {
     const hit = sentence.hits(list)[0];
     if (hit) return [{ start: start + hit.start, end: start + hit.end }];
   }
@@ -18,8 +19,9 @@ export const positiveStrengths = [
   defineStrength({ id: 'acknowledgement', find: (draft) => hitsOf(draft, 'acknowledgement') }),
   defineStrength({
     id: 'reasoned-criticism',
-    find({ sentences }) {
-      const placed = sentences.find((one, index) => isReasoned(one, sentences[index + 1]));
+    find({ sentences, has }) {
+      const placed =
+        has('criticism') && has('wayForward') && sentences.find((one, index) => isReasoned(one, sentences[index + 1]));
       return placed ? [{ start: placed.start, end: placed.end }] : [];
     },
   }),

@@ -44,7 +44,7 @@ export const confidential = defineRule({
     ...eachSentence(draft, confidentialIn, mayRestrict).filter(
       ({ start, end }) => !draft.quotes.some((quote) => quote.start <= start && end <= quote.end),
     ),
-    ...eachSentence(draft, marksIn),
+    ...eachSentence(draft, marksIn, mayMark),
   ],
 });
 
@@ -89,6 +89,8 @@ function restrictionsIn(sentence: Sentence): readonly Hit[] {
 }
 
 const OPENING = /[«“"][^»”"]*$/;
+
+const mayMark = anyOf('confidentialMark');
 
 /** A text that shows the mark it bears: "mention « diffusion restreinte » : …". Other quoted words are somebody else's. */
 function marksIn(sentence: Sentence): Match[] {

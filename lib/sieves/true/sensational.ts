@@ -1,8 +1,9 @@
+import { anyOf } from '../context/any-of.ts';
 import { envelope, spanOf } from '../context/hits.ts';
-import { secrecyIn } from '../context/secrecy.ts';
+import { secrecyIn, speaksOfSecrecy } from '../context/secrecy.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Gate, type Hit, type Match, type Sentence } from '../sieve.ts';
 
 /** Alarm and secrecy: words that make a reader share before thinking. */
 export const sensational = defineRule({
@@ -41,10 +42,13 @@ export const sensational = defineRule({
       ],
     },
   },
-  find: (draft) => joinAlarms(draft, eachSentence(draft, sensationalIn)),
+  find: (draft) => joinAlarms(draft, eachSentence(draft, sensationalIn, mayAlarm)),
 });
 
 const ALARM_LEADS = 3;
+
+const holdsAlarm = anyOf('alarm');
+const mayAlarm: Gate = (asked) => holdsAlarm(asked) || speaksOfSecrecy(asked);
 
 /** The phrases of secrecy in a sentence, or else its word of alarm. */
 function sensationalIn(sentence: Sentence): readonly Match[] {

@@ -37,9 +37,11 @@ export const trueStrengths = [
   defineStrength({
     id: 'own-data',
     find: (draft) =>
-      inSentences(draft, (sentence) =>
-        givesOwnData(sentence) && sentence.tokens.some(({ kind }) => kind === 'number') ? whole(sentence) : [],
-      ),
+      draft.has('ownData')
+        ? inSentences(draft, (sentence) =>
+            givesOwnData(sentence) && sentence.tokens.some(({ kind }) => kind === 'number') ? whole(sentence) : [],
+          )
+        : [],
   }),
   defineStrength({
     id: 'hedged',

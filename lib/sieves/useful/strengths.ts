@@ -7,6 +7,9 @@ function sentencesWhere({ sentences }: Draft, holds: (placed: PlacedSentence) =>
   return placed ? [{ start: placed.start, end: placed.end }] : [];
 }
 
+const sentencesWith = (draft: Draft, list: 'reason' | 'example' | 'nextStep'): Span[] =>
+  draft.has(list) ? sentencesWhere(draft, ({ sentence }) => sentence.has(list)) : [];
+
 /** A reader leaves with something: a specific, a reason, an example, a next step, a real question. None grows with length. */
 export const usefulStrengths = [
   defineStrength({
@@ -20,11 +23,11 @@ export const usefulStrengths = [
       return [];
     },
   }),
-  defineStrength({ id: 'reason', find: (draft) => sentencesWhere(draft, ({ sentence }) => sentence.has('reason')) }),
-  defineStrength({ id: 'example', find: (draft) => sentencesWhere(draft, ({ sentence }) => sentence.has('example')) }),
+  defineStrength({ id: 'reason', find: (draft) => sentencesWith(draft, 'reason') }),
+  defineStrength({ id: 'example', find: (draft) => sentencesWith(draft, 'example') }),
   defineStrength({
     id: 'next-step',
-    find: (draft) => sentencesWhere(draft, ({ sentence }) => sentence.has('nextStep')),
+    find: (draft) => sentencesWith(draft, 'nextStep'),
   }),
   defineStrength({
     id: 'question',
