@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BRACKETS, COLONS, DIGITS, FIELDS, ODD_LETTERS, PICTURES, signsIn } from '../../../lib/sieves/signs.ts';
+import {
+  BRACKETS,
+  CAPITALS,
+  CODES,
+  COLONS,
+  DIGITS,
+  FIELDS,
+  MENTIONS,
+  MIXED,
+  ODD_LETTERS,
+  PICTURES,
+  signsAmong,
+  signsIn,
+} from '../../../lib/sieves/signs.ts';
+import { tokenize } from '../../../lib/sieves/tokenize.ts';
 
 const holds = (text: string, sign: number) => (signsIn(text) & sign) !== 0;
 
@@ -19,6 +33,8 @@ describe('the signs of a sentence', () => {
     ['porte-monnaie', ODD_LETTERS],
     ['*diot', ODD_LETTERS],
     ['с Cyrillic с', ODD_LETTERS],
+    ['un idiot5 ici', MIXED],
+    ['la clé 4f9aK2mB7xQ1', CODES],
   ])('tell what stands in "%s"', (text, sign) => {
     expect(holds(text, sign)).toBe(true);
   });
@@ -28,6 +44,17 @@ describe('the signs of a sentence', () => {
     expect(signsIn('')).toBe(0);
   });
 
+  it('tell a key from a number, a long word and a short code', () => {
+    expect(holds('en 2024, environ 1200000000000 anticonstitutionnellement', MIXED | CODES)).toBe(false);
+    expect(holds('le A380 et la B2B', CODES)).toBe(false);
+  });
+
+  it('tell who is mentioned and what is set in capitals, by the tokens', () => {
+    expect(signsAmong(tokenize('Merci @luc'))).toBe(MENTIONS);
+    expect(signsAmong(tokenize('Merci à la SNCF'))).toBe(CAPITALS);
+    expect(signsAmong(tokenize('Merci à Luc, luc@exemple.fr'))).toBe(0);
+  });
+
   it('miss none of the signs patterns are made of', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
@@ -35,6 +62,7 @@ describe('the signs of a sentence', () => {
         expect(holds(text, COLONS)).toBe(/[:=]/.test(text));
         expect(holds(text, BRACKETS)).toBe(/[[(<]/.test(text));
         if (/\p{Emoji_Presentation}|\ufe0f|\u20e3/u.test(text)) expect(holds(text, PICTURES)).toBe(true);
+        if (/[a-z][^\0-\x20]*\d|\d[^\0-\x20]*[a-z]/i.test(text)) expect(holds(text, MIXED)).toBe(true);
         if (/\p{L}[-._~·+]\p{L}|(\p{Ll})\1\1/u.test(text)) expect(holds(text, ODD_LETTERS | PICTURES)).toBe(true);
       }),
     );
