@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { WORD_LISTS } from '../../../lib/languages/words.ts';
 import { assess, RULES } from '../../../lib/sieves/index.ts';
+import { PACKED_WORDS } from '../../../lib/sieves/packed-words.ts';
 import { withShortNames } from '../../../lib/sieves/shorten-list-names.ts';
 import { bundleJudging, type JudgingBundle } from '../../bench/judging-bundle.ts';
 
@@ -28,6 +29,10 @@ describe('the judging engine as a build carries it', () => {
   it('has every rule, with its source and without its examples', () => {
     expect(built.RULES.map(({ id, source }) => [id, source])).toEqual(RULES.map(({ id, source }) => [id, source]));
     for (const { examples } of built.RULES) expect(examples).toEqual({});
+  });
+
+  it('carries them as they were packed: no sign of them is escaped', () => {
+    for (const { symbols } of Object.values(PACKED_WORDS)) expect(bundle.code.includes(symbols)).toBe(true);
   });
 
   it('carries its words in less than a third of the bytes of the lists', () => {

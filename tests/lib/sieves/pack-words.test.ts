@@ -4,7 +4,7 @@ import { WORD_LISTS } from '../../../lib/languages/words.ts';
 import { withoutExamples } from '../../../lib/sieves/drop-examples.ts';
 import { hashtagWordsOf, insultingWordsOf, lexiconOf, wholeWordsOf } from '../../../lib/sieves/lexicons.ts';
 import { readSets, writeSets } from '../../../lib/sieves/packed-sets.ts';
-import { readSymbols } from '../../../lib/sieves/packed-symbols.ts';
+import { DIGITS, readSymbols } from '../../../lib/sieves/packed-symbols.ts';
 import { lettersOf, readVocabulary, writeVocabulary } from '../../../lib/sieves/packed-vocabulary.ts';
 import { SymbolWriter } from '../../../lib/sieves/symbol-writer.ts';
 import { tokenize } from '../../../lib/sieves/tokenize.ts';
@@ -45,8 +45,7 @@ describe('packed symbols', () => {
     const reader = readSymbols(packed);
     expect(symbols.map(() => reader.read(3))).toEqual(symbols);
     expect(numbers.map(() => reader.number(9))).toEqual(numbers);
-    expect(packed).toMatch(/^[ -~]+$/);
-    expect(packed).not.toMatch(/[\\`$]/);
+    for (const digit of packed) expect(DIGITS).toContain(digit);
   });
 
   it('take little room where they are expected', () => {
