@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { keepFrancLanguages } from '../languages/keep-franc-languages.ts';
 import { dropExamples } from './drop-examples.ts';
+import { packTextsAtBuild } from './pack-texts-at-build.ts';
 import { packWordsAtBuild } from './pack-words-at-build.ts';
 import { shortenListNames } from './shorten-list-names.ts';
 
@@ -10,4 +11,5 @@ export const judgingPlugins = (): Plugin[] => [
   packWordsAtBuild(),
   dropExamples(),
   shortenListNames(),
+  packTextsAtBuild(),
 ];

@@ -1,5 +1,5 @@
 /**
- * Symbols from 0 to 62 in a string, each in hardly more room than its rarity asks for: what is expected in a context is
+ * Symbols from 0 to 126 in a string, each in hardly more room than its rarity asks for: what is expected in a context is
  * told first, then the symbols by range asymmetric numeral systems (Duda 2013, https://arxiv.org/abs/1311.2540). A
  * string is a number of many digits, of which a reader holds the first few.
  */
@@ -24,7 +24,7 @@ export const SMALL = 8;
 export const NUMBERS = 30;
 /** What is expected is told in steps of the square root of two, from 1: up to 31 of them. */
 export const STEP_BITS = 5;
-export const SIZE_BITS = 6;
+export const SIZE_BITS = 7;
 
 /** How often a symbol of each step comes, beside the others. 0: never. */
 const WEIGHTS = Array.from({ length: 1 << STEP_BITS }, (_, step) => step && Math.round(Math.SQRT2 ** (step - 1)));

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../lib/languages/index.ts';
+import { NEIGHBOURS } from '../../../lib/languages/neighbours.ts';
 import { WORD_LISTS } from '../../../lib/languages/words.ts';
 import { assess, RULES } from '../../../lib/sieves/index.ts';
 import { PACKED_WORDS } from '../../../lib/sieves/packed-words.ts';
@@ -33,6 +35,15 @@ describe('the judging engine as a build carries it', () => {
 
   it('carries them as they were packed: no sign of them is escaped', () => {
     for (const { symbols } of Object.values(PACKED_WORDS)) expect(bundle.code.includes(symbols)).toBe(true);
+  });
+
+  it('carries no long list and no source of a rule unpacked', () => {
+    for (const text of [
+      ...Object.values(NEIGHBOURS),
+      ...LANGUAGES.map(({ stopWords }) => stopWords.join(' ')),
+      ...RULES.map(({ source }) => source),
+    ])
+      if (text.length > 25) expect(bundle.code.includes(text), text).toBe(false);
   });
 
   it('carries its words in less than a third of the bytes of the lists', () => {

@@ -3,11 +3,13 @@ import type { LanguageCode, WordList } from '../../../lib/languages/language.ts'
 import { WORD_LISTS } from '../../../lib/languages/words.ts';
 import { withoutExamples } from '../../../lib/sieves/drop-examples.ts';
 import { hashtagWordsOf, insultingWordsOf, lexiconOf, wholeWordsOf } from '../../../lib/sieves/lexicons.ts';
+import { packTexts } from '../../../lib/sieves/pack-texts.ts';
 import { readSets, writeSets } from '../../../lib/sieves/packed-sets.ts';
 import { DIGITS, readSymbols } from '../../../lib/sieves/packed-symbols.ts';
 import { lettersOf, readVocabulary, writeVocabulary } from '../../../lib/sieves/packed-vocabulary.ts';
 import { SymbolWriter } from '../../../lib/sieves/symbol-writer.ts';
 import { tokenize } from '../../../lib/sieves/tokenize.ts';
+import { unpackTexts } from '../../../lib/sieves/unpack-texts.ts';
 
 const PLACEHOLDERS: Readonly<Record<string, string>> = { _: 'zzz', '#': '12', '@': '@sam' };
 
@@ -55,8 +57,15 @@ describe('packed symbols', () => {
   });
 
   it('refuse what is too large', () => {
-    expect(() => new SymbolWriter().write(0, 63)).toThrow(RangeError);
+    expect(() => new SymbolWriter().write(0, 127)).toThrow(RangeError);
     expect(() => new SymbolWriter().number(0, 2 ** 14)).toThrow(RangeError);
+  });
+});
+
+describe('packed texts', () => {
+  it.each([1, 4])('come back, told by the sign before and the place in a row of %i', (period) => {
+    const texts = ['abc|def|é c', 'Zürich, https://example.org', ' ', 'abc|abd'];
+    expect(unpackTexts(packTexts(texts, period))).toEqual(texts);
   });
 });
 
