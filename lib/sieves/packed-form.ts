@@ -29,21 +29,29 @@ export const SET_KIND = 4;
 /** By the length of the phrase. */
 export const OPTIONAL = 7;
 const WORD = OPTIONAL + 16;
-const SIZES = 6;
+const RATIOS = 10;
 const STATES = 7;
 /** By how much the word before added. */
-export const DROPPED = WORD + SIZES * STATES;
+export const DROPPED = WORD + RATIOS * STATES;
 const MOST_ADDED = 15;
 const LETTER = DROPPED + MOST_ADDED + 1;
+const LETTER_KINDS = 4;
 
-/** Sets of about a size look alike: which of `SIZES` a set of so many words is of. */
-export const sizeOf = (count: number): number => Math.min(SIZES - 1, 32 - Math.clz32(count - 1));
+/** Words lie about so far apart: which of `RATIOS` it is where so many places are left for so many words. */
+export const ratioOf = (places: number, words: number): number =>
+  Math.min(RATIOS - 1, Math.max(0, 28 - Math.clz32(places / words)));
 
 export const setKindAt = (index: number, length: number): number => SET_KIND + (length === 1 ? 0 : index === 0 ? 1 : 2);
 /** The first word of a set. */
-export const firstIn = (size: number): number => WORD + STATES * size;
+export const firstIn = (ratio: number): number => WORD + STATES * ratio;
 /** Another: by whether it is known what follows the word before, and how that one was told. */
-export const nextIn = (size: number, isKnown: boolean, before: number): number =>
-  WORD + STATES * size + 1 + (isKnown ? 3 : 0) + before;
+export const nextIn = (ratio: number, isKnown: boolean, before: number): number =>
+  WORD + STATES * ratio + 1 + (isKnown ? 3 : 0) + before;
 export const droppedAfter = (added: number): number => DROPPED + Math.min(added, MOST_ADDED);
-export const letterAfter = (letter: number, isFirst: boolean): number => LETTER + 2 * letter + (isFirst ? 1 : 0);
+/** The first letter a word adds, by the one it drops, which stands before it in the alphabet. */
+export const letterFor = (dropped: number): number => LETTER + LETTER_KINDS * dropped;
+/** The first letter of a word that adds to the whole of the one before. */
+export const letterOn = (letter: number): number => LETTER + LETTER_KINDS * letter + 1;
+/** Any other letter, by the one before it and by what stands before that. */
+export const letterAfter = (letter: number, isAfterVowel: boolean): number =>
+  LETTER + LETTER_KINDS * letter + (isAfterVowel ? 3 : 2);

@@ -1,4 +1,4 @@
-import { firstIn, nextIn, SET_SIZE, sizeOf } from './packed-form.ts';
+import { firstIn, nextIn, ratioOf, SET_SIZE } from './packed-form.ts';
 import { NUMBERS, type SymbolReader } from './packed-symbols.ts';
 import type { SymbolWriter } from './symbol-writer.ts';
 
@@ -6,9 +6,10 @@ import type { SymbolWriter } from './symbol-writer.ts';
 export type Places = readonly number[];
 
 const NONE = -1;
-/** The symbol of a word that was expected; those of gaps stand behind it, first of words that are rare. */
+/** The symbols of a word that was expected, first or else; those of gaps stand behind, first of words that are rare. */
 const EXPECTED = 0;
-const RARE = 1;
+const OR_ELSE = 1;
+const RARE = 2;
 const COMMON = RARE + NUMBERS;
 /** How the word before was told: 0 and 1 as one of its tier. */
 const AS_EXPECTED = 2;
@@ -29,31 +30,38 @@ function expectSets(tiers: readonly number[]) {
     if (tier === 1) common.push(place);
     else rare.push(place);
   }
-  /** What stood behind each word last. */
-  return { commonBefore, rare, common, followers: new Int16Array(tiers.length).fill(NONE) };
+  /** What stood behind each word last, and what did before that. */
+  const followers = new Int16Array(tiers.length).fill(NONE);
+  return { commonBefore, rare, common, followers, formerFollowers: followers.slice() };
 }
 
 /** What writes sets of words, one after the other, that `readSets` reads. */
 export function writeSets(writer: SymbolWriter, tiers: readonly number[]): (places: Places) => void {
-  const { commonBefore, followers } = expectSets(tiers);
+  const { commonBefore, followers, formerFollowers } = expectSets(tiers);
   return (places) => {
-    const size = sizeOf(places.length);
     writer.number(SET_SIZE, places.length);
     let before = NONE;
     let told = 0;
-    for (const place of places) {
+    for (const [index, place] of places.entries()) {
       const follower = before === NONE ? NONE : followers[before]!;
-      const context = before === NONE ? firstIn(size) : nextIn(size, follower !== NONE, told);
+      const ratio = ratioOf(tiers.length - before - 1, places.length - index);
+      const context = before === NONE ? firstIn(ratio) : nextIn(ratio, follower !== NONE, told);
       const gap = commonBefore[place]! - commonBefore[before + 1]!;
       if (before !== NONE && place === (follower === NONE ? before + 1 : follower)) {
         writer.write(context, EXPECTED);
+        told = AS_EXPECTED;
+      } else if (before !== NONE && place === formerFollowers[before]) {
+        writer.write(context, OR_ELSE);
         told = AS_EXPECTED;
       } else {
         told = tiers[place]!;
         if (told === 1) writer.number(context, gap, COMMON);
         else writer.number(context, place - before - 1 - gap, RARE);
       }
-      if (before !== NONE) followers[before] = place;
+      if (before !== NONE && place !== follower) {
+        formerFollowers[before] = follower;
+        followers[before] = place;
+      }
       before = place;
     }
   };
@@ -64,18 +72,20 @@ export function readSets(
   { read, number, numberOf }: SymbolReader,
   tiers: readonly number[],
 ): <Row extends number[]>(places: Row) => Row {
-  const { commonBefore, rare, common, followers } = expectSets(tiers);
+  const { commonBefore, rare, common, followers, formerFollowers } = expectSets(tiers);
   return (places) => {
-    let left = number(SET_SIZE);
-    const size = sizeOf(left);
     let before = NONE;
     let told = 0;
-    for (; left > 0; left--) {
+    for (let left = number(SET_SIZE); left > 0; left--) {
       const follower = before === NONE ? NONE : followers[before]!;
-      const symbol = read(before === NONE ? firstIn(size) : nextIn(size, follower !== NONE, told));
+      const ratio = ratioOf(tiers.length - before - 1, left);
+      const symbol = read(before === NONE ? firstIn(ratio) : nextIn(ratio, follower !== NONE, told));
       let place: number;
       if (symbol === EXPECTED) {
         place = follower === NONE ? before + 1 : follower;
+        told = AS_EXPECTED;
+      } else if (symbol === OR_ELSE) {
+        place = formerFollowers[before]!;
         told = AS_EXPECTED;
       } else {
         const passed = commonBefore[before + 1]!;
@@ -85,7 +95,10 @@ export function readSets(
             ? rare[before + 1 - passed + numberOf(symbol - RARE)]!
             : common[passed + numberOf(symbol - COMMON)]!;
       }
-      if (before !== NONE) followers[before] = place;
+      if (before !== NONE && place !== follower) {
+        formerFollowers[before] = follower;
+        followers[before] = place;
+      }
       places.push(place);
       before = place;
     }

@@ -25,6 +25,7 @@ export const NUMBERS = 30;
 /** What is expected is told in steps of the square root of two, from 1: up to 31 of them. */
 export const STEP_BITS = 5;
 export const SIZE_BITS = 7;
+export const CONTEXT_BITS = 10;
 
 /** How often a symbol of each step comes, beside the others. 0: never. */
 const WEIGHTS = Array.from({ length: 1 << STEP_BITS }, (_, step) => step && Math.round(Math.SQRT2 ** (step - 1)));
@@ -115,7 +116,7 @@ export function readSymbols(packed: string): SymbolReader {
       own,
       readSteps(() => bits(STEP_BITS)),
     );
-  const contexts = bits(8);
+  const contexts = bits(CONTEXT_BITS);
   const [ownSymbols, ownShares] = [symbols, shares];
   symbols = new Uint8Array((OWN + contexts) << SCALE);
   symbols.set(ownSymbols);

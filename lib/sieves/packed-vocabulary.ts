@@ -1,6 +1,6 @@
-import { COUNT, droppedAfter, letterAfter } from './packed-form.ts';
+import { COUNT, droppedAfter, letterAfter, letterFor, letterOn } from './packed-form.ts';
 import type { SymbolReader } from './packed-symbols.ts';
-import type { SymbolWriter } from './symbol-writer.ts';
+import { byFrequency, type SymbolWriter } from './symbol-writer.ts';
 
 /**
  * A sorted list of words: each is how many letters of the one before it drops and the letters it adds, so that forms of
@@ -14,13 +14,14 @@ export interface Vocabulary {
 
 /** The ends of a word of each tier; one of them stands for the beginning of a word as well. */
 const ENDS = '\n\r';
+const VOWELS = 'aeiouy';
 /** In so many letters it is told how long all words are together. */
 const ROOM = 16;
 /** Longer words cannot drop all their letters: they would have no symbol for it. */
 const MOST_LETTERS = 64;
 
 /** The letters of words, as `writeVocabulary` numbers them. */
-export const lettersOf = (words: readonly string[]): string => ENDS + [...new Set(words.join(''))].sort().join('');
+export const lettersOf = (words: readonly string[]): string => ENDS + byFrequency(words.join('')).join('');
 
 /** `words` sorted by UTF-16 unit, each once. */
 export function writeVocabulary(writer: SymbolWriter, letters: string, { words, tiers }: Vocabulary): void {
@@ -33,11 +34,13 @@ export function writeVocabulary(writer: SymbolWriter, letters: string, { words, 
     while (shared < previous.length && previous[shared] === word[shared]) shared++;
     writer.write(droppedAfter(added), previous.length - shared);
     added = word.length - shared;
-    let before = shared === 0 ? 0 : letters.indexOf(word[shared - 1]!);
+    const numberOf = (letter: string | undefined) => (letter === undefined ? 0 : letters.indexOf(letter));
     for (let at = shared; at <= word.length; at++) {
-      const letter = at < word.length ? letters.indexOf(word[at]!) : tiers[place]!;
-      writer.write(letterAfter(before, at === shared), letter);
-      before = letter;
+      const before = numberOf(word[at - 1]);
+      const isAfterVowel = at > 1 && VOWELS.includes(word[at - 2]!);
+      const first = shared < previous.length ? letterFor(numberOf(previous[shared])) : letterOn(before);
+      const letter = at < word.length ? numberOf(word[at]) : tiers[place]!;
+      writer.write(at === shared ? first : letterAfter(before, isAfterVowel), letter);
     }
     previous = word;
   }
@@ -50,18 +53,22 @@ export function readVocabulary({ read, number }: SymbolReader, letters: string):
   const text = new Uint16Array(number(COUNT) * ROOM);
   const ends: number[] = [];
   const codes = Array.from(letters, (letter) => letter.charCodeAt(0));
+  const isVowel = Array.from(letters, (letter) => VOWELS.includes(letter));
   /** The letters of the word that is read, by number. */
   const word = new Uint8Array(MOST_LETTERS);
   let length = 0;
   let added = 0;
   let end = 0;
   for (let place = 0; place < count; place++) {
-    const shared = length - read(droppedAfter(added));
-    let letter = shared === 0 ? 0 : word[shared - 1]!;
-    for (length = shared; ; length++) {
-      letter = read(letterAfter(letter, length === shared));
-      if (letter < ENDS.length) break;
-      word[length] = letter;
+    const dropped = read(droppedAfter(added));
+    const shared = length - dropped;
+    let before = shared === 0 ? 0 : word[shared - 1]!;
+    let letter = read(dropped === 0 ? letterOn(before) : letterFor(word[shared]!));
+    for (length = shared; letter >= ENDS.length; ) {
+      word[length++] = letter;
+      const isAfterVowel = isVowel[before]!;
+      before = letter;
+      letter = read(letterAfter(letter, isAfterVowel));
     }
     for (let at = 0; at < length; at++) text[end++] = codes[word[at]!]!;
     added = length - shared;

@@ -1,5 +1,6 @@
 import {
   BASE,
+  CONTEXT_BITS,
   DIGITS,
   HEAD,
   LEAST,
@@ -70,7 +71,7 @@ class ExpectationWriter {
       this.parts.push(bits(row.length, SIZE_BITS), ...row.map((step) => bits(step, STEP_BITS)));
     }
     const parts = ofSteps.map(partsOf);
-    this.parts.push(bits(contexts.length, 8));
+    this.parts.push(bits(contexts.length, CONTEXT_BITS));
     this.eachStep(
       contexts,
       (step, after) => this.parts.push(parts[after]![step]!),
@@ -123,4 +124,11 @@ function pack(parts: readonly Part[]): string {
     .reverse()
     .map((digit) => DIGITS[digit])
     .join('');
+}
+
+/** The signs of a text, the most frequent first: rows of what is expected are short where rare symbols are high. */
+export function byFrequency(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const sign of text) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
 }

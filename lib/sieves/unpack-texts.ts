@@ -10,21 +10,21 @@ export interface PackedTexts {
 
 export const END = '\n';
 
-/** In what context the sign at a place of a text stands: it is told by the one before it. */
-export const contextAt = ({ letters, period }: PackedTexts, place: number, before: number): number =>
-  (place % period) * letters.length + before;
-
-/** Reads what `packTexts` wrote. */
-export function unpackTexts(packed: PackedTexts): string[] {
-  const { read } = readSymbols(packed.symbols);
-  const texts: string[] = [];
-  for (let text = ''; ; text = '') {
-    for (let letter = 0; ; ) {
-      letter = read(contextAt(packed, text.length, letter));
+/** Reads what `packTexts` wrote. Bare of calls, since it runs when nothing is compiled yet. */
+export function unpackTexts({ letters, symbols, period }: PackedTexts): string[] {
+  const { read } = readSymbols(symbols);
+  const signs = letters.length;
+  let all = '';
+  for (let length = -1; length !== 0; ) {
+    let letter = 0;
+    length = 0;
+    for (let kind = 0; ; kind = kind + signs === period * signs ? 0 : kind + signs) {
+      letter = read(kind + letter);
       if (letter === 0) break;
-      text += packed.letters[letter];
+      all += letters[letter];
+      length++;
     }
-    if (text === '') return texts;
-    texts.push(text);
+    all += END;
   }
+  return all.split(END).slice(0, -2);
 }
