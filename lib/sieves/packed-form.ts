@@ -3,6 +3,9 @@ export const ANY = '';
 export const NUMBER = '#';
 export const MENTION = '@';
 
+/** Whether a list's name has several words: a build calls it by its number. */
+export const isLong = (list: string): boolean => /[A-Z]/.test(list);
+
 /**
  * A language's word lists as the engine carries them: `unpack-words.ts` reads them, `packWords` tells how. The symbols
  * tell every word, sorted (a choice of several words, "last-seen", is one entry with a space), then phrases and the
