@@ -27,19 +27,19 @@ export function withoutExamples(code: string): string {
   const examples = parseAst(code, { lang: 'ts' }).body.flatMap(examplesOf);
   return examples.reduceRight((rest, { start, end }) => {
     const lines = rest.slice(start, end).replace(/[^\n]/g, '');
-    return `${rest.slice(0, start)}{${lines}}${rest.slice(end)}`;
+    return `${rest.slice(0, start)}${lines}${rest.slice(end).replace(/^,/, '')}`;
   }, code);
 }
 
-/** The value of `examples` in each `export const … = defineRule({ … })`. */
-function examplesOf(statement: ESTree.Program['body'][number]): ESTree.Expression[] {
+/** `examples` and its value in each `export const … = defineRule({ … })`. */
+function examplesOf(statement: ESTree.Program['body'][number]): ESTree.ObjectProperty[] {
   if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') return [];
   return statement.declaration.declarations.flatMap(({ init }) => {
     const rule = init?.type === 'CallExpression' ? init.arguments[0] : undefined;
     if (rule?.type !== 'ObjectExpression') return [];
     return rule.properties.flatMap((property) =>
       property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === 'examples'
-        ? [property.value]
+        ? [property]
         : [],
     );
   });

@@ -25,8 +25,8 @@ export async function bundleJudging(): Promise<JudgingBundle> {
       minify: true,
       target: ['chrome130', 'firefox140'],
       lib: { entry: fileURLToPath(new URL('../../lib/sieves/index.ts', import.meta.url)), formats: ['es'] },
-      // A library keeps its white space unless it is told not to.
-      rolldownOptions: { output: { minify: true } },
+      // A library keeps its white space and its notes for bundlers unless it is told not to; the Companion has neither.
+      rolldownOptions: { output: { minify: true, comments: false } },
     },
   })) as Rolldown.RolldownOutput[];
   const [chunk] = outputs[0]!.output;

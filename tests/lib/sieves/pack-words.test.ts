@@ -143,7 +143,7 @@ describe('a rule without its examples', () => {
     const code =
       "import { a } from './a.ts';\nexport const rule = defineRule({\n  id: 'é',\n  examples: {\n    fr: { flags: ['x}'] },\n  },\n  find: () => [],\n});\n";
     expect(withoutExamples(code)).toBe(
-      "import { a } from './a.ts';\nexport const rule = defineRule({\n  id: 'é',\n  examples: {\n\n},\n  find: () => [],\n});\n",
+      "import { a } from './a.ts';\nexport const rule = defineRule({\n  id: 'é',\n  \n\n\n  find: () => [],\n});\n",
     );
   });
 });
