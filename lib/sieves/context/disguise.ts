@@ -57,7 +57,8 @@ const MAY_HIDE = /[\d@$€£!|*#%•×°·~_\u200b-\u200d\u00ad\u0430-\u0440\u04
 /** The same on a chunk as it stands, marks and all around it: asked first, since it rules nearly every word out. */
 const MAY_BE_MASKED =
   /\d|\p{L}[^\p{L}\s'’]+\p{L}|^[^\p{L}\s"'«“(]\p{L}|(\p{L})\1\1|[\u200b-\u200d\u00ad\u0430-\u0456]/u;
-const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ \u00a0\u202f._*·/-]{1,2}\p{L}){2,15}(?![\p{L}\p{N}])/gu;
+const SPELLED =
+  /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}*(?:[ \u00a0\u202f._*·/-]{1,2}\p{L}\p{M}*){2,15}(?![\p{L}\p{M}\p{N}])/gu;
 
 interface Vocabulary {
   readonly all: ReadonlySet<string>;
