@@ -68,6 +68,7 @@ export const insults = {
     'what kind|sort of moron|idiot|fool|clown|imbecile|coward are you',
   ],
   insultExempt: [
+    'idiot|fool|moron|dummy proof|proofed|proofing',
     'git|Git commit|push|pull|clone|merge|rebase|log|repo|repository|branch|stash|bash|blame|diff|hub|flow|history|status',
     'in|with|using|on|of git',
     'white|black|counting|electric|lone sheep',
