@@ -411,6 +411,8 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'snitch|grass|rat|coward|scum|bastard|prick',
   ],
   contempt: [
+    "no wonder your wife|husband|kids|clients|shop|boss left|leave|is|are|fired|sacked|empty|won't|don't|hate",
+    "people|someone|somebody like you shouldn't|has-no|have-no|doesn't|don't be|deserve|business|place|right|belong|vote",
     'keep your|ur|yer opinion|opinions|advice|view|views|thoughts|lectures|wisdom|pity to yourself|yourselves',
     "no idea|clue what|how|about|as you're|youre|ur|you are? talking|doing|saying about?",
     'you|u _? have|had no|zero idea|clue what|about you|ur',
@@ -599,6 +601,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'get in the bin|sea',
   ],
   contemptEnding: [
+    'more|better sense|brains|personality|manners|substance|charm|backbone|judgement|leadership|conversation than you|u|yours|your do|have|lot|posts|comments|family?',
     "nobody's|noones asking you?",
     'stay|keep in|to your own? lane|knitting|cave|box',
     'delete|deactivate|close your|ur account|app|profile|page|blog',
@@ -735,6 +738,13 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'tea|coffee|bins|toilets|floor|floors|dishes|photocopying|colouring|coloring|crayons|shoes|lick|boots|burgers|shelves|sandwich|sandwiches|ironing|kitchen|knitting|trolleys',
   ],
   condescension: [
+    "you've|youve|you have? clearly|obviously|evidently|plainly never run|worked|managed|met|opened|set|held|paid|lived|spent",
+    'do|should|must i need|have? to? draw|spell|explain you|it|that again|out|to|a',
+    'spoken like someone who',
+    'let the experts|specialists|professionals|pros|engineers|doctors talk|speak|handle|work|decide|answer|explain',
+    "you clearly|obviously|evidently|plainly have|haven't|havent|didn't|never|don't never|understood|read|spent|listened|grasped|understand|know",
+    "didn't|didnt|not do|done|doing your|their|his|her homework",
+    "reading comprehension|isn't|clearly",
     'hard of thinking|understanding',
     'for the slow|slower|slowest|dim|dimmer|thick ones|among|at|learners|people|folks|in|members',
     'slow|slower ones|learners at|in|among|here',
