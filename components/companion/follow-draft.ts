@@ -28,7 +28,7 @@ import {
   withFixes,
 } from './draft-memory.ts';
 import { watchEdits } from './note-edits.ts';
-import { shiftFindings } from './shift-findings.ts';
+import { shiftFindings, standBefore } from './shift-findings.ts';
 import { createWritingClock } from './writing-clock.ts';
 
 /** A draft and what is said of it. */
@@ -109,6 +109,8 @@ const NO_MARKS: Highlighter = { show: () => false, point: () => false, clear: ()
 
 /** At most this often, in ms, while somebody types: sooner than eyes that follow a caret come to look. */
 const SHOWN_EVERY = 500;
+/** Whoever stops for so long, in ms, is shown where the draft stands. */
+const STOPPED = 200;
 
 /** Reads a compose box as it is typed in, judges it at most once a frame, and marks the findings without touching it. */
 export function followDraft(options: FollowDraftOptions): DraftFollower {
@@ -154,11 +156,10 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
   let latest = store.getState();
   mark(findingsOf(latest.assessment));
   edits.startAgain(latest);
-  let showing: ReturnType<typeof setTimeout> | undefined;
+  let stopping: ReturnType<typeof setTimeout> | undefined;
   let shownAt = 0;
   const show = () => {
-    clearTimeout(showing);
-    showing = undefined;
+    clearTimeout(stopping);
     shownAt = performance.now();
     store.setState(latest, true);
   };
@@ -178,12 +179,15 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
    * a typist next to nothing. An emptied box is seen at once: what is typed next is another draft.
    */
   const follow = () => {
-    const wait = shownAt + SHOWN_EVERY - performance.now();
+    const isDue = performance.now() >= shownAt + SHOWN_EVERY;
     const before = map.text;
     map = readText(editor);
-    if (wait <= 0 || map.text.trim() === '') return followNow();
-    mark(shiftFindings(marked, before, map.text));
-    showing ??= setTimeout(followNow, wait);
+    if (isDue || map.text.trim() === '') return followNow();
+    const moved = shiftFindings(marked, before, map.text);
+    if (standBefore(marked, before, map.text)) marked = moved;
+    else mark(moved);
+    clearTimeout(stopping);
+    stopping = setTimeout(followNow, STOPPED);
   };
   /** Judges by what was just said or set, and shows it at once. */
   const refresh = () => {
@@ -234,7 +238,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
   signal.addEventListener('abort', () => {
     highlighter.clear();
     edits.stop();
-    clearTimeout(showing);
+    clearTimeout(stopping);
   });
   return {
     store,

@@ -25,6 +25,16 @@ export function shiftFindings(findings: readonly Finding[], before: string, afte
   });
 }
 
+/** Whether all of them stand in lines before the one that changed, or begin there and reach to the end: no line moves. */
+export function standBefore(findings: readonly Finding[], before: string, after: string): boolean {
+  if (findings.length === 0) return true;
+  const line = before.indexOf(
+    '\n',
+    Math.max(...findings.map((one) => (isOfTheRest(one, before) ? one.start : one.end))),
+  );
+  return line >= 0 && after.startsWith(before.slice(0, line + 1));
+}
+
 /** More than a word or two, in letters: a text that is too long, a wall of text. */
 const LONG = 100;
 

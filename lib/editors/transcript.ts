@@ -78,11 +78,14 @@ export function transcribe(keepsSpaces: boolean): Transcript {
     addBreak,
     addText(node, locked) {
       const { data } = node;
+      const cuts = keepsSpaces ? CUT_WHERE_KEPT : CUT_WHERE_COLLAPSED;
       let from = 0;
-      for (const { 0: character, index } of data.matchAll(keepsSpaces ? CUT_WHERE_KEPT : CUT_WHERE_COLLAPSED)) {
-        writeInline('text', { node, offset: from }, data.slice(from, index), locked);
-        cut(character, node, index);
-        from = index + 1;
+      // Searched in place: `matchAll` copies the pattern for each piece of text.
+      cuts.lastIndex = 0;
+      for (let found = cuts.exec(data); found; found = cuts.exec(data)) {
+        writeInline('text', { node, offset: from }, data.slice(from, found.index), locked);
+        cut(found[0], node, found.index);
+        from = found.index + 1;
       }
       writeInline('text', { node, offset: from }, data.slice(from), locked);
     },

@@ -12,8 +12,8 @@ export interface EditorWatch {
 }
 
 /**
- * Watches one editor and nothing around it. `input` alone misses keys that Draft.js and Lexical handle themselves, so
- * the DOM is observed; a textarea has none, so `input` is heard too. Input methods are read as they compose.
+ * Watches one editor and nothing around it. `input` misses keys that Draft.js and Lexical handle themselves, so the DOM
+ * is observed; a textarea has none, so `input` is heard there. Input methods are read as they compose.
  */
 export function watchEditor(editor: HTMLElement, { onChange, onGone, signal }: WatchEditorOptions): EditorWatch {
   if (signal.aborted) return { hasChanged: () => true };
@@ -29,8 +29,8 @@ export function watchEditor(editor: HTMLElement, { onChange, onGone, signal }: W
   };
 
   const changes = new MutationObserver(schedule);
-  changes.observe(editor, { childList: true, characterData: true, subtree: true });
-  for (const type of ['input', 'compositionend']) editor.addEventListener(type, schedule, { signal: stop.signal });
+  if (editor.localName === 'textarea') editor.addEventListener('input', schedule, { signal: stop.signal });
+  else changes.observe(editor, { childList: true, characterData: true, subtree: true });
 
   // A size of nothing is how both browsers tell that an element was removed or hidden, wherever that was done.
   const sizes = new ResizeObserver(() => {

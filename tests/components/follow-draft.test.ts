@@ -43,7 +43,7 @@ function follow(text: string, context: AssessContext = {}) {
   const write = async (changed: string) => {
     editor.textContent = changed;
     editor.dispatchEvent(new Event('input'));
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(300);
   };
   const set = (changed: AssessContext) => {
     settings = changed;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shiftFindings } from '../../components/companion/shift-findings.ts';
+import { shiftFindings, standBefore } from '../../components/companion/shift-findings.ts';
 import type { Finding } from '../../lib/sieves/index.ts';
 
 /** `[words]` marks a finding. */
@@ -33,6 +33,24 @@ describe('findings of a text that is typed in', () => {
     expect(shiftFindings([at(0, 4)], 'mot là', 'là')).toEqual([]);
     expect(shiftFindings([at(2, 6)], 'un deux trois', 'un trois')).toEqual([]);
     expect(shiftFindings([at(0, 2)], 'un', '')).toEqual([]);
+  });
+
+  it.each([
+    ['all in lines before', '[Un]\n[deux] trois\nquatre', '[Un]\n[deux] trois\nquatre cinq', true],
+    ['none at all', 'un', 'un deux', true],
+    ['one in the same line', '[Un]\n[deux] trois', '[Un]\n[deux] trois quatre', false],
+    ['one in the line before, which went on', '[Un]\ndeux', '[Un] et\ndeux', false],
+    ['one in a line behind', 'un\n[deux]', 'un et\n[deux]', false],
+    ['one that reaches from the same line to the end', `un\n[${'a'.repeat(120)}]`, `un\n[${'a'.repeat(121)}]`, false],
+    [
+      'the same from a line before',
+      `[${'a'.repeat(60)}\n${'b'.repeat(60)}]`,
+      `[${'a'.repeat(60)}\n${'b'.repeat(61)}]`,
+      true,
+    ],
+  ])('stand in lines before the one that changed: %s', (_, before, after, stand) => {
+    const [was, is] = [marked(before), marked(after)];
+    expect(standBefore(was.findings, was.text, is.text)).toBe(stand);
   });
 
   it('reach on to the end of the text where they were about all the rest of it', () => {
