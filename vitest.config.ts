@@ -3,6 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    // Even where there are only two processors.
+    maxWorkers: 2,
     projects: [
       {
         test: {

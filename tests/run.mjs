@@ -1,5 +1,6 @@
 // `npm test`: types, style, both builds, unit and component tests, and one body of browser tests in two browsers.
 // Closes with `N passed, N failed`.
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { ready, root, run } from './setup.mjs';
 
@@ -10,11 +11,28 @@ const reports = `${root}.output/reports`;
 rmSync(reports, { recursive: true, force: true });
 const total = { passed: 0, failed: 0 };
 
+const count = (ok) => total[ok ? 'passed' : 'failed']++;
+
 function check(name, command, args) {
   console.log(`\n▸ ${name}`);
   const ok = run(command, args) === 0;
-  total[ok ? 'passed' : 'failed']++;
+  count(ok);
   return ok;
+}
+
+/** The same, beside others: what it says is shown when it is done. */
+function checkBeside(name, command, args) {
+  return new Promise((done) => {
+    const said = [];
+    const child = spawn(command, args, { cwd: root });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data));
+    child.on('error', (error) => said.push(Buffer.from(`${command}: ${error.message}\n`)));
+    child.on('close', (status) => {
+      console.log(`\n▸ ${name}\n${Buffer.concat(said)}`);
+      count(status === 0);
+      done();
+    });
+  });
 }
 
 function suite(name, args, env = {}) {
@@ -32,11 +50,13 @@ function suite(name, args, env = {}) {
   }
 }
 
-check('types for wxt', 'wxt', ['prepare']);
-check('types', 'tsc', ['--noEmit']);
-check('style', 'biome', ['ci', '--error-on-warnings']);
+// A build writes down the types that the others need.
 const chrome = check('build for Chrome and Edge', 'wxt', ['build']);
 const firefox = check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
+await Promise.all([
+  checkBeside('types', 'tsc', ['--noEmit']),
+  checkBeside('style', 'biome', ['ci', '--error-on-warnings']),
+]);
 suite('unit and component tests', []);
 const browsers = [];
 for (const [browser, isBuilt] of [
