@@ -13,7 +13,7 @@ export interface EditorWatch {
 
 /**
  * Watches one editor and nothing around it. `input` misses keys that Draft.js and Lexical handle themselves, so the DOM
- * is observed; a textarea has none, so `input` is heard there. Input methods are read as they compose.
+ * is observed; a textarea has none, so events are heard there. Input methods are read as they compose.
  */
 export function watchEditor(editor: HTMLElement, { onChange, onGone, signal }: WatchEditorOptions): EditorWatch {
   if (signal.aborted) return { hasChanged: () => true };
@@ -29,8 +29,8 @@ export function watchEditor(editor: HTMLElement, { onChange, onGone, signal }: W
   };
 
   const changes = new MutationObserver(schedule);
-  if (editor.localName === 'textarea') editor.addEventListener('input', schedule, { signal: stop.signal });
-  else changes.observe(editor, { childList: true, characterData: true, subtree: true });
+  if (editor.localName !== 'textarea') changes.observe(editor, { childList: true, characterData: true, subtree: true });
+  else for (const type of ['input', 'compositionend']) editor.addEventListener(type, schedule, { signal: stop.signal });
 
   // A size of nothing is how both browsers tell that an element was removed or hidden, wherever that was done.
   const sizes = new ResizeObserver(() => {

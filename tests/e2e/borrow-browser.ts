@@ -3,6 +3,7 @@ import { browserFromEnvironment, type Driver, launch } from './browser.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { inBackground, killBackground } from './in-background.ts';
 import { forgetTheme } from './look.ts';
+import { until } from './until.ts';
 
 export interface BorrowOptions {
   /** Default: yes. */
@@ -16,6 +17,9 @@ export interface Borrowed {
   /** Leaves it as a new one would be. Whatever was tested, nothing may have asked for the network meanwhile. */
   giveBack(): Promise<void>;
 }
+
+/** What a background may write that starts with nothing. */
+const WRITTEN_AT_START: ReadonlySet<string> = new Set(['ledger', 'settings', 'snapshot:a']);
 
 /** Those of this worker: starting one takes longer than many a file of tests, so files take turns in them. */
 const browsers = new Map<string, Promise<Driver>>();
@@ -62,7 +66,13 @@ async function clean(driver: Driver): Promise<void> {
   for (const page of others) await page.close();
   await forgetTheme(driver);
   if (!driver.extensionId) return;
-  await inBackground(driver, 'Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
-  // What it remembers, its clocks among it, goes with it.
-  await killBackground(driver);
+  // What the background remembers, its clocks among it, goes with it; what it writes meanwhile is found, and cleared.
+  const isClean = async () => {
+    await killBackground(driver);
+    await inBackground(driver, 'Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])');
+    await killBackground(driver);
+    const left = await inBackground<readonly string[]>(driver, 'chrome.storage.local.get(null).then(Object.keys)');
+    return left.every((key) => WRITTEN_AT_START.has(key));
+  };
+  await until(isClean, 'the storage to be as new');
 }

@@ -9,8 +9,8 @@ const chosen = BROWSERS.filter((browser) => browser === process.env.BROWSER);
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
-    // One more than the fewest processors: a test waits for its browser, and a browser for its test.
-    maxWorkers: 3,
+    // Browsers keep two processors busy.
+    maxWorkers: 2,
     projects: (chosen.length > 0 ? chosen : BROWSERS).map((browser) => ({
       test: {
         name: browser,
