@@ -34,15 +34,6 @@ export async function setTheme(driver: Driver, page: Page, theme: Theme): Promis
   await inChromeScope(driver.browser, set, override);
 }
 
-/** Back to the system's own theme. Chromium's is of a page, and goes with it. */
-export async function forgetTheme(driver: Driver): Promise<void> {
-  if (driver.name === 'chrome') return;
-  await inChromeScope(
-    driver.browser,
-    "() => Services.prefs.clearUserPref('layout.css.prefers-color-scheme.content-override')",
-  );
-}
-
 let axeSource: Promise<string> | undefined;
 
 /** What axe finds wrong in a page, or in what one element of it holds, as lines; through open shadow roots, colours too. */

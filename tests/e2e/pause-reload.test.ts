@@ -13,6 +13,7 @@ it.each([
   ['linkedin-share', 'post', 'click'],
   ['facebook-post', 'post', 'click'],
 ] as const)('the extension reloaded with the dialog open leaves nothing stuck: %s', async (id, box, way) => {
+  await tamis.inPage('practice.html', (page) => page.page.evaluate("chrome.storage.local.remove('pauses')"));
   const text = HEATED.en;
   const tab = await write(tamis, id, box, text);
   await pauseBy(tab, box, way);

@@ -119,6 +119,12 @@ export class Storage {
     return this.#run("chrome.storage.local.get('pauses').then(({ pauses }) => pauses?.value.count ?? 0)");
   }
 
+  /** How many drafts were held, as counted. */
+  async held(): Promise<number> {
+    const kinds = Object.values(await this.#writing()).flatMap((network) => Object.values(network));
+    return kinds.reduce((sum, { held = 0 }: Readonly<Record<string, number>>) => sum + held, 0);
+  }
+
   async forgetPauses(): Promise<void> {
     await this.#run("chrome.storage.local.remove('pauses')");
   }

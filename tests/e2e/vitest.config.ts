@@ -9,14 +9,12 @@ const chosen = BROWSERS.filter((browser) => browser === process.env.BROWSER);
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
-    // Browsers keep two processors busy.
+    // A browser each.
     maxWorkers: 2,
     projects: (chosen.length > 0 ? chosen : BROWSERS).map((browser) => ({
       test: {
         name: browser,
         environment: 'node',
-        // Browsers outlive the file that starts them.
-        isolate: false,
         env: { BROWSER: browser },
         include: ['tests/e2e/**/*.test.ts'],
         // What replicas do of themselves is looked at in one browser; what is tested of Tamis goes through them in both.

@@ -1,6 +1,14 @@
-import { afterAll, beforeAll } from 'vitest';
-import { type Borrowed, type BorrowOptions, borrowBrowser } from './borrow-browser.ts';
-import type { Driver, OpenOptions, ReplicaTab, Tab } from './browser.ts';
+import { afterAll, beforeAll, expect } from 'vitest';
+import {
+  browserFromEnvironment,
+  type Driver,
+  type DriverOptions,
+  launch,
+  type OpenOptions,
+  type ReplicaTab,
+  type Tab,
+} from './browser.ts';
+import { extensionFolder } from './extension-folder.ts';
 
 /** One browser for all the tests of a file, and one tab they take turns in. */
 export interface Stage {
@@ -14,17 +22,18 @@ export interface Stage {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Registers what borrows a browser with Tamis in it, and gives it back. */
-export function withTamis(options: Omit<BorrowOptions, 'hasTamis'> = {}): Stage {
-  return withBrowser(options);
+/** Registers what opens a browser with Tamis in it, and closes it. */
+export function withTamis(options: Pick<DriverOptions, 'hasToolbar'> = {}): Stage {
+  return withBrowser({ extension: extensionFolder(browserFromEnvironment()), ...options });
 }
 
 /** The same without Tamis. */
 export function withoutTamis(): Stage {
-  return withBrowser({ hasTamis: false });
+  return withBrowser({});
 }
 
-function withBrowser(options: BorrowOptions): Stage {
+/** Whatever a file tests, nothing may have asked for the network. */
+function withBrowser(options: DriverOptions): Stage {
   const stage = {
     open: (id, view = {}) => stage.driver.open(id, { tab: stage.tab, ...view }),
     async inPage(file, use) {
@@ -37,12 +46,14 @@ function withBrowser(options: BorrowOptions): Stage {
       }
     },
   } as Mutable<Stage>;
-  let borrowed: Borrowed | undefined;
   beforeAll(async () => {
-    borrowed = await borrowBrowser(options);
-    stage.driver = borrowed.driver;
+    stage.driver = await launch(options);
     stage.tab = await stage.driver.open('x-home');
   });
-  afterAll(() => borrowed?.giveBack());
+  afterAll(async () => {
+    const blocked = [...(stage.driver?.blocked ?? [])];
+    await stage.driver?.close();
+    expect(blocked).toEqual([]);
+  });
   return stage;
 }
