@@ -111,6 +111,8 @@ const NO_MARKS: Highlighter = { show: () => false, point: () => false, clear: ()
 const SHOWN_EVERY = 500;
 /** Whoever stops for so long, in ms, is shown where the draft stands. */
 const STOPPED = 200;
+/** More letters than a key writes: what is pasted, or dictated, is shown at once. */
+const PASTED = 20;
 
 /** Reads a compose box as it is typed in, judges it at most once a frame, and marks the findings without touching it. */
 export function followDraft(options: FollowDraftOptions): DraftFollower {
@@ -182,7 +184,8 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     const isDue = performance.now() >= shownAt + SHOWN_EVERY;
     const before = map.text;
     map = readText(editor);
-    if (isDue || map.text.trim() === '') return followNow();
+    const isPasted = Math.abs(map.text.length - before.length) > PASTED;
+    if (isDue || isPasted || map.text.trim() === '') return followNow();
     const moved = shiftFindings(marked, before, map.text);
     if (standBefore(marked, before, map.text)) marked = moved;
     else mark(moved);

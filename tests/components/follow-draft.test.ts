@@ -61,6 +61,22 @@ function follow(text: string, context: AssessContext = {}) {
   return { draft, editor, write, set, rules, finding, onOutcome };
 }
 
+describe('what is shown', () => {
+  it('follows a typist when they stop, and what is pasted at once', async () => {
+    const { draft, editor } = follow('Le programme');
+    const put = async (text: string, wait: number) => {
+      editor.textContent = text;
+      await vi.advanceTimersByTimeAsync(wait);
+      return draft.store.getState().text;
+    };
+    await put('Le programme d', 50);
+    expect(await put('Le programme du', 50)).not.toBe('Le programme du');
+    await vi.advanceTimersByTimeAsync(250);
+    expect(draft.store.getState().text).toBe('Le programme du');
+    expect(await put(TEXT, 50)).toBe(TEXT);
+  });
+});
+
 describe('a finding set aside', () => {
   it('stays away while the text around it changes, and can be shown again', async () => {
     const { draft, write, rules, finding } = follow(TEXT);
