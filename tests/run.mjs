@@ -11,17 +11,8 @@ const reports = `${root}.output/reports`;
 rmSync(reports, { recursive: true, force: true });
 const total = { passed: 0, failed: 0 };
 
-const count = (ok) => total[ok ? 'passed' : 'failed']++;
-
+/** Whether a command succeeds, counted. What it says is shown when it is done, for others may run beside it. */
 function check(name, command, args) {
-  console.log(`\n▸ ${name}`);
-  const ok = run(command, args) === 0;
-  count(ok);
-  return ok;
-}
-
-/** The same, beside others: what it says is shown when it is done. */
-function checkBeside(name, command, args) {
   return new Promise((done) => {
     const said = [];
     const child = spawn(command, args, { cwd: root });
@@ -29,8 +20,8 @@ function checkBeside(name, command, args) {
     child.on('error', (error) => said.push(Buffer.from(`${command}: ${error.message}\n`)));
     child.on('close', (status) => {
       console.log(`\n▸ ${name}\n${Buffer.concat(said)}`);
-      count(status === 0);
-      done();
+      total[status === 0 ? 'passed' : 'failed']++;
+      done(status === 0);
     });
   });
 }
@@ -51,12 +42,9 @@ function suite(name, args, env = {}) {
 }
 
 // A build writes down the types that the others need.
-const chrome = check('build for Chrome and Edge', 'wxt', ['build']);
-const firefox = check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
-await Promise.all([
-  checkBeside('types', 'tsc', ['--noEmit']),
-  checkBeside('style', 'biome', ['ci', '--error-on-warnings']),
-]);
+const chrome = await check('build for Chrome and Edge', 'wxt', ['build']);
+const firefox = await check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
+await Promise.all([check('types', 'tsc', ['--noEmit']), check('style', 'biome', ['ci', '--error-on-warnings'])]);
 suite('unit and component tests', []);
 const browsers = [];
 for (const [browser, isBuilt] of [

@@ -13,6 +13,7 @@ import { measureBackgroundInChromium } from './background.ts';
 import { measureClicksInChromium } from './clicks.ts';
 import { printColdStart } from './cold-start.ts';
 import { onePass } from './floor.ts';
+import { measureJudgingInChromium } from './judging-in-chromium.ts';
 import { measureKeysInChromium } from './keystrokes.ts';
 import { medianMicroseconds, shownTime } from './measure-time.ts';
 import { measurePeers } from './peers.ts';
@@ -54,6 +55,7 @@ for (const { code } of LANGUAGES) {
 await measurePeers(textOf('en', 3000));
 await printColdStart();
 await printSizes();
+await measureJudgingInChromium();
 await measureKeysInChromium();
 await measureClicksInChromium();
 await measureYearViewInChromium();
