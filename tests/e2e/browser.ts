@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
@@ -57,9 +57,8 @@ export interface Driver {
   open(replicaId: string, options?: OpenOptions): Promise<ReplicaTab>;
   /** Opens `popup.html` and the like in a tab of its own. */
   openExtensionPage(path: string): Promise<Tab>;
+  /** Ends the browser as a power cut does: nothing in it is told, and nobody waits for its goodbyes. */
   close(): Promise<void>;
-  /** Ends the browser as a power cut does: nothing in it is told. */
-  kill(): Promise<void>;
 }
 
 /** A kept profile knows its extension again by this. */
@@ -105,7 +104,7 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
   const web = await openClosedWeb(await buildReplicas());
   const uuid = options.profile ? PROFILE_UUID : randomUUID();
   const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), `tamis-${name}-`)));
-  if (name === 'chrome') await startProfile(profile);
+  await startProfile(name, profile);
   const launchOptions = name === 'chrome' ? chromium(options, web) : await firefox(options, web, uuid);
   const forget = async () => {
     await web.close();
@@ -153,17 +152,13 @@ export async function launch(options: DriverOptions = {}): Promise<Driver> {
     },
 
     async close() {
-      await browser.close();
-      await forget();
-    },
-
-    async kill() {
       const child = browser.process()!;
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
-      await gone;
-      await browser.disconnect().catch(() => {});
+      if (child.exitCode === null && child.signalCode === null) {
+        const gone = new Promise((resolve) => child.once('exit', resolve));
+        child.kill('SIGKILL');
+        await gone;
+        await browser.disconnect().catch(() => {});
+      }
       if (options.profile) await putBack(options.profile);
       await forget();
     },
@@ -198,8 +193,15 @@ function chromium({ hasToolbar, args = [] }: DriverOptions, { port, keyDigest }:
   };
 }
 
+/** Where a Firefox has been before: `warm-firefox.ts`. A new one makes for seconds what it would find there. */
+const WARM_FIREFOX = process.env.WARM_FIREFOX;
+
 /** A new profile for Chromium connects to no site ahead of being asked to: no switch says so, only a preference does. */
-async function startProfile(profile: string): Promise<void> {
+async function startProfile(name: BrowserName, profile: string): Promise<void> {
+  if (name === 'firefox') {
+    if (WARM_FIREFOX && (await readdir(profile)).length === 0) await cp(WARM_FIREFOX, profile, { recursive: true });
+    return;
+  }
   if (existsSync(path.join(profile, 'Default'))) return;
   await mkdir(path.join(profile, 'Default'), { recursive: true });
   const preferences = {

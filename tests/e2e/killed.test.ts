@@ -106,10 +106,10 @@ describe('the browser, killed at any moment', () => {
           await letPass(driver, unsaid);
           await startSpeaking(tab);
           await wait(random() * 60);
-          await driver.kill();
+          await driver.close();
           most = kept + booked + unsaid + (Date.now() - start) + JITTER;
         } finally {
-          await driver.kill();
+          await driver.close();
         }
       }
     },

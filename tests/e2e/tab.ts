@@ -27,9 +27,7 @@ export class Tab {
 
   /** Looks once: is it there, and visible? */
   async has(query: Query | string): Promise<boolean> {
-    const found = await this.#query(typeof query === 'string' ? { selector: query } : query);
-    await found?.dispose();
-    return found !== null;
+    return (await this.#ask(query, () => true)) ?? false;
   }
 
   /** Waits until it is no longer there, or hidden. */
@@ -39,25 +37,15 @@ export class Tab {
 
   /** Clicks with the mouse, as a person does: trusted pointer events at the element's middle, once it is enabled. */
   async click(query: Query | string): Promise<void> {
-    const point = await until(
-      async () => {
-        const handle = await this.find(query);
-        const middle = await handle.evaluate(middleOf);
-        await handle.dispose();
-        return middle;
-      },
-      `${JSON.stringify(query)} to be enabled and still`,
-    );
+    const point = await until(() => this.#ask(query, middleOf), `${JSON.stringify(query)} to be enabled and still`);
     await this.page.mouse.click(point.x, point.y);
   }
 
   /** The text as one reads it: hidden parts left out, white space collapsed. */
   async textOf(query: Query | string): Promise<string> {
-    const handle = await this.find(query);
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not to be read
-    const text = await handle.evaluate((element) => element.innerText.replace(/\s+/g, ' ').trim());
-    await handle.dispose();
-    return text;
+    const text = () => this.#ask(query, (element) => element.innerText.replace(/\s+/g, ' ').trim());
+    return until(text, `${JSON.stringify(query)} in ${await this.address()}`);
   }
 
   /** Types into whatever has focus; a line break is Enter. */
@@ -96,6 +84,16 @@ export class Tab {
     const found = handle.asElement() as ElementHandle<HTMLElement> | null;
     if (!found) await handle.dispose();
     return found;
+  }
+
+  /** Looks once, and has a function that stands alone run on what was found, in one trip to the page: null without it. */
+  #ask<Answer>(
+    query: Query | string,
+    about: (element: HTMLElement) => Answer | Promise<Answer>,
+  ): Promise<Answer | null> {
+    const wanted = JSON.stringify(typeof query === 'string' ? { selector: query } : query);
+    const code = `Promise.resolve((${deepQuery})(${wanted})).then((found) => found && (${about})(found))`;
+    return this.page.evaluate(code) as Promise<Answer | null>;
   }
 }
 

@@ -17,6 +17,9 @@ export default defineConfig({
         environment: 'node',
         env: { BROWSER: browser },
         include: ['tests/e2e/**/*.test.ts'],
+        ...(browser === 'firefox' && { globalSetup: 'tests/e2e/warm-firefox.ts' }),
+        // Files share what they import; a browser each keeps the rest apart.
+        isolate: false,
         // What replicas do of themselves is looked at in one browser; what is tested of Tamis goes through them in both.
         exclude: browser === 'firefox' ? ['tests/e2e/replicas.test.ts'] : [],
         // Real browsers on a busy machine stumble now and then; what fails three times in a row is broken.
