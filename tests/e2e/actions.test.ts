@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ReplicaTab } from './browser.ts';
 import { highlightedIn, openPanel } from './companion.ts';
+import { shareOf } from './share-of.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
 
@@ -75,6 +76,17 @@ describe.each(EDITORS)('$name', ({ id, box }) => {
     await until(panelHasFocus, 'the focus to be in the panel');
   });
 
+  it('leads to where a source would be written, and writes nothing', async () => {
+    const { tab } = tamis;
+    await start(id, box, `${CLAIM} Venez voir.`);
+    await tab.click(button('Add a source'));
+    await tab.type(' (Insee)');
+    await tab.waitForText(box, `${CLAIM} (Insee) Venez voir.`);
+  });
+});
+
+// What is done to findings never reaches an editor.
+describe.each(shareOf(EDITORS))('$name, left as it is', ({ id, box }) => {
   it('sets a finding aside with its mark, shows it again, and forgets with the draft', async () => {
     const { tab } = tamis;
     await start(id, box, TEXT);
@@ -108,14 +120,6 @@ describe.each(EDITORS)('$name', ({ id, box }) => {
     await tab.click(button('Take back'));
     await tab.find(heading('Figure without a source'));
     expect(await light('True')).toContain('look again');
-  });
-
-  it('leads to where a source would be written, and writes nothing', async () => {
-    const { tab } = tamis;
-    await start(id, box, `${CLAIM} Venez voir.`);
-    await tab.click(button('Add a source'));
-    await tab.type(' (Insee)');
-    await tab.waitForText(box, `${CLAIM} (Insee) Venez voir.`);
   });
 });
 

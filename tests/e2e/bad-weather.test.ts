@@ -6,6 +6,7 @@ import { expectRead, highlightedIn, hostCount, openPanel, PANEL, PILL, pillNames
 import { extensionFolder } from './extension-folder.ts';
 import { longestRunOf } from './longest-run.ts';
 import { readPopup } from './read-popup.ts';
+import { shareOf } from './share-of.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
 
@@ -34,7 +35,7 @@ const ODD_TEXTS = [
   'La\u200d gare rou\u2060vre\u202e, il paraît que\u00a0oui.',
 ];
 
-describe.each(EDITORS)('odd drafts in %s', (_editor, id, box) => {
+describe.each(shareOf(EDITORS))('odd drafts in %s', (_editor, id, box) => {
   it('are read, and never break the page', async () => {
     const tab = await tamis.open(id);
     await tab.focusBox(box);
@@ -106,7 +107,7 @@ it('storage that refuses to be written: drafts are judged all the same', async (
 });
 
 describe('the extension updated under an open page', () => {
-  it.each(EDITORS)('leaves the site working: %s', async (_editor, id, box) => {
+  it.each(shareOf(EDITORS))('leaves the site working: %s', async (_editor, id, box) => {
     const tab = await tamis.open(id);
     await tab.focusBox(box);
     await tab.type(DRAFT);

@@ -16,6 +16,7 @@ import {
 } from './companion.ts';
 import { layoutOf } from './layout.ts';
 import { settle } from './pause.ts';
+import { shareOf } from './share-of.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
 
@@ -78,7 +79,7 @@ describe('where it stands', () => {
   const BOXES = REPLICAS.flatMap(({ id, boxes }) =>
     boxes.filter(({ kind }) => kind === 'post' || kind === 'comment').map(({ name, submit }) => ({ id, name, submit })),
   );
-  it.each(BOXES)(
+  it.each(shareOf(BOXES))(
     'never over the site’s submit nor the editor, nor between a draft and its network: $id, $name',
     async ({ id, name, submit }) => {
       const { tab } = tamis;
@@ -204,8 +205,10 @@ describe('where boxes come and go', () => {
     for (const open of [false, true]) {
       const tab = await write(id, box);
       if (open) await openPanel(tab);
+      expect(await highlightedIn(tab)).not.toEqual({});
       await tab.click(close);
       await until(async () => (await hostCount(tab)) === 0, 'the Companion to be gone');
+      await until(async () => Object.keys(await highlightedIn(tab)).length === 0, 'the underlines to be gone');
       expect(await tab.errors()).toEqual([]);
     }
   });

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { letPass } from './in-background.ts';
 import { axeFindings, LOOKS, setTheme } from './look.ts';
+import { shareOf } from './share-of.ts';
 import { chargedTo, forgetDays, speak as speakUp, store } from './timekeeping.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
@@ -145,35 +146,40 @@ describe('a text half written when the budget runs out', () => {
   const SPENT = { role: 'dialog', contains: 'is spent' } as const;
   const TEXT = 'Un début';
 
-  it.each([
+  const EDITORS = [
     ['draft-js', 'x-home', 'inline'],
     ['lexical', 'facebook-post', 'post'],
     ['quill1', 'linkedin-share', 'post'],
     ['quill2', 'linkedin-quill2', 'editor'],
     ['tiptap', 'linkedin-comments', 'first'],
     ['textarea', 'x-textarea', 'textarea'],
-  ])('in %s is never covered, never navigated away from, never lost', async (_editor, replica, box) => {
-    const tab = await tamis.open(replica);
-    await tab.focusBox(box);
-    await tab.type(TEXT);
-    await tab.waitForText(box, TEXT);
-    const url = tab.page.url();
-    // Elsewhere in the page, it waits all the same.
-    await tab.page.evaluate((name) => window.__replica.boxes[name]!.element()!.blur(), box);
-    await setPlans({ limits: { day: 0 } });
-    await tab.find({ selector: '.gate-says', contains: 'Your text is safe' });
-    expect(await tab.has(SPENT)).toBe(false);
-    expect(await tab.has({ role: 'button', name: 'Finish here' })).toBe(false);
-    await tab.click({ role: 'button', name: 'I am posting' });
-    await tab.gone(BAR);
-    expect(await tab.modelText(box)).toBe(TEXT);
-    expect(tab.page.url()).toBe(url);
-    expect(await tab.errors()).toEqual([]);
-    // On the next way in, the gate.
-    await setPlans({ limits: { day: 0 } });
-    await tamis.open(replica);
-    await tab.find(SPENT);
-  });
+  ] as const;
+
+  it.each(shareOf(EDITORS))(
+    'in %s is never covered, never navigated away from, never lost',
+    async (_editor, replica, box) => {
+      const tab = await tamis.open(replica);
+      await tab.focusBox(box);
+      await tab.type(TEXT);
+      await tab.waitForText(box, TEXT);
+      const url = tab.page.url();
+      // Elsewhere in the page, it waits all the same.
+      await tab.page.evaluate((name) => window.__replica.boxes[name]!.element()!.blur(), box);
+      await setPlans({ limits: { day: 0 } });
+      await tab.find({ selector: '.gate-says', contains: 'Your text is safe' });
+      expect(await tab.has(SPENT)).toBe(false);
+      expect(await tab.has({ role: 'button', name: 'Finish here' })).toBe(false);
+      await tab.click({ role: 'button', name: 'I am posting' });
+      await tab.gone(BAR);
+      expect(await tab.modelText(box)).toBe(TEXT);
+      expect(tab.page.url()).toBe(url);
+      expect(await tab.errors()).toEqual([]);
+      // On the next way in, the gate.
+      await setPlans({ limits: { day: 0 } });
+      await tamis.open(replica);
+      await tab.find(SPENT);
+    },
+  );
 });
 
 describe.each(LOOKS)('in $lang, $theme', ({ lang, theme }) => {

@@ -37,12 +37,15 @@ export class ReplicaTab extends Tab {
     await until(() => this.page.evaluate(() => window.__replica?.ready === true), `${replica.id} to be ready`);
   }
 
-  /** Clicks into a box, closing what covers it, and waits until it has focus. */
+  /** Clicks into a box, closing what covers it, until it has focus: what goes away may give it to something else once. */
   async focusBox(name: string): Promise<void> {
     const { selector, uncover = [] } = this.box(name);
     for (const cover of uncover) if (await this.has(cover)) await this.click(cover);
-    await this.click(selector);
-    await until(() => this.page.evaluate(hasFocus, name), `box "${name}" to have focus`);
+    const focused = async () => {
+      await this.click(selector);
+      return until(() => this.page.evaluate(hasFocus, name), 'the focus', 2000);
+    };
+    await until(focused, `box "${name}" to have focus`);
   }
 
   /** Clicks the controls a person clicks to publish, the last of which publishes. */

@@ -53,20 +53,24 @@ describe('the registry of replicas', () => {
   });
 });
 
-describe.each(REPLICAS.map((replica, index) => ({ ...replica, index })))('$id', ({ id, index, boxes }) => {
-  it.each(LOOKS)('has each box where the registry says, in $lang', async ({ lang, theme }) => {
-    await bare.open(id, { lang, theme });
-    for (const { name, selector, prefilled = '' } of boxes) {
-      const handle = await tab.find({ selector, hidden: true });
-      expect(await handle.evaluate((element, box) => element === window.__replica.boxes[box]!.element(), name)).toBe(
-        true,
-      );
-      expect(await tab.has({ selector, hidden: true, nth: 1 })).toBe(false);
-      expect(await tab.modelText(name)).toBe(prefilled);
-    }
-    expect(await tab.errors()).toEqual([]);
-    await tab.screenshot(`replicas/${bare.driver.name}/${id}-${lang}`);
-  });
+describe.each(REPLICAS.map((replica, index) => ({ ...replica, index })))('$id', ({ id, index, url, boxes }) => {
+  it.each(LOOKS)(
+    'has its network’s own address, and each box where the registry says, in $lang',
+    async ({ lang, theme }) => {
+      await bare.open(id, { lang, theme });
+      expect((await tab.address()).startsWith(url)).toBe(true);
+      for (const { name, selector, prefilled = '' } of boxes) {
+        const handle = await tab.find({ selector, hidden: true });
+        expect(await handle.evaluate((element, box) => element === window.__replica.boxes[box]!.element(), name)).toBe(
+          true,
+        );
+        expect(await tab.has({ selector, hidden: true, nth: 1 })).toBe(false);
+        expect(await tab.modelText(name)).toBe(prefilled);
+      }
+      expect(await tab.errors()).toEqual([]);
+      await tab.screenshot(`replicas/${bare.driver.name}/${id}-${lang}`);
+    },
+  );
 
   // Half of them in each language: labels differ, what is done with them does not.
   const lang = LANGUAGES[index % LANGUAGES.length]!;

@@ -5,6 +5,7 @@ import type { ReplicaTab } from './browser.ts';
 import { highlightedIn, hostCount } from './companion.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { axeFindings, setTheme } from './look.ts';
+import { shareOf } from './share-of.ts';
 import { openSidePanel, type SidePanel, sidePanelSays } from './side-panel.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
@@ -105,42 +106,45 @@ describe('the side panel', () => {
   });
 });
 
-describe.each(LANGUAGES)('in %s', (lang) => {
+describe('in either language', () => {
   afterAll(() => tell('changeSettings', { locale: 'en' }));
 
-  it('passes axe and fits, in either theme, with a draft and with a pasted text', async ({ skip }) => {
-    const { tab: sight } = panel;
-    if (!sight) return skip('Firefox hands its sidebar to nobody');
-    await tell('changeSettings', { locale: lang });
-    const { advice, popup } = MESSAGES[lang];
-    const look = async (name: string) => {
-      for (const theme of ['light', 'dark'] satisfies Theme[]) {
-        await setTheme(tamis.driver, sight.page, theme);
-        // Colours that are still on their way from one theme to the other are nobody's.
-        await until(
-          () => sight.page.evaluate(() => document.getAnimations().length === 0),
-          'the colours to have settled',
-        );
-        expect(await axeFindings(sight)).toEqual([]);
-        expect(await sight.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-          0,
-        );
-        await sight.screenshot(`${tamis.driver.name}/side-panel-${name}-${lang}-${theme}`);
-      }
-    };
-    const tab = await tamis.open('x-home');
-    await sight.find({ selector: '.side-panel-title', contains: popup.noDraft.title });
-    await panel.write(HEARSAY);
-    await sight.find({ selector: '.finding-rule', contains: advice.hearsay.name });
-    await look('pasted');
-    await panel.write('');
-    await tab.focusBox('inline');
-    await tab.type(`${HEARSAY} Tout le monde sait que les audits ne servent à rien.`);
-    await sight.find({ selector: '.finding-rule', contains: advice.absolute.name });
-    await look('draft');
-  });
+  it.for(LANGUAGES)(
+    'passes axe and fits, in either theme, with a draft and with a pasted text, in %s',
+    async (lang, { skip }) => {
+      const { tab: sight } = panel;
+      if (!sight) return skip('Firefox hands its sidebar to nobody');
+      await tell('changeSettings', { locale: lang });
+      const { advice, popup } = MESSAGES[lang];
+      const look = async (name: string) => {
+        for (const theme of ['light', 'dark'] satisfies Theme[]) {
+          await setTheme(tamis.driver, sight.page, theme);
+          // Colours that are still on their way from one theme to the other are nobody's.
+          await until(
+            () => sight.page.evaluate(() => document.getAnimations().length === 0),
+            'the colours to have settled',
+          );
+          expect(await axeFindings(sight)).toEqual([]);
+          expect(
+            await sight.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          ).toBeLessThanOrEqual(0);
+          await sight.screenshot(`${tamis.driver.name}/side-panel-${name}-${lang}-${theme}`);
+        }
+      };
+      const tab = await tamis.open('x-home');
+      await sight.find({ selector: '.side-panel-title', contains: popup.noDraft.title });
+      await panel.write(HEARSAY);
+      await sight.find({ selector: '.finding-rule', contains: advice.hearsay.name });
+      await look('pasted');
+      await panel.write('');
+      await tab.focusBox('inline');
+      await tab.type(`${HEARSAY} Tout le monde sait que les audits ne servent à rien.`);
+      await sight.find({ selector: '.finding-rule', contains: advice.absolute.name });
+      await look('draft');
+    },
+  );
 
-  it('fits into the narrowest sidebar there is', async () => {
+  it.each(shareOf(LANGUAGES))('fits into the narrowest sidebar there is, in %s', async (lang) => {
     await tell('changeSettings', { locale: lang });
     await tamis.inPage('sidepanel.html', async (page) => {
       await page.find(`html[lang="${lang}"] .draft-box`);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Tab } from './browser.ts';
 import { expectRead, highlightedIn, hostCount, PILL } from './companion.ts';
 import { readPopup } from './read-popup.ts';
+import { shareOf } from './share-of.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
 
@@ -23,7 +24,7 @@ async function expectNoneComes(): Promise<void> {
   await expectNone();
 }
 
-describe.each([
+const WAYS = [
   ['off', [{ role: 'switch' }], { role: 'switch' }, /Tamis is off\./],
   [
     'paused for an hour',
@@ -34,7 +35,9 @@ describe.each([
     { role: 'button', name: 'Resume' },
     /Paused until \d/,
   ],
-] as const)('%s', (_state, leave, resume, words) => {
+] as const;
+
+describe.each(shareOf(WAYS))('%s', (_state, leave, resume, words) => {
   it('leaves open pages, stays away, and comes back to the next focus', async () => {
     const tab = await tamis.open('facebook-comments');
     await tab.focusBox('first');
