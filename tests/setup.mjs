@@ -31,7 +31,7 @@ export function ready(script) {
     console.log('Installing packages …');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
     // Not `npm ci`: it refuses a lock file that lacks another platform's optional packages, as some registries do.
-    const args = ['install', '--no-save', '--loglevel=error'];
+    const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
     if (run(npm, args, { shell: process.platform === 'win32' }) !== 0) {
       console.error('The packages could not be installed: see the lines above.');
       process.exit(1);

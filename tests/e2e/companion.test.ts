@@ -196,12 +196,14 @@ describe('where boxes come and go', () => {
     expect(await hostCount(tab)).toBe(2);
   });
 
-  it.each([
-    ['x-modal', 'modal', '[data-testid="app-bar-close"]'],
-    ['x-reply-modal', 'reply', '[data-testid="app-bar-close"]'],
-    ['linkedin-share', 'post', '.artdeco-modal__dismiss'],
-    ['facebook-share', 'post', '.close'],
-  ] as const)('goes with the dialog, open or closed: %s', async (id, box, close) => {
+  it.each(
+    shareOf([
+      ['x-modal', 'modal', '[data-testid="app-bar-close"]'],
+      ['x-reply-modal', 'reply', '[data-testid="app-bar-close"]'],
+      ['linkedin-share', 'post', '.artdeco-modal__dismiss'],
+      ['facebook-share', 'post', '.close'],
+    ] as const),
+  )('goes with the dialog, open or closed: %s', async (id, box, close) => {
     for (const open of [false, true]) {
       const tab = await write(id, box);
       if (open) await openPanel(tab);
@@ -240,10 +242,12 @@ describe('where boxes come and go', () => {
     expect(await tab.waitForPublications(1)).toMatchObject([{ text: DRAFT }]);
   });
 
-  it.each([
-    ['x-modal', 'modal'],
-    ['facebook-post', 'post'],
-  ] as const)('can be used inside a modal that keeps the focus: %s', async (id, box) => {
+  it.each(
+    shareOf([
+      ['x-modal', 'modal'],
+      ['facebook-post', 'post'],
+    ] as const),
+  )('can be used inside a modal that keeps the focus: %s', async (id, box) => {
     const tab = await write(id, box);
     await openPanel(tab);
     await until(isInPanel, 'the focus to be in the panel');
@@ -256,10 +260,12 @@ describe('where boxes come and go', () => {
   });
 });
 
-it.each([
-  ['x-modal', 'modal'],
-  ['facebook-post', 'post'],
-] as const)('points at the words of the finding that has the focus, until it has no more: %s', async (id, box) => {
+it.each(
+  shareOf([
+    ['x-modal', 'modal'],
+    ['facebook-post', 'post'],
+  ] as const),
+)('points at the words of the finding that has the focus, until it has no more: %s', async (id, box) => {
   const tab = await write(id, box);
   await openPanel(tab);
   const pointed = (words: string | undefined) =>
@@ -336,11 +342,13 @@ describe('languages', () => {
   });
 });
 
-it.each([
-  ['x-modal', 'modal', 'mod+Enter'],
-  ['linkedin-comments', 'first', 'mod+Enter'],
-  ['facebook-comments', 'first', 'Enter'],
-] as const)('publishes by its key with the panel open: %s', async (id, box, chord) => {
+it.each(
+  shareOf([
+    ['x-modal', 'modal', 'mod+Enter'],
+    ['linkedin-comments', 'first', 'mod+Enter'],
+    ['facebook-comments', 'first', 'Enter'],
+  ] as const),
+)('publishes by its key with the panel open: %s', async (id, box, chord) => {
   const tab = await write(id, box);
   await openPanel(tab);
   await tab.focusBox(box);

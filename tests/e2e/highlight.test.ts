@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ReplicaTab } from './browser.ts';
 import { expectRead, highlightedIn, typeLines } from './companion.ts';
-import { shareOf } from './share-of.ts';
-import { siteMarkup } from './site-markup.ts';
 import { until } from './until.ts';
-import { withoutTamis, withTamis } from './with-tamis.ts';
+import { withTamis } from './with-tamis.ts';
 
 const tamis = withTamis();
 
@@ -42,29 +39,6 @@ describe.each(EDITORS)('%s', (_editor, id, name) => {
     await expectRead(tab, name);
     expect(Object.values(await highlightedIn(tab)).flat()).not.toContain(HEARSAY);
   });
-});
-
-describe('the page without Tamis', () => {
-  const bare = withoutTamis();
-
-  /** The same doing in either browser; the panel is of course only there with Tamis. */
-  async function write(tab: ReplicaTab, name: string): Promise<string> {
-    await tab.focusBox(name);
-    await tab.type(`${HEARSAY} ça ferme. FR14 2004 1010 0505 0001 3M02 606`);
-    await tab.waitForText(name, `${HEARSAY} ça ferme. FR14 2004 1010 0505 0001 3M02 606`);
-    return siteMarkup(tab);
-  }
-
-  it.each(shareOf(EDITORS))(
-    'has the same elements and attributes, every one of them: %s',
-    async (_editor, id, name) => {
-      const expected = await write(await bare.open(id), name);
-      const tab = await tamis.open(id);
-      await write(tab, name);
-      await expectRead(tab, name);
-      expect(await siteMarkup(tab)).toBe(expected);
-    },
-  );
 });
 
 it('nothing stays underlined when the draft is published', async () => {

@@ -52,11 +52,13 @@ const standing = (tab: ReplicaTab) =>
   });
 
 describe('the side panel', () => {
-  it.each([
-    ['x-home', 'inline', /Post on X .*Hearsay/],
-    ['linkedin-share', 'post', /Post on LinkedIn .*Hearsay/],
-    ['facebook-comments', 'first', /Comment on Facebook .*Hearsay/],
-  ] as const)('follows the draft of the tab in front as it is typed: %s', async (id, box, place) => {
+  it.each(
+    shareOf([
+      ['x-home', 'inline', /Post on X .*Hearsay/],
+      ['linkedin-share', 'post', /Post on LinkedIn .*Hearsay/],
+      ['facebook-comments', 'first', /Comment on Facebook .*Hearsay/],
+    ] as const),
+  )('follows the draft of the tab in front as it is typed: %s', async (id, box, place) => {
     const tab = await tamis.open(id);
     await tab.focusBox(box);
     await tab.type(HEARSAY);

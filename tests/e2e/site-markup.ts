@@ -7,9 +7,9 @@ import type { ReplicaTab } from './replica-tab.ts';
 export function siteMarkup(tab: ReplicaTab): Promise<string> {
   return tab.page.evaluate(() => {
     const random = new Map<string, string>();
-    /** Draft.js names its blocks by chance: the first such name becomes `key-1` and so on. */
+    /** Draft.js names its blocks and its placeholder by chance: the first such name becomes `key-1` and so on. */
     const plain = (name: string, value: string) => {
-      if (name !== 'data-editor' && name !== 'data-offset-key') return value;
+      if (name !== 'data-editor' && name !== 'data-offset-key' && !value.startsWith('placeholder-')) return value;
       if (!random.has(value)) random.set(value, `key-${random.size + 1}`);
       return random.get(value)!;
     };
