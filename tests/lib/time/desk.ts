@@ -44,7 +44,7 @@ export class Desk {
   losesLeaving = false;
   losesArrival = false;
   #steady = 5_000;
-  #life = { of: 'life-1', born: 0 };
+  #life = { of: 'life-0', born: 0 };
   #isAlive = true;
   #nextWatchdog = Number.POSITIVE_INFINITY;
   #count = 0;
