@@ -3,6 +3,7 @@ import { copyText } from '../../lib/editors/copy-text.ts';
 import { createHighlighter, type Highlighter } from '../../lib/editors/highlight.ts';
 import { placeCaret } from '../../lib/editors/place-caret.ts';
 import { readText, type TextMap } from '../../lib/editors/read-text.ts';
+import { rereadText } from '../../lib/editors/reread-text.ts';
 import { type EditorWatch, watchEditor } from '../../lib/editors/watch-editor.ts';
 import { applyFixes, type WriteOutcome } from '../../lib/editors/write-text.ts';
 import type { LanguageCode } from '../../lib/languages/index.ts';
@@ -105,7 +106,7 @@ export interface DraftFollower {
 }
 
 /** Where nothing may enter the page. */
-const NO_MARKS: Highlighter = { show: () => false, point: () => false, clear: () => {} };
+const NO_MARKS: Highlighter = { show: () => false, move: () => {}, point: () => false, clear: () => {} };
 
 /** At most this often, in ms, while somebody types: sooner than eyes that follow a caret come to look. */
 const SHOWN_EVERY = 500;
@@ -124,6 +125,8 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
   let language: LanguageCode | 'auto' = 'auto';
   let memory = options.memory ?? NOTHING_SAID;
   let map: TextMap = readText(editor);
+  /** The whole editor was read for it, and not only the words one is at. */
+  let isWhole = true;
   let unwritten: Unwritten | undefined;
   let writing: Promise<WriteOutcome> | undefined;
   let watch: EditorWatch | undefined;
@@ -133,11 +136,16 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     onOutcome({ kind, rules });
   };
 
-  /** Reads the draft, or takes what was read last where its editor has left the page or nothing has changed in it since. */
-  const read = (): TextMap => (editor.isConnected && (watch?.hasChanged() ?? true) ? readText(editor) : map);
+  /** Reads the draft anew, unless its editor has left the page or nothing has changed in it since. */
+  const read = (): string => {
+    if (editor.isConnected && (!isWhole || (watch?.hasChanged() ?? true))) {
+      map = readText(editor);
+      isWhole = true;
+    }
+    return map.text;
+  };
   const judge = (): FollowedDraft => {
-    map = read();
-    const { text } = map;
+    const text = read();
     // An editor may be empty for a moment while a fix is written into it.
     if (text.trim() === '' && !writing) memory = NOTHING_SAID;
     const { setAside, answers, purpose } = memory;
@@ -148,10 +156,10 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     return { text, assessment, language, setAside: stillThere(memory, text), answers, purpose, unwritten };
   };
   let marked: readonly Finding[] = [];
-  const mark = (findings: readonly Finding[]) => {
+  const mark = (findings: readonly Finding[], how: 'show' | 'move' = 'show') => {
     const isBare = findings.length === 0 && marked.length === 0;
     marked = findings;
-    if (!isBare) highlighter.show(map, findings);
+    if (!isBare) highlighter[how](map, findings);
   };
 
   const store = createStore<FollowedDraft>(judge);
@@ -180,15 +188,17 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
    * The lines under the words keep to them at once; what is judged and shown follows at the pace of an eye, which costs
    * a typist next to nothing. An emptied box is seen at once: what is typed next is another draft.
    */
-  const follow = () => {
+  const follow = (only?: Text) => {
     const isDue = performance.now() >= shownAt + SHOWN_EVERY;
     const before = map.text;
-    map = readText(editor);
+    const reread = only && !isDue ? rereadText(map, only) : undefined;
+    isWhole = !reread;
+    map = reread ?? readText(editor);
     const isPasted = Math.abs(map.text.length - before.length) > PASTED;
     if (isDue || isPasted || map.text.trim() === '') return followNow();
     const moved = shiftFindings(marked, before, map.text);
     if (standBefore(marked, before, map.text)) marked = moved;
-    else mark(moved);
+    else mark(moved, 'move');
     clearTimeout(stopping);
     stopping = setTimeout(followNow, STOPPED);
   };
@@ -285,7 +295,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     now() {
       // A press waits for this: what was read and judged while somebody typed is not read again.
       if (signal.aborted || !(watch?.hasChanged() || map.text !== latest.text)) return latest;
-      if (read().text !== latest.text) look();
+      if (read() !== latest.text) look();
       return latest;
     },
     notePause(rules) {

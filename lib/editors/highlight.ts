@@ -12,6 +12,8 @@ export interface HighlightedSpan extends Span {
 export interface Highlighter {
   /** Underlines these spans and no others. `false` where the browser or the editor (a textarea) cannot be underlined. */
   show(map: TextMap, spans: readonly HighlightedSpan[]): boolean;
+  /** Has what is shown follow its words at a key: nothing is asked of the page that has not changed since. */
+  move(map: TextMap, spans: readonly HighlightedSpan[]): void;
   /** Sets one span off by its background; `undefined` sets off none. */
   point(map: TextMap, span: Span | undefined): boolean;
   /** Leaves nothing of ours in the page. */
@@ -85,16 +87,23 @@ export function createHighlighter({ prefix = 'proof' }: HighlighterOptions = {})
     return next !== undefined;
   };
 
+  const underline = (map: TextMap, spans: readonly HighlightedSpan[]) => {
+    for (const layer of LAYERS) {
+      if (layer === 'point') continue;
+      const ofLayer = spans.filter(({ severity }) => severity === layer);
+      paint(layer, rangesFor(layer, map, ofLayer));
+    }
+  };
+
   return {
     clear,
     show(map, spans) {
-      if (!ready(map)) return false;
-      for (const layer of LAYERS) {
-        if (layer === 'point') continue;
-        const ofLayer = spans.filter(({ severity }) => severity === layer);
-        paint(layer, rangesFor(layer, map, ofLayer));
-      }
-      return true;
+      const isReady = ready(map);
+      if (isReady) underline(map, spans);
+      return isReady;
+    },
+    move(map, spans) {
+      if (root) underline(map, spans);
     },
     point(map, span) {
       if (!ready(map)) return false;

@@ -65,10 +65,12 @@ export function createHold(options: HoldOptions): (event: Event) => Holding | un
 
 function noteKey(event: KeyboardEvent, holding: Holding | undefined, keys: Map<string, Holding>): void {
   if (holding) keys.set(codeOf(event), holding);
-  else keys.delete(codeOf(event));
+  else if (keys.size > 0) keys.delete(codeOf(event));
 }
 
 function endOfKey(event: KeyboardEvent, keys: Map<string, Holding>): Holding | undefined {
+  // Every key of somebody who writes comes by here.
+  if (keys.size === 0) return undefined;
   const code = codeOf(event);
   const holding = keys.get(code);
   if (event.type === 'keyup') keys.delete(code);

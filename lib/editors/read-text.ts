@@ -68,12 +68,12 @@ function readChildren(element: Element, transcript: Transcript, locked: Element 
 }
 
 /** The same length: offsets still count in the editor's own text. */
-const plainSpaces = (text: string): string => text.replace(/\u00a0/g, ' ');
+export const plainSpaces = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 const keeping = new WeakMap<Element, boolean>();
 
 /** Asked once an editor, since computed styles may make the page compute its own. */
-function keepsSpaces(editor: Element): boolean {
+export function keepsSpaces(editor: Element): boolean {
   const known = keeping.get(editor);
   if (known !== undefined) return known;
   const keeps = /pre|break-spaces/.test(getComputedStyle(editor).whiteSpace);

@@ -74,6 +74,8 @@ export const mayPublish = ({ type, key }: Event & { readonly key?: string }): bo
 
 function byKey(event: KeyboardEvent, composers: Composers): Publication | undefined {
   if (event.type !== 'keydown' || event.isComposing || event.keyCode === 229 || !mayPublish(event)) return undefined;
+  // Written in a draft it is but a space, and there are many.
+  if (event.key === ' ' && isWrittenIn(event.composedPath()[0], composers)) return undefined;
   const pressed = byControl(event, composers);
   // A native button makes a click of the key, which then tells.
   if (pressed?.by === 'control') return pressed.control.matches('button, input') ? undefined : pressed;
@@ -86,6 +88,11 @@ function byKey(event: KeyboardEvent, composers: Composers): Publication | undefi
     }
   }
   return undefined;
+}
+
+function isWrittenIn(target: EventTarget | undefined, { open }: Composers): boolean {
+  for (const { editor } of open) if (isElement(target) && editor.contains(target)) return true;
+  return false;
 }
 
 function publishesByEnter(event: KeyboardEvent, { editor, composer }: OpenComposer): boolean {

@@ -20,7 +20,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What editors put into the text to hold a caret. A zero-width joiner is none: it makes emoji. */
 const GUARDS = '\u200b\ufeff';
-const CUT_WHERE_KEPT = new RegExp(`[${GUARDS}\\n]`, 'g');
+export const CUT_WHERE_KEPT = new RegExp(`[${GUARDS}\\n]`, 'g');
 const CUT_WHERE_COLLAPSED = new RegExp(`[${GUARDS} \\t\\n\\r]`, 'g');
 
 /**

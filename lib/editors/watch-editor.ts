@@ -1,6 +1,9 @@
 export interface WatchEditorOptions {
-  /** The text may have changed. At most once a frame, and not at all in a hidden tab until it is shown. */
-  readonly onChange: () => void;
+  /**
+   * The text may have changed. At most once a frame, and not at all in a hidden tab until it is shown. Told is the one
+   * text that changed, where it was no more than that.
+   */
+  readonly onChange: (only?: Text) => void;
   /** The editor left the page or is hidden. Called once; nothing is watched after it. */
   readonly onGone?: () => void;
   readonly signal: AbortSignal;
@@ -19,16 +22,24 @@ export function watchEditor(editor: HTMLElement, { onChange, onGone, signal }: W
   if (signal.aborted) return { hasChanged: () => true };
   const stop = new AbortController();
   let frame: number | undefined;
+  /** The texts that changed since the last report; anything else that did, too. */
+  const changed = new Set<Node>();
   const report = () => {
     frame = undefined;
+    const [only] = changed.size === 1 ? changed : [];
+    changed.clear();
     // Some editors empty themselves as they leave the page.
-    if (editor.isConnected) onChange();
+    if (editor.isConnected) onChange(only?.nodeType === Node.TEXT_NODE ? (only as Text) : undefined);
   };
   const schedule = () => {
     frame ??= requestAnimationFrame(report);
   };
+  const note = (records: readonly MutationRecord[]) => {
+    for (const { target } of records) changed.add(target);
+    schedule();
+  };
 
-  const changes = new MutationObserver(schedule);
+  const changes = new MutationObserver(note);
   if (editor.localName !== 'textarea') changes.observe(editor, { childList: true, characterData: true, subtree: true });
   else for (const type of ['input', 'compositionend']) editor.addEventListener(type, schedule, { signal: stop.signal });
 
@@ -51,7 +62,8 @@ export function watchEditor(editor: HTMLElement, { onChange, onGone, signal }: W
     hasChanged() {
       // A page writes into a textarea without a word of it.
       if (stop.signal.aborted || editor.localName === 'textarea') return true;
-      if (changes.takeRecords().length > 0) schedule();
+      const records = changes.takeRecords();
+      if (records.length > 0) note(records);
       return frame !== undefined;
     },
   };

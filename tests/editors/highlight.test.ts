@@ -50,6 +50,20 @@ describe('createHighlighter', () => {
     expect([painted('proof-stop'), painted('proof-look')]).toEqual([[], ['two']]);
   });
 
+  it('moves what it showed along with its words, and shows nothing where nothing was', () => {
+    showPage(EDITOR);
+    const highlighter = open();
+    highlighter.move(mapOf(), [two]);
+    expect(painted('proof-look')).toEqual([]);
+    highlighter.show(mapOf(), [two]);
+    (find('#editor p').firstChild as Text).data = 'one or two';
+    highlighter.move(mapOf(), [{ ...two, start: 7, end: 10 }]);
+    expect(painted('proof-look')).toEqual(['two']);
+    highlighter.clear();
+    highlighter.move(mapOf(), [two]);
+    expect(registry.has('proof-look')).toBe(false);
+  });
+
   it('leaves a range that still stands at its words where it is, and moves the others', () => {
     showPage(EDITOR);
     const highlighter = open();

@@ -57,6 +57,26 @@ describe('watchEditor', () => {
     expect(hasChanged()).toBe(false);
   });
 
+  it('tells which text changed, where nothing else did', async () => {
+    const { editor, onChange } = watch('<div id="editor" contenteditable="true"><p>one</p><p>two</p></div>');
+    const [one, two] = [...editor.querySelectorAll('p')].map(({ firstChild }) => firstChild as Text);
+    one!.data = 'on';
+    one!.data = 'ones';
+    await mutations();
+    nextFrame();
+    expect(onChange).toHaveBeenLastCalledWith(one);
+    one!.data = 'one';
+    two!.data = 'twos';
+    await mutations();
+    nextFrame();
+    expect(onChange).toHaveBeenLastCalledWith(undefined);
+    editor.querySelector('p')!.append('!');
+    await mutations();
+    nextFrame();
+    expect(onChange).toHaveBeenLastCalledWith(undefined);
+    expect(onChange).toHaveBeenCalledTimes(3);
+  });
+
   it('vouches for no textarea, which a page may write into unheard, nor for what it no longer watches', () => {
     expect(watch('<textarea id="editor">one</textarea>').hasChanged()).toBe(true);
     const { stop, hasChanged } = watch();
