@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MESSAGES } from '../../lib/i18n/index.ts';
-import { LANGUAGES, type Theme } from '../replicas/index.ts';
+import { LANGUAGES } from '../replicas/index.ts';
 import type { ReplicaTab } from './browser.ts';
 import { highlightedIn, hostCount } from './companion.ts';
 import { extensionFolder } from './extension-folder.ts';
@@ -111,27 +111,23 @@ describe('the side panel', () => {
 describe('in either language', () => {
   afterAll(() => tell('changeSettings', { locale: 'en' }));
 
-  it.for(LANGUAGES)(
-    'passes axe and fits, in either theme, with a draft and with a pasted text, in %s',
-    async (lang, { skip }) => {
+  it.for([
+    ['fr', 'dark'],
+    ['en', 'light'],
+  ] as const)(
+    'passes axe and fits, with a draft and with a pasted text, in %s, %s',
+    async ([lang, theme], { skip }) => {
       const { tab: sight } = panel;
       if (!sight) return skip('Firefox hands its sidebar to nobody');
       await tell('changeSettings', { locale: lang });
       const { advice, popup } = MESSAGES[lang];
+      await setTheme(tamis.driver, sight.page, theme);
       const look = async (name: string) => {
-        for (const theme of ['light', 'dark'] satisfies Theme[]) {
-          await setTheme(tamis.driver, sight.page, theme);
-          // Colours that are still on their way from one theme to the other are nobody's.
-          await until(
-            () => sight.page.evaluate(() => document.getAnimations().length === 0),
-            'the colours to have settled',
-          );
-          expect(await axeFindings(sight)).toEqual([]);
-          expect(
-            await sight.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-          ).toBeLessThanOrEqual(0);
-          await sight.screenshot(`${tamis.driver.name}/side-panel-${name}-${lang}-${theme}`);
-        }
+        expect(await axeFindings(sight)).toEqual([]);
+        expect(await sight.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+          0,
+        );
+        await sight.screenshot(`${tamis.driver.name}/side-panel-${name}-${lang}-${theme}`);
       };
       const tab = await tamis.open('x-home');
       await sight.find({ selector: '.side-panel-title', contains: popup.noDraft.title });

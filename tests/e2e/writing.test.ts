@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fix } from '../../lib/sieves/sieve.ts';
 import { browserFromEnvironment, type Driver, launch, type ReplicaTab } from './browser.ts';
+import { shareOf } from './share-of.ts';
 import { until } from './until.ts';
 import { buildWritingExtension, type WriteAnswer, write } from './writing-extension.ts';
 
@@ -21,12 +22,21 @@ interface EditorCase {
   /** How a hashtag comes to be apart from the text round it: coloured by the editor, or set in bold by the person. */
   readonly formats?: 'colour' | 'bold';
   readonly hasMentions?: boolean;
+  /** Another box of a library that is here already: what is written into it is shared out between the browsers. */
+  readonly isTwin?: boolean;
 }
 
 const EDITORS: readonly EditorCase[] = [
   { name: 'Draft', kind: 'draft', id: 'x-home', box: 'inline', formats: 'colour', hasMentions: true },
   { name: 'Lexical, a post', kind: 'lexical', id: 'facebook-post', box: 'post', formats: 'bold', hasMentions: true },
-  { name: 'Lexical, a comment', kind: 'lexical', id: 'facebook-comments', box: 'first', hasMentions: true },
+  {
+    name: 'Lexical, a comment',
+    kind: 'lexical',
+    id: 'facebook-comments',
+    box: 'first',
+    hasMentions: true,
+    isTwin: true,
+  },
   {
     name: 'Quill 1 in a shadow root',
     kind: 'quill1',
@@ -35,7 +45,15 @@ const EDITORS: readonly EditorCase[] = [
     formats: 'bold',
     hasMentions: true,
   },
-  { name: 'Quill 1', kind: 'quill1', id: 'linkedin-legacy-post', box: 'post', formats: 'bold', hasMentions: true },
+  {
+    name: 'Quill 1',
+    kind: 'quill1',
+    id: 'linkedin-legacy-post',
+    box: 'post',
+    formats: 'bold',
+    hasMentions: true,
+    isTwin: true,
+  },
   { name: 'TipTap', kind: 'prosemirror', id: 'linkedin-comments', box: 'first', formats: 'bold', hasMentions: true },
   { name: 'Quill 2', kind: 'quill2', id: 'linkedin-quill2', box: 'editor', formats: 'bold', hasMentions: true },
   { name: 'textarea', kind: 'textarea', id: 'x-textarea', box: 'textarea' },
@@ -174,7 +192,8 @@ function expectWritten(answer: WriteAnswer, kind: string, fixed: string): void {
 }
 
 describe.each(EDITORS)('$name', (editor) => {
-  const { id, box, kind, formats, hasMentions } = editor;
+  const { id, box, kind, formats, hasMentions, isTwin } = editor;
+  const cases = Object.entries(CASES);
   beforeAll(async () => {
     await driver.open(id, { tab });
     await tab.focusBox(box);
@@ -183,7 +202,7 @@ describe.each(EDITORS)('$name', (editor) => {
     await tab.waitForText(box, 'un deux');
   });
 
-  it.each(Object.entries(CASES))('writes %s', async (name, draft) => {
+  it.each(isTwin ? shareOf(cases) : cases)('writes %s', async (name, draft) => {
     const { text, fixes, fixed } = marked(draft);
     await start(editor, text);
     const answer = await write(tab, { selector: selectorOf(box), fixes, expected: text });
