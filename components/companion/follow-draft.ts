@@ -28,6 +28,7 @@ import {
   stillThere,
   withFixes,
 } from './draft-memory.ts';
+import { firstPartOf, isLong, judgeInParts } from './judge-in-parts.ts';
 import { watchEdits } from './note-edits.ts';
 import { shiftFindings, standBefore } from './shift-findings.ts';
 import { createWritingClock } from './writing-clock.ts';
@@ -144,14 +145,17 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     }
     return map.text;
   };
-  const judge = (): FollowedDraft => {
-    const text = read();
-    // An editor may be empty for a moment while a fix is written into it.
-    if (text.trim() === '' && !writing) memory = NOTHING_SAID;
-    const { setAside, answers, purpose } = memory;
+  const assess = (text: string): Assessment => {
+    const { setAside, answers } = memory;
     const chosen = language === 'auto' ? undefined : language;
     const said = { dismissed: setAside.map(({ key }) => key), answers };
-    const assessment = assessNow({ text, ...place(), language: chosen }, { ...context(), ...said });
+    return assessNow({ text, ...place(), language: chosen }, { ...context(), ...said });
+  };
+  const judge = (text = read()): FollowedDraft => {
+    // An editor may be empty for a moment while a fix is written into it.
+    if (text.trim() === '' && !writing) memory = NOTHING_SAID;
+    const { answers, purpose } = memory;
+    const assessment = assess(text);
     if (unwritten && !holdsKey(assessment, text, unwritten.key)) unwritten = undefined;
     return { text, assessment, language, setAside: stillThere(memory, text), answers, purpose, unwritten };
   };
@@ -162,13 +166,24 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     if (!isBare) highlighter[how](map, findings);
   };
 
-  const store = createStore<FollowedDraft>(judge);
+  const store = createStore<FollowedDraft>(() => judge(firstPartOf(map.text)));
   let latest = store.getState();
   mark(findingsOf(latest.assessment));
   edits.startAgain(latest);
   let stopping: ReturnType<typeof setTimeout> | undefined;
   let shownAt = 0;
+  /** A long text that is new is being judged in parts. */
+  let approach: AbortController | undefined;
+  const approachThen = (act: () => void) => {
+    approach?.abort();
+    const own = new AbortController();
+    approach = own;
+    const stop = AbortSignal.any([own.signal, signal]);
+    judgeInParts(map.text, assess, act, stop);
+  };
   const show = () => {
+    approach?.abort();
+    approach = undefined;
     clearTimeout(stopping);
     shownAt = performance.now();
     store.setState(latest, true);
@@ -195,6 +210,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     isWhole = !reread;
     map = reread ?? readText(editor);
     const isPasted = Math.abs(map.text.length - before.length) > PASTED;
+    if (isLong(map.text) && (isPasted || approach)) return approachThen(followNow);
     if (isDue || isPasted || map.text.trim() === '') return followNow();
     const moved = shiftFindings(marked, before, map.text);
     if (standBefore(marked, before, map.text)) marked = moved;
@@ -248,6 +264,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     return writing;
   };
   watch = watchEditor(editor, { onChange: follow, onGone, signal });
+  if (latest.text !== map.text) approachThen(refresh);
   signal.addEventListener('abort', () => {
     highlighter.clear();
     edits.stop();

@@ -62,6 +62,33 @@ function follow(text: string, context: AssessContext = {}) {
 }
 
 describe('what is shown', () => {
+  const LONG = `${'La gare de Dole est calme le dimanche. '.repeat(60)}Il paraît que oui.`;
+
+  it('of a long text that is pasted is all of it, some tasks later, whatever is typed meanwhile', async () => {
+    const { draft, editor, rules } = follow('');
+    editor.textContent = LONG;
+    await vi.advanceTimersByTimeAsync(16);
+    editor.textContent = `${LONG} Commentez OUI !`;
+    await vi.advanceTimersByTimeAsync(100);
+    expect(draft.store.getState().text).toBe(`${LONG} Commentez OUI !`);
+    expect(rules()).toEqual(expect.arrayContaining(['hearsay', 'engagement-bait']));
+  });
+
+  it('of a long text that is there already is its beginning first', async () => {
+    const { draft, rules } = follow(LONG);
+    expect(LONG.startsWith(draft.store.getState().text)).toBe(true);
+    expect(rules()).not.toContain('hearsay');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(draft.store.getState().text).toBe(LONG);
+    expect(rules()).toContain('hearsay');
+  });
+
+  it('is never half of a text where it is published', () => {
+    const { draft } = follow(LONG);
+    expect(draft.now().text).toBe(LONG);
+    expect(draft.now().assessment.sieves.true.findings.map(({ rule }) => rule)).toContain('hearsay');
+  });
+
   it('follows a typist when they stop, and what is pasted at once', async () => {
     const { draft, editor } = follow('Le programme');
     const put = async (text: string, wait: number) => {
