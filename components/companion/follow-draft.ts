@@ -1,9 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { copyText } from '../../lib/editors/copy-text.ts';
-import { createHighlighter, type Highlighter } from '../../lib/editors/highlight.ts';
 import { placeCaret } from '../../lib/editors/place-caret.ts';
-import { readText, type TextMap } from '../../lib/editors/read-text.ts';
-import { rereadText } from '../../lib/editors/reread-text.ts';
 import { type EditorWatch, watchEditor } from '../../lib/editors/watch-editor.ts';
 import { applyFixes, type WriteOutcome } from '../../lib/editors/write-text.ts';
 import type { LanguageCode } from '../../lib/languages/index.ts';
@@ -18,6 +15,7 @@ import {
   type Ground,
 } from '../../lib/sieves/index.ts';
 import type { Outcome } from '../../lib/time/writing-day.ts';
+import { createDraftMarks, NO_MARKS } from './draft-marks.ts';
 import {
   type DraftMemory,
   giveAnswer,
@@ -28,9 +26,9 @@ import {
   stillThere,
   withFixes,
 } from './draft-memory.ts';
+import { createDraftReader } from './draft-reader.ts';
 import { firstPartOf, isLong, judgeInParts } from './judge-in-parts.ts';
 import { watchEdits } from './note-edits.ts';
-import { shiftFindings, standBefore } from './shift-findings.ts';
 import { createWritingClock } from './writing-clock.ts';
 
 /** A draft and what is said of it. */
@@ -106,9 +104,6 @@ export interface DraftFollower {
   memory(): DraftMemory;
 }
 
-/** Where nothing may enter the page. */
-const NO_MARKS: Highlighter = { show: () => false, move: () => {}, point: () => false, clear: () => {} };
-
 /** At most this often, in ms, while somebody types: sooner than eyes that follow a caret come to look. */
 const SHOWN_EVERY = 500;
 /** Whoever stops for so long, in ms, is shown where the draft stands. */
@@ -120,14 +115,12 @@ const PASTED = 20;
 export function followDraft(options: FollowDraftOptions): DraftFollower {
   const { editor, place, context, marks = true, signal, onGone, onOutcome = () => {} } = options;
   const assessNow = createAssessor();
-  const highlighter = marks ? createHighlighter() : NO_MARKS;
+  const draft = createDraftReader(editor, () => watch?.hasChanged() ?? true);
+  const lines = marks ? createDraftMarks(() => draft.map) : NO_MARKS;
   const edits = watchEdits((rule) => improve('edited', [rule]));
   const sinceLastChange = createWritingClock();
   let language: LanguageCode | 'auto' = 'auto';
   let memory = options.memory ?? NOTHING_SAID;
-  let map: TextMap = readText(editor);
-  /** The whole editor was read for it, and not only the words one is at. */
-  let isWhole = true;
   let unwritten: Unwritten | undefined;
   let writing: Promise<WriteOutcome> | undefined;
   let watch: EditorWatch | undefined;
@@ -137,21 +130,13 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     onOutcome({ kind, rules });
   };
 
-  /** Reads the draft anew, unless its editor has left the page or nothing has changed in it since. */
-  const read = (): string => {
-    if (editor.isConnected && (!isWhole || (watch?.hasChanged() ?? true))) {
-      map = readText(editor);
-      isWhole = true;
-    }
-    return map.text;
-  };
   const assess = (text: string): Assessment => {
     const { setAside, answers } = memory;
     const chosen = language === 'auto' ? undefined : language;
     const said = { dismissed: setAside.map(({ key }) => key), answers };
     return assessNow({ text, ...place(), language: chosen }, { ...context(), ...said });
   };
-  const judge = (text = read()): FollowedDraft => {
+  const judge = (text = draft.read()): FollowedDraft => {
     // An editor may be empty for a moment while a fix is written into it.
     if (text.trim() === '' && !writing) memory = NOTHING_SAID;
     const { answers, purpose } = memory;
@@ -159,27 +144,20 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     if (unwritten && !holdsKey(assessment, text, unwritten.key)) unwritten = undefined;
     return { text, assessment, language, setAside: stillThere(memory, text), answers, purpose, unwritten };
   };
-  let marked: readonly Finding[] = [];
-  const mark = (findings: readonly Finding[], how: 'show' | 'move' = 'show') => {
-    const isBare = findings.length === 0 && marked.length === 0;
-    marked = findings;
-    if (!isBare) highlighter[how](map, findings);
-  };
 
-  const store = createStore<FollowedDraft>(() => judge(firstPartOf(map.text)));
+  const store = createStore<FollowedDraft>(() => judge(firstPartOf(draft.map.text)));
   let latest = store.getState();
-  mark(findingsOf(latest.assessment));
+  lines.show(findingsOf(latest.assessment));
   edits.startAgain(latest);
   let stopping: ReturnType<typeof setTimeout> | undefined;
   let shownAt = 0;
   /** A long text that is new is being judged in parts. */
   let approach: AbortController | undefined;
   const approachThen = (act: () => void) => {
+    clearTimeout(stopping);
     approach?.abort();
-    const own = new AbortController();
-    approach = own;
-    const stop = AbortSignal.any([own.signal, signal]);
-    judgeInParts(map.text, assess, act, stop);
+    approach = new AbortController();
+    judgeInParts(draft.map.text, assess, act, AbortSignal.any([approach.signal, signal]));
   };
   const show = () => {
     approach?.abort();
@@ -190,7 +168,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
   };
   const look = () => {
     latest = judge();
-    if (editor.isConnected) mark(findingsOf(latest.assessment));
+    if (editor.isConnected) lines.show(findingsOf(latest.assessment));
   };
   const followNow = () => {
     look();
@@ -205,16 +183,12 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
    */
   const follow = (only?: Text) => {
     const isDue = performance.now() >= shownAt + SHOWN_EVERY;
-    const before = map.text;
-    const reread = only && !isDue ? rereadText(map, only) : undefined;
-    isWhole = !reread;
-    map = reread ?? readText(editor);
-    const isPasted = Math.abs(map.text.length - before.length) > PASTED;
-    if (isLong(map.text) && (isPasted || approach)) return approachThen(followNow);
-    if (isDue || isPasted || map.text.trim() === '') return followNow();
-    const moved = shiftFindings(marked, before, map.text);
-    if (standBefore(marked, before, map.text)) marked = moved;
-    else mark(moved, 'move');
+    const before = draft.map.text;
+    const text = draft.readChange(isDue ? undefined : only);
+    const isPasted = Math.abs(text.length - before.length) > PASTED;
+    if (isLong(text) && (isPasted || approach)) return approachThen(followNow);
+    if (isDue || isPasted || text.trim() === '') return followNow();
+    lines.follow(before);
     clearTimeout(stopping);
     stopping = setTimeout(followNow, STOPPED);
   };
@@ -227,7 +201,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
   };
   const remember = (said: DraftMemory) => {
     memory = said;
-    highlighter.point(map, undefined);
+    lines.point(undefined);
     refresh();
   };
   /** A finding as it is now, since what is shown may be a moment old: in the same words, or in the same place. */
@@ -264,9 +238,9 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     return writing;
   };
   watch = watchEditor(editor, { onChange: follow, onGone, signal });
-  if (latest.text !== map.text) approachThen(refresh);
+  if (latest.text !== draft.map.text) approachThen(refresh);
   signal.addEventListener('abort', () => {
-    highlighter.clear();
+    lines.clear();
     edits.stop();
     clearTimeout(stopping);
   });
@@ -277,7 +251,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
       language = choice;
       refresh();
     },
-    point: (finding) => highlighter.point(map, finding),
+    point: (finding) => lines.point(finding),
     dismiss(finding) {
       const now = asNow(finding);
       if (!now) return;
@@ -297,7 +271,7 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
       look();
       const { claims } = latest.assessment;
       const now = claims.find(({ key }) => key === claim.key) ?? claims.find(({ start }) => start === claim.start);
-      placeCaret(map, (now ?? claim).end);
+      placeCaret(draft.map, (now ?? claim).end);
     },
     fix: (finding) => once(() => write(finding)),
     rewrite: (text) => once(() => writeAll(text)),
@@ -311,8 +285,8 @@ export function followDraft(options: FollowDraftOptions): DraftFollower {
     },
     now() {
       // A press waits for this: what was read and judged while somebody typed is not read again.
-      if (signal.aborted || !(watch?.hasChanged() || map.text !== latest.text)) return latest;
-      if (read() !== latest.text) look();
+      if (signal.aborted || !(watch?.hasChanged() || draft.map.text !== latest.text)) return latest;
+      if (draft.read() !== latest.text) look();
       return latest;
     },
     notePause(rules) {
