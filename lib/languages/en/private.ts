@@ -195,6 +195,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'strict? embargo until|till',
     'embargo lifts|ends at|on|#|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday',
     'off the record',
+    'under nda but',
     'this|it|document|memo|information|report|draft|email must|should|can|may not|never be shared|distributed|disclosed|forwarded|circulated|published|copied|released',
     "this|it|document|memo|information|report|draft|email cannot|can't|mustn't|shouldn't be shared|distributed|disclosed|forwarded|circulated|published|released",
     "should|must|doesn't|mustn't not? leave|leaves this|the room|building|group",
@@ -269,7 +270,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   confidentialMark: ['marked|stamped|headed|labelled|labeled|titled|classified|watermark|watermarked|stamp'],
   confidentialHere: ['here|below|attached|slide|slides|extract|excerpt|copy|screenshot|photo|posting'],
   confidentialPromise: [
-    'response|responses|answer|answers|application|applications|survey|anonymous|anonymously|anonymised|anonymized|free|call|calls|helpline|hotline|counselling|counseling|counsellor|conversation|conversations|consultation|consultations|chat|service|interview|interviews|questionnaire|patients|clients|lifted|over|testimony|therapist|screening|report|listener',
+    'surprise|response|responses|answer|answers|application|applications|survey|anonymous|anonymously|anonymised|anonymized|free|call|calls|helpline|hotline|counselling|counseling|counsellor|conversation|conversations|consultation|consultations|chat|service|interview|interviews|questionnaire|patients|clients|lifted|over|testimony|therapist|screening|report|listener',
     'your data|details|information|messages|donation',
     'clause|agreement|policy|obligation|duty|rule|rules|breach|level|respect|principle',
     'oil|trade|arms|economic|russian|american|eu|us|food embargo',

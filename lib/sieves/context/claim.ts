@@ -2,7 +2,7 @@ import type { Draft, Gate, Sentence, Span } from '../sieve.ts';
 import { figuresIn, mayHoldFigure } from './figure.ts';
 import { hearsayIn } from './hearsay.ts';
 import { envelope, spanOf } from './hits.ts';
-import { isOfSelf, isSurveyed } from './own-data.ts';
+import { countsOwn, isOfSelf, isSurveyed } from './own-data.ts';
 import { foundPerSentence } from './per-sentence.ts';
 import { appealsIn, causesStatedIn, mayAppeal, mayStateCause } from './science.ts';
 import { citesPublication, isSourced } from './source.ts';
@@ -80,10 +80,35 @@ function claimsAt(draft: Draft, index: number): ClaimFound[] {
 function groundOf(draft: Draft, index: number, kind: ClaimKind, span: Span): Ground | undefined {
   const { sentence } = draft.sentences[index]!;
   // Only a source answers for "studies show": one's own experience or opinion is not what it appeals to.
-  if (kind === 'appeal' || kind === 'vague') return citesPublication(draft, index, 1) ? 'source' : undefined;
+  if (kind === 'appeal' || kind === 'vague') {
+    if (citesPublication(draft, index, 1)) return 'source';
+    return AT_HOME.test(sentence.text.slice(span.end)) ? 'own' : undefined;
+  }
   if (isSourced(draft, index)) return 'source';
   if (isOpinion(sentence)) return 'opinion';
-  return isOfSelf(sentence, span) || isSurveyed(draft, index) ? 'own' : undefined;
+  if (ADVISED.test(sentence.text.slice(0, span.start)) || RECALLED.test(sentence.text.slice(span.end))) return 'own';
+  return isOfSelf(sentence, span) || isSurveyed(draft, index) || isPartOfOwn(draft, index, span) ? 'own' : undefined;
+}
+
+/** "La vétérinaire a été claire : …", "my doctor says": told to the writer by somebody of the trade. */
+const ADVISED =
+  /(?<!\p{L})(?:mon|ma|notre|la|le|l['’]|my|our|the)\s?(?:médecin|dentiste|vétérinaire|véto|pédiatre|pharmacienn?e?|sage-femme|kiné|doctor|dentist|vet|gp|pharmacist|midwife|physio)(?!\p{L})/iu;
+
+/** "…, disait mon professeur", "…, my teacher used to say" */
+const RECALLED =
+  /,\s(?:(?:disait|dit|répétait)\s(?:mon|ma|le|la)|(?:my|our)\s[\p{L}\s]+\s(?:used\sto\ssay|said|says))(?!\p{L})/iu;
+
+/** "Une étude menée dans ma cuisine" */
+const AT_HOME = /^[^,.;:]*\s(?:dans|in|par|by)\s(?:ma|mon|mes|my)\s/i;
+
+/** "Un sur dix", "one in three of them": a share of what was counted just before. */
+const PART = /^(?:un|une|one)\s(?:sur|in|out\sof)\s[\p{L}\d]+$/iu;
+
+function isPartOfOwn({ sentences }: Draft, index: number, { start, end }: Span): boolean {
+  const before = sentences[index - 1];
+  return (
+    before !== undefined && PART.test(sentences[index]!.sentence.text.slice(start, end)) && countsOwn(before.sentence)
+  );
 }
 
 /** What is handed on as hearsay is that, and nothing the writer states. */

@@ -23,6 +23,15 @@ const isOfOnePlace = ({ text }: Sentence): boolean =>
   /^\W*(?:here|ici)[\s,]/i.test(text) ||
   /\sat\s(?!(?:work|home|school|university|risk|least|most|all|any|a|an|night|birth|\d|[€$£])\b)\p{L}/iu.test(text);
 
+/**
+ * "Deux enfants sur trois portaient …", "3% of accounts were affected", "half the meetings could …": what happened once,
+ * or might be, and is not how things are.
+ */
+const IS_EVENT =
+  /^(?:\s(?!and\s|et\s|who\s|qui\s)[\p{L}'’]+){0,3}?\s(?:\p{L}{2,}aient|\p{L}{3,}[^f]ait|ont\sété|sont\s(?:part|arriv|ven|rest|revenu)\p{L}*|pourrai(?:en)?t|devrai(?:en)?t|were|was|wore|went|came|left|sold|brought|could|should)(?!\p{L})/iu;
+const isEvent = (sentence: Sentence, { end }: Span): boolean =>
+  !sentence.has('worldScope') && IS_EVENT.test(sentence.text.slice(end));
+
 /** What only a world to speak of makes a figure: a number, and without one a rank or a gap. */
 const speaksOfWorld = anyOf('world', 'worldScope');
 const IN_WORDS = [rankingsIn, gapsIn];
@@ -42,6 +51,7 @@ const ALL = [
   gapsIn,
   costsIn,
 ];
+const SHARES: ReadonlySet<(sentence: Sentence) => readonly Span[]> = new Set([percentagesIn, ratiosIn, fractionsIn]);
 const mayCount = anyOf(
   'mythFigure',
   'percentage',
@@ -66,7 +76,9 @@ export const mayHoldFigure: Gate = (asked) => mayCount(asked) || speaksOfWorld(a
 export const figuresIn = foundPerSentence(mayHoldFigure, (sentence): readonly Span[] => {
   const counts = mayCount(sentence) || (sentence.signs & DIGITS) !== 0;
   const found: Span[] = [];
-  for (const find of counts ? ALL : IN_WORDS) found.push(...find(sentence));
+  for (const find of counts ? ALL : IN_WORDS) {
+    for (const span of find(sentence)) if (!SHARES.has(find) || !isEvent(sentence, span)) found.push(span);
+  }
   if (found.length === 0) return [];
   if ((sentence.has('local') || isOfOnePlace(sentence)) && !sentence.has('worldScope')) return [];
   const idioms = sentence.hits('figureIdiom');

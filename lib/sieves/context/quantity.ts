@@ -2,11 +2,15 @@ import type { Hit, Sentence, Span, Token } from '../sieve.ts';
 import { DIGITS } from '../signs.ts';
 import { countedBy, isNumber, isOne, numberOf, tokenHit } from './counted.ts';
 import { following, hitsOf, isOneClause, joined, overlaps, pairsOf } from './hits.ts';
-import { isYear } from './source.ts';
+import { isYear, properNamesIn } from './source.ts';
 import { hasGeneralSubject } from './subject.ts';
 
 /** From here on a count of people or things is about the world, wherever it is said to hold. */
 const VAST = 100_000;
+
+/** Thousands of millions are nobody's own: they are the world's, where no name says whose. */
+const isOfNobody = (sentence: Sentence, { first }: Hit): boolean =>
+  /^(?:billions?|trillions?|milliards?)$/.test(sentence.tokens[first]!.folded) && properNamesIn(sentence).size === 0;
 
 const THOUSANDS = /^(?:thousands?|milliers?|mille)$/;
 
@@ -29,7 +33,9 @@ export function countsIn(sentence: Sentence): Span[] {
       return [];
     // "A crowd of a thousand people" is no more than that crowd.
     const isVast = !THOUSANDS.test(sentence.tokens[unit.first]!.folded);
-    return (counted && isVast) || inScope ? [joined(tokenHit(sentence, number), counted ?? unit)] : [];
+    return (counted && isVast) || inScope || isOfNobody(sentence, unit)
+      ? [joined(tokenHit(sentence, number), counted ?? unit)]
+      : [];
   });
   const least = inScope ? (sentence.has('change') ? 100 : 1000) : VAST;
   const plain = sentence.tokens.flatMap((token, index) => {

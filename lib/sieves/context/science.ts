@@ -89,7 +89,12 @@ function plainCausesIn(sentence: Sentence): Hit[] {
   if (isOfTheDay(sentence)) return [];
   return sentence.hits('plainCause').filter((hit) => {
     const isFollowed = hit.last + 1 < sentence.tokens.length && isOneClause(sentence, hit.last, hit.last + 1);
-    const isDoing = isPassive(sentence, hit) || isActed(sentence, hit) || namesSubject(sentence, hit);
+    const isDoing =
+      isPassive(sentence, hit) ||
+      // "Le dimanche répare ce que la semaine casse"
+      /^\s(?:ce\squ|what\s)/i.test(sentence.text.slice(hit.end)) ||
+      isActed(sentence, hit) ||
+      namesSubject(sentence, hit);
     return isFollowed && !isDoing && isStatedInGeneral(sentence, hit);
   });
 }

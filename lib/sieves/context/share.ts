@@ -12,6 +12,14 @@ const isPartOfWhatIsTold = ({ tokens }: Sentence, { first, last }: Hit): boolean
   tokens[first - 1]?.folded === 'dont' ||
   (/^of$/.test(tokens[last + 1]?.folded ?? '') && /^(?:it|them|which|that)$/.test(tokens[last + 2]?.folded ?? ''));
 
+/** "-20 % sur la boutique" */
+const isPriceCut = ({ text, tokens }: Sentence, { start, last }: Hit): boolean =>
+  /[-–−]\s?$/.test(text.slice(0, start)) && /^(?:sur|off|on|avec|with|de|jusqu')$/.test(tokens[last + 1]?.folded ?? '');
+
+/** "La plupart des fusions, 80 % environ, …" */
+const isOfMost = (sentence: Sentence, { first }: Hit): boolean =>
+  /^(?:la\splupart|most)\s/i.test(sentence.text) && sentence.hits('world').some((of) => of.first < first);
+
 /** "87 % des acheteurs", "unemployment fell by 12%" */
 export function percentagesIn(sentence: Sentence): Span[] {
   if (!sentence.has('percentage')) return [];
@@ -20,13 +28,13 @@ export function percentagesIn(sentence: Sentence): Span[] {
   const isMeasured = ({ first }: Hit) =>
     (changes && inScope) || sentence.hits('world').some((of) => inScope || (changes && of.first < first));
   return sentence.hits('percentage').flatMap((figure) => {
-    if (isPartOfWhatIsTold(sentence, figure)) return [];
+    if (isPartOfWhatIsTold(sentence, figure) || isPriceCut(sentence, figure)) return [];
     const counted =
       countedBy(sentence, figure) ?? sharedBy(sentence, figure) ?? following(sentence.hits('chanceOf'), figure.last, 1);
     if (counted) return [joined(figure, counted)];
     // "Les femmes n'occupent que 28 % des sièges": of whom it is said makes it a statistic.
     const isOfGroup = sentence.has('world') && sentence.hits('world')[0]!.first <= 2 && opensInPlural(sentence);
-    return (isMeasured(figure) || isOfGroup) &&
+    return (isMeasured(figure) || isOfGroup || isOfMost(sentence, figure)) &&
       (isOfGroup || !following(sentence.hits('countedAtHand'), figure.last, 3))
       ? [figure]
       : [];
@@ -34,8 +42,12 @@ export function percentagesIn(sentence: Sentence): Span[] {
 }
 
 /** "We" and "on" may well be everybody: "on a perdu un médecin sur cinq". */
-const isParticular = (sentence: Sentence): boolean =>
-  sentence.hits('particular').some(({ first }) => !/^(?:on|we've|we)$/.test(sentence.tokens[first]!.folded));
+const isParticular = (sentence: Sentence): boolean => {
+  const clause = sentence.text.lastIndexOf(': ');
+  return sentence
+    .hits('particular')
+    .some(({ first, start }) => start > clause && !/^(?:on|we've|we)$/.test(sentence.tokens[first]!.folded));
+};
 
 /** What has happened, and is not how things are. */
 const HAPPENED = /^(?:ont|a|avaient|avait|etaient|etait|were|was|had)$/;

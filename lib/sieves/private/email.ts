@@ -1,6 +1,8 @@
+import { everySentence } from '../each-sentence.ts';
 import { fold } from '../fold.ts';
 import { labelsOf } from '../lexicons.ts';
-import { type DraftEntity, defineRule } from '../sieve.ts';
+import { matchesIn } from '../matches-in.ts';
+import { type DraftEntity, defineRule, type Match, type Sentence } from '../sieve.ts';
 
 /** A person's address; those of an organisation's desks are made to be published. */
 export const email = defineRule({
@@ -16,12 +18,14 @@ export const email = defineRule({
         'Écrivez-moi à lucie.berthet@boitemail.fr pour le covoiturage.',
         'Mon mail : k.moreau74@courrier-belmont.fr',
         'Envoyez vos photos à Nadia, nadia@atelier-belmont.fr.',
+        'Mon adresse : lucie point berthet arobase boitemail point fr',
       ],
       passes: [
         'Toutes les questions sont à poser à contact@belmont-velo.fr.',
         'Candidatures à recrutement.lyon@belmont.fr avant vendredi.',
         'Le format attendu est prenom.nom@exemple.fr.',
         'Merci @lucie.berthet pour la relecture !',
+        'Le plan est sur belmont-velo.fr, contact (at) belmont-velo (point) fr répond aussi.',
       ],
     },
     en: {
@@ -29,18 +33,48 @@ export const email = defineRule({
         'Write to me at hannah.lowe@mailbox-belmont.co.uk about the lift share.',
         'Drop Priya a line: priya@belmontstudio.com',
         'My address is t.okafor82@post-belmont.net, any time.',
+        'Reach me on hannah dot lowe at mailbox-belmont dot co dot uk.',
       ],
       passes: [
         'All questions go to hello@belmontcycles.com.',
         'Send your application to jobs-london@belmont.com by Friday.',
         'The format is firstname.lastname@example.com.',
         'Thanks @hannah.lowe for the review!',
+        'The map is at belmontcycles.com, at which point we all met.',
       ],
     },
   },
-  find: ({ text, emails }) =>
-    emails.filter((one) => isPersonal(one) && !isInLink(text, one)).map(({ start, end }) => ({ start, end })),
+  find: (draft) => [
+    ...draft.emails
+      .filter((one) => isPersonal(one.text) && !isInLink(draft.text, one))
+      .map(({ start, end }) => ({ start, end })),
+    ...everySentence(draft, spelledOutIn),
+  ],
 });
+
+/** "prenom point nom arobase …", "name (at) … (dot) com": signs written as words, so that no machine reads them. */
+const DOT = '(?:\\s?[([]\\s?(?:point|dot)\\s?[)\\]]\\s?|\\s(?:point|dot)\\s)';
+const AT = '(?:\\s?[([]\\s?(?:at|a|à|arobase?|@)\\s?[)\\]]\\s?|\\s(?:arobase?|at|chez)\\s)';
+const SPELLED_OUT = new RegExp(
+  `[\\p{L}\\d_-]+(?:(?:\\.|${DOT}|\\s(?:tiret|underscore|dash)\\s)[\\p{L}\\d_-]+)*${AT}[\\p{L}\\d-]+(?:(?:\\.|${DOT})[\\p{L}\\d-]+)*?(?:\\.|${DOT})(?:com|fr|net|org|uk|eu|be|ch|ca|de|io|me|info)(?!\\p{L})`,
+  'giu',
+);
+/** The words that make it one, asked first; "see you at example.com" spells nothing out. */
+const SPELLS = /[([]\s?(?:at|a|à|arobase?|@)\s?[)\]]|\sarobase?\s|\s(?:dot|point)\s/i;
+
+const spelledOutIn = ({ text }: Sentence): Match[] =>
+  SPELLS.test(text)
+    ? matchesIn(text, SPELLED_OUT)
+        .filter(({ 0: found }) => SPELLS.test(found) && isPersonal(asTyped(found)))
+        .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+    : [];
+
+const asTyped = (found: string): string =>
+  found
+    .replace(new RegExp(DOT, 'giu'), '.')
+    .replace(new RegExp(AT, 'iu'), '@')
+    .replace(/\s(?:tiret|dash)\s/gi, '-')
+    .replace(/\sunderscore\s/gi, '_');
 
 const roles = labelsOf('mailboxRole');
 /** Domains set aside for examples (RFC 2606), and what people write in their place. */
@@ -53,7 +87,7 @@ const PLACEHOLDER =
 /** "ftp://name:password@host" holds no address. */
 const isInLink = (text: string, { start }: DraftEntity) => /:\/\/\S*$/.test(text.slice(Math.max(0, start - 80), start));
 
-function isPersonal({ text }: DraftEntity): boolean {
+function isPersonal(text: string): boolean {
   const [local, domain] = fold(text).split('@') as [string, string];
   if (EXAMPLE_DOMAIN.test(domain) || PLACEHOLDER.test(local)) return false;
   const parts = local.split(/[._+-]/).filter(Boolean);

@@ -45,9 +45,23 @@ export const phone = defineRule({
 function phonesIn(draft: Draft): Match[] {
   const isFrench = draft.language === 'fr';
   return digitRuns(draft)
-    .filter((run) => isPhone(run, isFrench) && !measuresSomething(draft.text, run) && !isLabelledOther(draft.text, run))
+    .filter(
+      (run) =>
+        (isPhone(run, isFrench) || isOddlyGrouped(draft.text, run)) &&
+        !measuresSomething(draft.text, run) &&
+        !isLabelledOther(draft.text, run),
+    )
     .map(({ start, end }) => ({ start, end }));
 }
+
+/** "0-1-4-1 496 0 716": grouped as nobody does, and said to be a phone number all the same. */
+const CALLED =
+  /(?<!\p{L})(?:t[ée]l(?:[ée]phone)?|num[ée]ro|portable|appel\p{L}*|joign\p{L}*|sms|phone|mobile|number|call|ring|text|whatsapp)(?!\p{L})[^\n]{0,30}$/iu;
+const isOddlyGrouped = (text: string, { start, digits, groups }: DigitRun): boolean =>
+  groups.length > 1 &&
+  /^0[1-79]\d{8,9}$/.test(digits) &&
+  !isCounting(digits) &&
+  CALLED.test(text.slice(Math.max(0, start - 40), start));
 
 /** Amounts and quantities: what follows the number counts something. */
 const measuresSomething = (text: string, { end }: DigitRun) =>

@@ -5,9 +5,9 @@ import { isOfSmallLife, isSurveyed, speaksOfSelf } from '../context/own-data.ts'
 import { secrecyIn } from '../context/secrecy.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
-import { allOfThemIn, holdsSweepingWord, noneEverIn, sweepingIn } from '../context/sweeping.ts';
+import { allOfThemIn, holdsSweepingWord, isHandedOn, noneEverIn, sweepingIn } from '../context/sweeping.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Hit, type Sentence, type Span } from '../sieve.ts';
+import { type Draft, defineRule, type Hit, type Sentence, type Span } from '../sieve.ts';
 
 /** "Tout le monde sait", "without exception": a certainty wider than anybody's knowledge. */
 export const absolute = defineRule({
@@ -31,6 +31,8 @@ export const absolute = defineRule({
         'Les audits ne servent pas toujours à quelque chose.',
         'Merci à tous, vous êtes toujours là pour nous.',
         "Personne n'est parfait.",
+        'Vous écrivez que personne ne lit les contrats.',
+        "Personne n'a voté pour la motion.",
       ],
     },
     en: {
@@ -46,10 +48,16 @@ export const absolute = defineRule({
         'Audits are not always useful.',
         'Thank you all, you are always there for us.',
         'Nobody is perfect.',
+        'You wrote that nobody reads contracts.',
+        'Everyone on Mill Lane knows the way.',
       ],
     },
   },
-  find: (draft) => eachSentence(draft, absoluteIn).filter(({ start }) => !isSurveyed(draft, sentenceAt(draft, start))),
+  find: (draft) =>
+    eachSentence(draft, absoluteIn).filter(({ start }) => {
+      const index = sentenceAt(draft, start);
+      return !isSurveyed(draft, index) && !goesOnWishing(draft, index);
+    }),
 });
 
 /** "Un CV sans photo finit à la corbeille, toujours." */
@@ -85,10 +93,29 @@ function absoluteIn(sentence: Sentence): readonly Span[] {
   const certain = sentence
     .hits('absolute')
     // "100 % of the people at my table"
-    .filter(({ first }) => !isAtHand || sentence.tokens[first]!.kind !== 'number');
+    .filter(({ first }) => !isAtHand || sentence.tokens[first]!.kind !== 'number')
+    .filter((hit) => !isOfOnePlace(sentence, hit));
   const all = isOwn ? [] : allOfThemIn(sentence);
   const found = [...certain, ...all, ...(isAtHand ? [] : sweepingIn(sentence))].filter((hit) => !isExempt(hit));
-  return envelope(isAtHand ? found : [...found, ...noneEverIn(sentence)]);
+  const ever = isAtHand ? [] : noneEverIn(sentence);
+  return envelope([...found, ...ever].filter((hit) => !isHandedOn(sentence, hit)));
 }
+
+/** "Everyone on Mill Lane knows", "tout le monde à la mairie sait": what is known there, and no further. */
+const isOfOnePlace = (sentence: Sentence, { start, end }: Hit): boolean =>
+  // "C'est toujours pareil avec cette voiture"
+  (/(?:avec|with)\s(?:ce|cette|mon|ma|this|my)\s/i.test(sentence.text.slice(start, end + MY_OWN)) &&
+    !sentence.has('institution')) ||
+  (/^(?:everyone|everybody|tout le monde)\s(?:on|at|à|au)\s/i.test(sentence.text.slice(start, end)) &&
+    !sentence.has('worldScope'));
+
+/** " cette " behind what was found. */
+const MY_OWN = 7;
+
+/** "J'aimerais que chaque stagiaire soit payé. Tous, sans exception.": a wish goes on. */
+const goesOnWishing = ({ sentences }: Draft, index: number): boolean =>
+  sentences[index]!.sentence.tokens.length <= LONGEST_FRAGMENT &&
+  sentences[index - 1]?.sentence.has('notStated') === true;
+const LONGEST_FRAGMENT = 4;
 
 const opensWithNoun = (sentence: Sentence): boolean => sentence.hits('beforeNoun').some(({ first }) => first === 0);

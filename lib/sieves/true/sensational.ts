@@ -1,9 +1,10 @@
 import { anyOf } from '../context/any-of.ts';
+import { hearsayIn } from '../context/hearsay.ts';
 import { envelope, spanOf } from '../context/hits.ts';
 import { secrecyIn, speaksOfSecrecy } from '../context/secrecy.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { type Draft, defineRule, type Gate, type Hit, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Gate, type Hit, type Match, type Sentence, type Span } from '../sieve.ts';
 
 /** Alarm and secrecy: words that make a reader share before thinking. */
 export const sensational = defineRule({
@@ -52,11 +53,21 @@ const mayAlarm: Gate = (asked) => holdsAlarm(asked) || speaksOfSecrecy(asked);
 
 /** The phrases of secrecy in a sentence, or else its word of alarm. */
 function sensationalIn(sentence: Sentence): readonly Match[] {
-  const secrecy = secrecyIn(sentence);
+  const secrecy =
+    hearsayIn(sentence).length > 0 ? [] : secrecyIn(sentence).filter((span) => !isOwnStory(sentence, span));
   const alarm = sentence.hits('alarm').find((hit) => isShouted(sentence, hit));
   if (secrecy.length > 0) return envelope([...secrecy, ...(alarm ? [alarm] : [])]);
   return alarm ? [{ ...spanOf(alarm), data: { kind: 'alarm' } }] : [];
 }
+
+/** "Incroyable mais vrai, j'ai gagné …", "Silence radio de mon propriétaire" */
+const OWN_LIFE = /^(?:[^.;:!?]*,)?\s?(?:de\s|from\s)?(?:j['’]ai|je\s|i['’]ve|i\s|mon\s|ma\s|my\s)/i;
+
+/** "I was told to keep quiet", "ce qu'on ne vous dit pas assez": told of oneself, or not told often enough. */
+const isOwnStory = ({ text }: Sentence, { start, end }: Span): boolean =>
+  OWN_LIFE.test(text.slice(end)) ||
+  /(?:^|\s)(?:i|we|i've|we've)\s(?:was\s|were\s|been\s)?$/i.test(text.slice(0, start)) ||
+  /^\s(?:assez|souvent|enough|often)(?!\p{L})/iu.test(text.slice(end));
 
 /** A word in capitals that opens its sentence or stands before a mark ("URGENT :", "🚨 CHOC !"). */
 function isShouted({ text, tokens }: Sentence, { first, last, start, end }: Hit): boolean {

@@ -56,19 +56,29 @@ const LONGEST_EXCLAMATION = 4;
 const isDenied = (sentence: Sentence, { first }: Hit): boolean =>
   sentence.hits('denial').some((denial) => denial.first < first && denial.first >= first - 4);
 
+/** "Venez goûter la meilleure pizza du monde": no taste of one's own, but an advertisement. */
+const INVITES =
+  /(?<!\p{L})(?:venez|découvrez|rejoignez|essayez|come\s(?:and|to|try)|discover|treat\syourself)(?!\p{L})/iu;
+
+/** "La meilleure équipe du monde m'a apporté …", "une révolution dans ma cuisine": affection, or a small life. */
+const OF_MINE = /(?<!\p{L})(?:m['’](?:a|ont)|(?:dans|in)\s(?:ma|mon|my))(?!\p{L})/iu;
+
+/** What firms sell beside their products. */
+const SOLD = /(?<!\p{L})(?:approche|approach|vision|concept)(?!\p{L})/iu;
+
 const mayPraise = anyOf('superlative', 'peerless', 'best');
 
 function superlativeIn(sentence: Sentence) {
-  if (isQuestion(sentence) || isOpinion(sentence)) return [];
+  if (isQuestion(sentence) || isOpinion(sentence) || OF_MINE.test(sentence.text)) return [];
   const exempt = sentence.hits('notSuperlative');
   const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));
   // A lone word ("dad", "recommend") tells what the whole sentence is about.
-  const isOfTaste = exempt.some(({ first, last }) => first === last);
+  const isOfTaste = exempt.some(({ first, last }) => first === last) && !INVITES.test(sentence.text);
   const ours = sentence
     .hits('peerless')
     .filter(({ first }) => sentence.hits('firstPerson').some((own) => own.first < first && own.first >= first - 2));
   const ranked = pairsOf(sentence, sentence.hits('best'), sentence.hits('bestScope'), 8);
-  const peerless = sentence.has('product') ? sentence.hits('peerless') : [];
+  const peerless = sentence.has('product') || SOLD.test(sentence.text) ? sentence.hits('peerless') : [];
   const best = isOfTaste ? [] : ranked.filter(({ first }) => sentence.has('product') || first <= 2);
   const ofAll = isOfTaste && !sentence.has('product') ? [] : sentence.hits('superlative');
   const found = [...ofAll, ...ours, ...peerless, ...best];
