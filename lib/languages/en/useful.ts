@@ -3,6 +3,10 @@ import type { UsefulList } from '../word-lists/useful.ts';
 
 export const usefulWords: Record<UsefulList, Phrases> = {
   bait: [
+    'a quick|little|simple? comment and|=',
+    'nobody|no-one will|has|have the guts|courage|nerve to share|like|comment|repost',
+    'share|repost this post|video|photo so',
+    'hand|hands up _? in the comments',
     'without leaving|dropping|giving a like|heart|comment|emoji',
     'invite your friends|contacts to like|follow|share',
     'nobody|no-one|few will|dares|dare share|repost|comment|like',
@@ -115,6 +119,9 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'need some|your help|advice',
   ],
   hook: [
+    'this _ _? reveals|reveal',
+    'nobody|no-one was|is meant|supposed to',
+    "you're|you are? not|never? ready",
     'the _ that|which saved|changed|made|cost|ruined|broke|built|got my|our|me|us|the',
     'hate|hates|detest|fear|fears this|these',
     'look closely at',
@@ -159,6 +166,9 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "don't|do not? make|repeat the|my same? mistake|error",
   ],
   untold: [
+    'and then|there',
+    'this in|under|behind your',
+    'one thing',
     'what is|was|lay|happened|came inside|in|behind|next|after|under|there',
     'this|that detail|method|mistake|line|clause|button|ingredient|story|email|box|moment|feature|number|tip|advice',
     'the advice|tip|rule|method|detail|line|clause _? _? _? nobody|no-one|that|you',
@@ -182,6 +192,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'discovered|understood|learned|realised|realized why|how|what',
   ],
   aftermath: [
+    'speechless',
     'nightmares|stunned|horrified|regret|fortune|expecting|jealous|obsessed',
     'nobody|no-one|no one? talks|talked|tells|told|gives|knows|knew|noticed|mentions',
     'without knowing|realising|realizing',
@@ -202,6 +213,8 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'twice|doubled|tripled',
   ],
   tease: [
+    'the? whole|full story',
+    'all explained|revealed|told',
     'the|read rest|full-story',
     'part|episode two|2|three|3',
     'click|tap to? find|see out? which|what|why|how',
@@ -286,12 +299,25 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'on|always point|fire',
   ],
   praiseFiller: [
+    'life|lesson|what',
     'post|article|content|share|read|write|writeup|insight|insights|point|points|piece|work|job|stuff|thoughts|thought|message|advice|tip|tips|perspective|take|reminder|information|info|video|pic|picture|idea|ideas|one|thread|question',
     "the|a|an|this|that|these|those|it|it's|its|is|was|so|very|really|such|your|you|for|of|to|and|as|always|thanks|thank|sharing|posting|writing|keep|up|well|said|put|written|us|i|love|loved|agree|more|couldn't|could|not|totally|completely|absolutely|fully|true|yes|indeed|here|all|what|on|in|with|again|much|lots|nailed|spot|absolute|important|topic|be|have|say|must|just|100|%|super|truly|myself|every|time|usual|ever|day|today|needed|hear|just|right|straight|from|heart|made|my|me|am|are|been|everyone|anyone|must",
     'nothing|something to add',
     'words|voice|energy|reading|page|content|vibes|sentiment|absolutely',
   ],
   promotion: [
+    'order by|via|in dm|message|email',
+    'private message',
+    'switch|turn on notifications|alerts',
+    'miss our|my|an|any offer|offers|deal|deals|promos',
+    'free quote|audit|trial|estimate|consultation',
+    'get in touch',
+    'head to|over the|our|my site|shop|website',
+    'i help _',
+    'new collection',
+    'code _',
+    'limited stock',
+    'back in stock',
     'limited|few spaces|spots|stock|time',
     'private|vip|exclusive group|community|list',
     'available|out now|in-store|in|at|on store|shop|our|my|website',

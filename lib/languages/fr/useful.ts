@@ -3,6 +3,8 @@ import type { UsefulList } from '../word-lists/useful.ts';
 
 export const usefulWords: Record<UsefulList, Phrases> = {
   bait: [
+    'un|le petit? commentaire et|=',
+    "n' aura|auront|aurez le? courage|cran|audace de|d' partager|liker|commenter",
     'sans mettre|laisser|lâcher un|le like|cœur|commentaire|emoji|pouce',
     'invite|invitez tes|vos amis|proches|contacts à liker|aimer|suivre|partager',
     'personne ne partagera|osera|likera|commentera',
@@ -42,7 +44,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "pour|que|aider|tromper|nourrir|aide|plaire l'|à algorithme|l'algorithme",
     'dis|dites|fais|faites un? bonjour|coucou|hello|oui|signe en|dans|dessous',
   ],
-  baitComment: ['commente|commentez|commentes|tape|tapez|réponds|répondez', 'réagis|réagissez avec?'],
+  baitComment: ['commente|commentez|commenter|commentes|tape|tapez|réponds|répondez', 'réagis|réagissez avec?'],
   baitGive: [
     'colle|collez|note|notez|fais|faites',
     'écris|écrivez|mets|mettez|laisse|laissez|balance|balancez|lâche|lâchez|donne|donnez|clique|cliquez|envoie|envoyez|dis|dites|pose|posez|glisse|glissez',
@@ -63,7 +65,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'si vous|tu en? veux|voulez une|un|en|la|le',
     'je te|vous|ton|votre|tes|vos? devine|note|dis|réponds|prédis|analyse|juge',
   ],
-  baitLike: ['like|likez|aimez|enregistre|enregistrez|sauvegarde|sauvegardez'],
+  baitLike: ['like|likez|liker|aimez|enregistre|enregistrez|sauvegarde|sauvegardez'],
   baitSpread: [
     'on repartage|partage|reposte|relaie',
 
@@ -90,6 +92,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'tirage|tirage-au-sort ce|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|le|demain|au',
   ],
   anyPerson: [
+    "le prénom|nom de|d' ton|ta|votre|celui|celle|quelqu'un|un|une",
     "un|une|deux|trois|quatre|cinq|#|ton|ta|tes|votre|vos|la|le|l'|cette|celui|celle|ceux|les|quelqu'un autres? ami|amie|amis|amies|pote|potes|collègue|collègues|contact|contacts|personne|personnes|proche|proches|copain|copine|copains|copines|manager|patron|patronne|boss|chef|cheffe|binôme|sœur|frère|mère|mari|maman|gens",
     "en commentaire|commentaires|dessous? un|une|deux|trois|#|ton|votre|celui|celle|quelqu'un",
     "quelqu'un|celui|celle|ceux",
@@ -141,6 +144,9 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'votre|vos|ton|tes avis|conseil|conseils',
   ],
   hook: [
+    'ce|cet|cette|un|une _ révèle|dévoile',
+    'que personne ne? devait|doit|devrait',
+    "vous|tu n' êtes|es pas prêt|prête|prêts",
     "le|la|l' _ qui a|ont sauvé|changé|coûté|ruiné|construit ma|mon|notre|nous|m'",
     'détestent|redoutent|craignent cette|ce|cet|ces',
     'regarde|regardez bien',
@@ -183,6 +189,9 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "découvrez|découvre ce qu'|que|qui",
   ],
   untold: [
+    'et là',
+    'ça dans|sous|derrière|chez',
+    'une|seule? chose',
     "ce qu' il|elle|on y? _? avait|a|dedans|trouvé|vu",
     'cette|ce méthode|détail|ligne|clause|bouton|ingrédient|conseil|histoire|carton|faute',
     'un|le|la conseil|règle|méthode|détail|ligne _? _? que|qui|dont',
@@ -231,6 +240,9 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'et|pas vous|toi|comme',
   ],
   tease: [
+    "j'|je l' explique|raconte|dévoile|détaille",
+    'tout est expliqué|détaillé|raconté',
+    "toute l' histoire",
     'la suite',
     'cliquez|clique pour savoir|voir|découvrir',
     'le|la connaissez|connais vous|tu',
@@ -284,6 +296,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'ce soir',
   ],
   praise: [
+    'approuver',
     'mis le doigt',
     'quelle inspiration',
     'continue|continuez de|comme|ainsi briller|ça',
@@ -306,6 +319,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'puissants|puissantes|touchants|inspirants|inspirantes|précieuses|magnifiques|superbes|géniaux|belles|beaux|bons|bonnes|excellents|pertinents|vibrant|vibrants|sublimes|percutant|percutante',
   ],
   praiseFiller: [
+    "au|vie|peux|peut|n'",
     'dessus',
     'post|publication|article|partage|contenu|message|texte|analyse|réflexion|éclairage|vision|sujet|point|points|travail|boulot|idée|idées|initiative|conseil|conseils|lecture|résumé|synthèse|vidéo|photo|photos',
     "le|la|les|un|une|des|ce|cet|cette|ces|ton|ta|tes|votre|vos|de|d'|du|à|pour|et|comme|toujours|très|trop|si|vraiment|tout|tellement|c'|est|j'|adore|aime|merci|encore|bravo|plus|vrai|vraie|oui|ok|tu|vous|as|avez|raison|dit|vu|fait|je|valide|rien|ajouter|bien|continue|continuez|hâte|lire|suite|beaucoup|mille|fois|absolument|dire|quel|quelle|un|sujet|complètement|totalement|100|%|ça|là|on|ne|saurait|habitude|absolument|partager|moment|jour|besoin|avais|avait|lire|entendre|soi|même|matin|publication|franchement|juste",
@@ -314,6 +328,9 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'aussi|mots|fait|mieux|lire|lu|matin|jour|chaque|dose|parole|paroles|billet|thread',
   ],
   promotion: [
+    'en message privé',
+    'audit gratuit|offert',
+    'plus de clients|ventes|missions',
     'places|stock|quantités limitées|limité|limités|limitée',
     'groupe|club|cercle|communauté privé|privée',
     'disponible|dispo|disponibles en|sur|dès boutique|notre|mon|maintenant',
@@ -476,7 +493,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'numéro|nom|date|lieu|stand|lien|chiffre|heure|prix|photo _? _? _? à compléter|préciser|définir|confirmer|ajouter',
   ],
   templateTalk: [
-    'modèles? de|des|moteur mails|mail|message|messages|lettre|lettres|courrier|courriers|publipostage|documents',
+    'modèles? de|des|moteur contrat|contrats|mails|mail|message|messages|lettre|lettres|courrier|courriers|publipostage|documents',
     'moteur de modèles',
     'gabarit|gabarits|champ|champs|balise|balises|publipostage|variable|variables|aperçu|crochets|accolades|espace-réservé',
   ],
@@ -517,6 +534,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "sur|pour|annonçant|célébrant l'|la|le|les",
   ],
   offersMore: [
+    "n' hésitez|hésite pas si vous|tu",
     "n' oubliez|oublie|hésitez pas de|à remplacer|compléter|personnaliser",
     'ce|cette post|texte|version respecte|répond|suit',
     'cette|ce version|texte|post|publication met|conserve|garde|souligne|reste|insiste',
