@@ -86,17 +86,13 @@ function groundOf(draft: Draft, index: number, kind: ClaimKind, span: Span): Gro
   }
   if (isSourced(draft, index)) return 'source';
   if (isOpinion(sentence)) return 'opinion';
-  if (ADVISED.test(sentence.text.slice(0, span.start)) || RECALLED.test(sentence.text.slice(span.end))) return 'own';
+  if (ADVISED.test(sentence.text.slice(0, span.start))) return 'own';
   return isOfSelf(sentence, span) || isSurveyed(draft, index) || isPartOfOwn(draft, index, span) ? 'own' : undefined;
 }
 
 /** "La vétérinaire a été claire : …", "my doctor says": told to the writer by somebody of the trade. */
 const ADVISED =
   /(?<!\p{L})(?:mon|ma|notre|la|le|l['’]|my|our|the)\s?(?:médecin|dentiste|vétérinaire|véto|pédiatre|pharmacienn?e?|sage-femme|kiné|doctor|dentist|vet|gp|pharmacist|midwife|physio)(?!\p{L})/iu;
-
-/** "…, disait mon professeur", "…, my teacher used to say" */
-const RECALLED =
-  /,\s(?:(?:disait|dit|répétait)\s(?:mon|ma|le|la)|(?:my|our)\s[\p{L}\s]+\s(?:used\sto\ssay|said|says))(?!\p{L})/iu;
 
 /** "Une étude menée dans ma cuisine" */
 const AT_HOME = /^[^,.;:]*\s(?:dans|in|par|by)\s(?:ma|mon|mes|my)\s/i;

@@ -16,10 +16,6 @@ const isPartOfWhatIsTold = ({ tokens }: Sentence, { first, last }: Hit): boolean
 const isPriceCut = ({ text, tokens }: Sentence, { start, last }: Hit): boolean =>
   /[-–−]\s?$/.test(text.slice(0, start)) && /^(?:sur|off|on|avec|with|de|jusqu')$/.test(tokens[last + 1]?.folded ?? '');
 
-/** "La plupart des fusions, 80 % environ, …" */
-const isOfMost = (sentence: Sentence, { first }: Hit): boolean =>
-  /^(?:la\splupart|most)\s/i.test(sentence.text) && sentence.hits('world').some((of) => of.first < first);
-
 /** "87 % des acheteurs", "unemployment fell by 12%" */
 export function percentagesIn(sentence: Sentence): Span[] {
   if (!sentence.has('percentage')) return [];
@@ -34,7 +30,7 @@ export function percentagesIn(sentence: Sentence): Span[] {
     if (counted) return [joined(figure, counted)];
     // "Les femmes n'occupent que 28 % des sièges": of whom it is said makes it a statistic.
     const isOfGroup = sentence.has('world') && sentence.hits('world')[0]!.first <= 2 && opensInPlural(sentence);
-    return (isMeasured(figure) || isOfGroup || isOfMost(sentence, figure)) &&
+    return (isMeasured(figure) || isOfGroup) &&
       (isOfGroup || !following(sentence.hits('countedAtHand'), figure.last, 3))
       ? [figure]
       : [];

@@ -46,35 +46,29 @@ export const email = defineRule({
   },
   find: (draft) => [
     ...draft.emails
-      .filter((one) => isPersonal(one.text) && !isInLink(draft.text, one))
+      .filter((one) => isPersonal(one) && !isInLink(draft.text, one))
       .map(({ start, end }) => ({ start, end })),
     ...everySentence(draft, spelledOutIn),
   ],
 });
 
-/** "prenom point nom arobase …", "name (at) … (dot) com": signs written as words, so that no machine reads them. */
-const DOT = '(?:\\s?[([]\\s?(?:point|dot)\\s?[)\\]]\\s?|\\s(?:point|dot)\\s)';
-const AT = '(?:\\s?[([]\\s?(?:at|a|à|arobase?|@)\\s?[)\\]]\\s?|\\s(?:arobase?|at|chez)\\s)';
+/** A sign written as a word, between spaces or brackets. */
+const worded = (words: string) => `\\s?[\\s([](?:${words})[\\s)\\]]\\s?`;
+const DOT = `(?:\\.|${worded('point|dot')})`;
+/** "prenom point nom arobase …", "name (at) … (dot) com": so that no machine reads them. */
 const SPELLED_OUT = new RegExp(
-  `[\\p{L}\\d_-]+(?:(?:\\.|${DOT}|\\s(?:tiret|underscore|dash)\\s)[\\p{L}\\d_-]+)*${AT}[\\p{L}\\d-]+(?:(?:\\.|${DOT})[\\p{L}\\d-]+)*?(?:\\.|${DOT})(?:com|fr|net|org|uk|eu|be|ch|ca|de|io|me|info)(?!\\p{L})`,
+  `[\\p{L}\\d_-]+(?:${DOT}[\\p{L}\\d_-]+)*${worded('at|a|à|@|arobase?|chez')}(?:[\\p{L}\\d-]+${DOT})+?(?:com|fr|net|org|uk|eu|be|ch|io|me)(?!\\p{L})`,
   'giu',
 );
-/** The words that make it one, asked first; "see you at example.com" spells nothing out. */
-const SPELLS = /[([]\s?(?:at|a|à|arobase?|@)\s?[)\]]|\sarobase?\s|\s(?:dot|point)\s/i;
+/** What makes it one: "see you at example.com" spells nothing out. */
+const SPELLS = new RegExp(`[([]\\s?(?:at|a|à|@)\\s?[)\\]]|arobas|${worded('dot|point')}`, 'i');
 
 const spelledOutIn = ({ text }: Sentence): Match[] =>
   SPELLS.test(text)
     ? matchesIn(text, SPELLED_OUT)
-        .filter(({ 0: found }) => SPELLS.test(found) && isPersonal(asTyped(found)))
+        .filter(({ 0: found }) => SPELLS.test(found) && !roles().has(fold(/[\p{L}\d_-]+/u.exec(found)![0])))
         .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
     : [];
-
-const asTyped = (found: string): string =>
-  found
-    .replace(new RegExp(DOT, 'giu'), '.')
-    .replace(new RegExp(AT, 'iu'), '@')
-    .replace(/\s(?:tiret|dash)\s/gi, '-')
-    .replace(/\sunderscore\s/gi, '_');
 
 const roles = labelsOf('mailboxRole');
 /** Domains set aside for examples (RFC 2606), and what people write in their place. */
@@ -87,7 +81,7 @@ const PLACEHOLDER =
 /** "ftp://name:password@host" holds no address. */
 const isInLink = (text: string, { start }: DraftEntity) => /:\/\/\S*$/.test(text.slice(Math.max(0, start - 80), start));
 
-function isPersonal(text: string): boolean {
+function isPersonal({ text }: DraftEntity): boolean {
   const [local, domain] = fold(text).split('@') as [string, string];
   if (EXAMPLE_DOMAIN.test(domain) || PLACEHOLDER.test(local)) return false;
   const parts = local.split(/[._+-]/).filter(Boolean);

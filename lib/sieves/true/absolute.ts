@@ -7,7 +7,7 @@ import { sentenceAt } from '../context/sentence-at.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
 import { allOfThemIn, holdsSweepingWord, isHandedOn, noneEverIn, sweepingIn } from '../context/sweeping.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { type Draft, defineRule, type Hit, type Sentence, type Span } from '../sieve.ts';
+import { defineRule, type Hit, type Sentence, type Span } from '../sieve.ts';
 
 /** "Tout le monde sait", "without exception": a certainty wider than anybody's knowledge. */
 export const absolute = defineRule({
@@ -53,11 +53,7 @@ export const absolute = defineRule({
       ],
     },
   },
-  find: (draft) =>
-    eachSentence(draft, absoluteIn).filter(({ start }) => {
-      const index = sentenceAt(draft, start);
-      return !isSurveyed(draft, index) && !goesOnWishing(draft, index);
-    }),
+  find: (draft) => eachSentence(draft, absoluteIn).filter(({ start }) => !isSurveyed(draft, sentenceAt(draft, start))),
 });
 
 /** "Un CV sans photo finit à la corbeille, toujours." */
@@ -111,11 +107,5 @@ const isOfOnePlace = (sentence: Sentence, { start, end }: Hit): boolean =>
 
 /** " cette " behind what was found. */
 const MY_OWN = 7;
-
-/** "J'aimerais que chaque stagiaire soit payé. Tous, sans exception.": a wish goes on. */
-const goesOnWishing = ({ sentences }: Draft, index: number): boolean =>
-  sentences[index]!.sentence.tokens.length <= LONGEST_FRAGMENT &&
-  sentences[index - 1]?.sentence.has('notStated') === true;
-const LONGEST_FRAGMENT = 4;
 
 const opensWithNoun = (sentence: Sentence): boolean => sentence.hits('beforeNoun').some(({ first }) => first === 0);
