@@ -16,7 +16,6 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "bet you can't|cannot|won't name|find|guess|think|spot|do|go|beat",
     'see|show _? _? hands in|below|up',
     'save this post',
-    'like|heart this|our|my post|status if',
     'like and|, share|repost|comment|follow',
     'like comment and? share|repost',
     'double tap if|this|to',

@@ -6,7 +6,6 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'un|le petit? commentaire et|=',
     "n' aura|auront|aurez le? courage|cran|audace de|d' partager|liker|commenter",
     'sans mettre|laisser|lâcher un|le like|cœur|commentaire|emoji|pouce',
-    'invite|invitez tes|vos amis|proches|contacts à liker|aimer|suivre|partager',
     'personne ne partagera|osera|likera|commentera',
     'combien de likes|partages|cœurs|rt',
     "pouce|pouces en l' air si",

@@ -80,10 +80,7 @@ function claimsAt(draft: Draft, index: number): ClaimFound[] {
 function groundOf(draft: Draft, index: number, kind: ClaimKind, span: Span): Ground | undefined {
   const { sentence } = draft.sentences[index]!;
   // Only a source answers for "studies show": one's own experience or opinion is not what it appeals to.
-  if (kind === 'appeal' || kind === 'vague') {
-    if (citesPublication(draft, index, 1)) return 'source';
-    return AT_HOME.test(sentence.text.slice(span.end)) ? 'own' : undefined;
-  }
+  if (kind === 'appeal' || kind === 'vague') return citesPublication(draft, index, 1) ? 'source' : undefined;
   if (isSourced(draft, index)) return 'source';
   if (isOpinion(sentence)) return 'opinion';
   if (ADVISED.test(sentence.text.slice(0, span.start))) return 'own';
@@ -94,13 +91,14 @@ function groundOf(draft: Draft, index: number, kind: ClaimKind, span: Span): Gro
 const ADVISED =
   /(?<!\p{L})(?:mon|ma|notre|la|le|l['’]|my|our|the)\s?(?:médecin|dentiste|vétérinaire|véto|pédiatre|pharmacienn?e?|sage-femme|kiné|doctor|dentist|vet|gp|pharmacist|midwife|physio)(?!\p{L})/iu;
 
-/** "Une étude menée dans ma cuisine" */
-const AT_HOME = /^[^,.;:]*\s(?:dans|in|par|by)\s(?:ma|mon|mes|my)\s/i;
+/** "Trois candidats sur cinq … Nous avons donc ouvert …": of those the writer dealt with. */
+const SO_WE = /^(?:so\swe|donc\s(?:on|nous)|(?:nous\savons|on\sa)\sdonc)\s/i;
 
 /** "Un sur dix", "one in three of them": a share of what was counted just before. */
 const PART = /^(?:un|une|one)\s(?:sur|in|out\sof)\s[\p{L}\d]+$/iu;
 
 function isPartOfOwn({ sentences }: Draft, index: number, { start, end }: Span): boolean {
+  if (SO_WE.test(sentences[index + 1]?.sentence.text ?? '')) return true;
   const before = sentences[index - 1];
   return (
     before !== undefined && PART.test(sentences[index]!.sentence.text.slice(start, end)) && countsOwn(before.sentence)

@@ -28,7 +28,7 @@ const isOfOnePlace = ({ text }: Sentence): boolean =>
  * or might be, and is not how things are.
  */
 const IS_EVENT =
-  /^(?:\s(?!and\s|et\s|who\s|qui\s)[\p{L}'’]+){0,3}?\s(?:\p{L}{2,}aient|\p{L}{3,}[^f]ait|ont\sété|sont\s(?:part|arriv|ven|rest|revenu)\p{L}*|pourrai(?:en)?t|devrai(?:en)?t|were|was|wore|went|came|left|sold|brought|could|should)(?!\p{L})/iu;
+  /^(?:\s(?!and\s|et\s|who\s|qui\s)[\p{L}'’]+){0,3}?\s(?:\p{L}{2,}aient|\p{L}{3,}[^f]ait|ont\s(?:été|vot|répond|chois|sign|cité)\p{L}*|sont\s(?:part|arriv|ven|rest)\p{L}*|pourrai(?:en)?t|devrai(?:en)?t|were|was|wore|went|came|left|sold|brought|chose|gave|(?:vot|answer|repli|nam)ed|could|should)(?!\p{L})/iu;
 const isEvent = (sentence: Sentence, { end }: Span): boolean =>
   !sentence.has('worldScope') && IS_EVENT.test(sentence.text.slice(end));
 

@@ -1,6 +1,6 @@
 import type { Hit, Sentence, Span, Token } from '../sieve.ts';
 import { DIGITS } from '../signs.ts';
-import { countedBy, isNumber, isOne, numberOf, tokenHit } from './counted.ts';
+import { countedBy, isNumber, isOne, kindsCounted, numberOf, tokenHit } from './counted.ts';
 import { following, hitsOf, isOneClause, joined, overlaps, pairsOf } from './hits.ts';
 import { isYear, properNamesIn } from './source.ts';
 import { hasGeneralSubject } from './subject.ts';
@@ -60,8 +60,10 @@ const YOURS = /^(?:your|votre|vos|ton|ta|tes)$/;
 export function multiplesIn(sentence: Sentence): Span[] {
   if (!sentence.has('multiple')) return [];
   const likelihood = sentence.hits('likelihood');
-  const ofTheWorld = sentence.has('world') || sentence.has('averagePerson') || sentence.has('worldScope');
+  const isWorldwide = sentence.has('averagePerson') || sentence.has('worldScope');
   return sentence.hits('multiple').filter((hit) => {
+    // "Women are twice as …", but not "25% less sugar, and nobody noticed".
+    const ofTheWorld = isWorldwide || kindsCounted(sentence).some(({ first }) => first < hit.first);
     const likely = likelihood.some((other) => other.first >= hit.first && other.first <= hit.last + 3);
     const than = sentence.tokens.findIndex(
       (token, index) => index > hit.last && index <= hit.last + 3 && isThan(token),

@@ -92,7 +92,7 @@ function plainCausesIn(sentence: Sentence): Hit[] {
     const isDoing =
       isPassive(sentence, hit) ||
       // "Le dimanche répare ce que la semaine casse"
-      /^\s(?:ce\squ|what\s)/i.test(sentence.text.slice(hit.end)) ||
+      /^\s(?:ce\squ|what\s|tout(?!\se)|everything)/i.test(sentence.text.slice(hit.end)) ||
       isActed(sentence, hit) ||
       namesSubject(sentence, hit);
     return isFollowed && !isDoing && isStatedInGeneral(sentence, hit);

@@ -1,5 +1,5 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
-import { countedBy, isOne, ownOrPointed, sharedBy, tokenHit } from './counted.ts';
+import { countedBy, isOne, kindsCounted, ownOrPointed, sharedBy, tokenHit } from './counted.ts';
 import { following, hitsOf, isOneClause, joined } from './hits.ts';
 
 /** "Les femmes …", "women …", not "the women" nor "les filles ont mangé". */
@@ -22,7 +22,7 @@ export function percentagesIn(sentence: Sentence): Span[] {
   const inScope = sentence.has('worldScope');
   const changes = sentence.has('change');
   const isMeasured = ({ first }: Hit) =>
-    (changes && inScope) || sentence.hits('world').some((of) => inScope || (changes && of.first < first));
+    (changes && inScope) || kindsCounted(sentence).some((of) => inScope || (changes && of.first < first));
   return sentence.hits('percentage').flatMap((figure) => {
     if (isPartOfWhatIsTold(sentence, figure) || isPriceCut(sentence, figure)) return [];
     const counted =
@@ -77,7 +77,8 @@ export function ratiosIn(sentence: Sentence): Span[] {
   if (!sentence.has('outOf')) return [];
   const numbers = new Set(sentence.hits('numberWord').map(({ first }) => first));
   return sentence.hits('outOf').flatMap((hit) => {
-    if (isStretch(sentence, hit)) return [];
+    // "1 in 14 million"
+    if (isStretch(sentence, hit) || sentence.hits('bigUnit').some(({ first }) => first === hit.last + 1)) return [];
     for (let index = hit.first - 1; index >= Math.max(0, hit.first - 4); index--) {
       if (!numbers.has(index) && sentence.tokens[index]!.kind !== 'number') continue;
       const figure = joined(tokenHit(sentence, index), hit);

@@ -237,7 +237,7 @@ function oneOfAKindIn(sentence: Sentence): Hit[] {
   const always = tokens.findIndex(
     ({ folded }, index) => index > 1 && index <= LONGEST_SUBJECT && /^(?:toujours|jamais|always|never)$/.test(folded),
   );
-  const isParticular = sentence.hits('particular').some(({ first }) => first < always);
+  const isParticular = particularsIn(sentence).some(({ first }) => first < always);
   if (always < 0 || isParticular || !isOneClause(sentence, 0, always) || /ed$/.test(tokens[always + 1]?.folded ?? ''))
     return [];
   return [{ first: 0, last: always, start: tokens[0]!.start, end: tokens[always]!.end }];

@@ -99,13 +99,7 @@ function absoluteIn(sentence: Sentence): readonly Span[] {
 
 /** "Everyone on Mill Lane knows", "tout le monde à la mairie sait": what is known there, and no further. */
 const isOfOnePlace = (sentence: Sentence, { start, end }: Hit): boolean =>
-  // "C'est toujours pareil avec cette voiture"
-  (/(?:avec|with)\s(?:ce|cette|mon|ma|this|my)\s/i.test(sentence.text.slice(start, end + MY_OWN)) &&
-    !sentence.has('institution')) ||
-  (/^(?:everyone|everybody|tout le monde)\s(?:on|at|à|au)\s/i.test(sentence.text.slice(start, end)) &&
-    !sentence.has('worldScope'));
-
-/** " cette " behind what was found. */
-const MY_OWN = 7;
+  /^(?:everyone|everybody|tout le monde)\s(?:on|at|à|au)\s/i.test(sentence.text.slice(start, end)) &&
+  !sentence.has('worldScope');
 
 const opensWithNoun = (sentence: Sentence): boolean => sentence.hits('beforeNoun').some(({ first }) => first === 0);

@@ -67,7 +67,7 @@ const OWN_LIFE = /^(?:[^.;:!?]*,)?\s?(?:de\s|from\s)?(?:j['’]ai|je\s|i['’]ve
 const isOwnStory = ({ text }: Sentence, { start, end }: Span): boolean =>
   OWN_LIFE.test(text.slice(end)) ||
   /(?:^|\s)(?:i|we|i've|we've)\s(?:was\s|were\s|been\s)?$/i.test(text.slice(0, start)) ||
-  /^\s(?:assez|souvent|enough|often)(?!\p{L})/iu.test(text.slice(end));
+  /^\s(?:assez|souvent|enough|often|sous|under|derrière|behind)(?!\p{L})/iu.test(text.slice(end));
 
 /** A word in capitals that opens its sentence or stands before a mark ("URGENT :", "🚨 CHOC !"). */
 function isShouted({ text, tokens }: Sentence, { first, last, start, end }: Hit): boolean {

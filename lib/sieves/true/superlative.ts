@@ -61,10 +61,7 @@ const INVITES =
   /(?<!\p{L})(?:venez|découvrez|rejoignez|essayez|come\s(?:and|to|try)|discover|treat\syourself)(?!\p{L})/iu;
 
 /** "La meilleure équipe du monde m'a apporté …", "une révolution dans ma cuisine": affection, or a small life. */
-const OF_MINE = /(?<!\p{L})(?:m['’](?:a|ont)|(?:dans|in)\s(?:ma|mon|my))(?!\p{L})/iu;
-
-/** What firms sell beside their products. */
-const SOLD = /(?<!\p{L})(?:approche|approach|vision|concept)(?!\p{L})/iu;
+const OF_MINE = /(?<!\p{L})(?:m['’](?:a|ont)|pour\smoi|for\sme|(?:dans|in)\s(?:ma|mon|my))(?!\p{L})/iu;
 
 const mayPraise = anyOf('superlative', 'peerless', 'best');
 
@@ -78,7 +75,7 @@ function superlativeIn(sentence: Sentence) {
     .hits('peerless')
     .filter(({ first }) => sentence.hits('firstPerson').some((own) => own.first < first && own.first >= first - 2));
   const ranked = pairsOf(sentence, sentence.hits('best'), sentence.hits('bestScope'), 8);
-  const peerless = sentence.has('product') || SOLD.test(sentence.text) ? sentence.hits('peerless') : [];
+  const peerless = sentence.has('product') ? sentence.hits('peerless') : [];
   const best = isOfTaste ? [] : ranked.filter(({ first }) => sentence.has('product') || first <= 2);
   const ofAll = isOfTaste && !sentence.has('product') ? [] : sentence.hits('superlative');
   const found = [...ofAll, ...ours, ...peerless, ...best];
