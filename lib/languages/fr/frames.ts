@@ -97,6 +97,7 @@ export const frames: Record<FrameList, Phrases> = {
     '# personnes|familles|parents|élèves|habitants|riverains|adhérents ont répondu|voté',
   ],
   ownData: [
+    'mon|ma|notre|le|la médecin|dentiste|vétérinaire|véto|pédiatre|pharmacien|pharmacienne|kiné',
     'chez nous|moi',
     'dans|sur|de|à|pour notre|nos|mon|ma|mes _',
     'parmi nos|mes _',

@@ -83,22 +83,13 @@ function groundOf(draft: Draft, index: number, kind: ClaimKind, span: Span): Gro
   if (kind === 'appeal' || kind === 'vague') return citesPublication(draft, index, 1) ? 'source' : undefined;
   if (isSourced(draft, index)) return 'source';
   if (isOpinion(sentence)) return 'opinion';
-  if (ADVISED.test(sentence.text.slice(0, span.start))) return 'own';
   return isOfSelf(sentence, span) || isSurveyed(draft, index) || isPartOfOwn(draft, index, span) ? 'own' : undefined;
 }
-
-/** "La vétérinaire a été claire : …", "my doctor says": told to the writer by somebody of the trade. */
-const ADVISED =
-  /(?<!\p{L})(?:mon|ma|notre|la|le|l['’]|my|our|the)\s?(?:médecin|dentiste|vétérinaire|véto|pédiatre|pharmacienn?e?|sage-femme|kiné|doctor|dentist|vet|gp|pharmacist|midwife|physio)(?!\p{L})/iu;
-
-/** "Trois candidats sur cinq … Nous avons donc ouvert …": of those the writer dealt with. */
-const SO_WE = /^(?:so\swe|donc\s(?:on|nous)|(?:nous\savons|on\sa)\sdonc)\s/i;
 
 /** "Un sur dix", "one in three of them": a share of what was counted just before. */
 const PART = /^(?:un|une|one)\s(?:sur|in|out\sof)\s[\p{L}\d]+$/iu;
 
 function isPartOfOwn({ sentences }: Draft, index: number, { start, end }: Span): boolean {
-  if (SO_WE.test(sentences[index + 1]?.sentence.text ?? '')) return true;
   const before = sentences[index - 1];
   return (
     before !== undefined && PART.test(sentences[index]!.sentence.text.slice(start, end)) && countsOwn(before.sentence)

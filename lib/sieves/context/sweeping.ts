@@ -18,16 +18,11 @@ const isOfSomeone = ({ tokens }: Sentence, { last }: Hit): boolean =>
       ),
     );
 
-/** "You wrote that nobody reads contracts": what is said by somebody else, or learnt, and told here. */
-const TOLD = /(?:^|\s)(?:you|they|he|she|we|vous|tu|ils?|elles?|on|nous)['’\s].*\s(?:that\s|que\s|qu['’])$/i;
-/** "Somebody who has never achieved anything": one person, and no more. */
-const OF_ONE = /(?:somebody|someone|anybody|anyone|quelqu['’]une?)\s(?:who\s|that\s|qui\s)$/i;
-
+/** "You wrote that nobody reads contracts", "somebody who has never …": said by others, learnt, or of one person. */
+const TOLD =
+  /(?:(?:^|\s)(?:you|they|s?he|we|vous|tu|ils?|elles?|on|nous)['’\s].*\s(?:that\s|que\s|qu['’])|(?:(?:some|any)(?:body|one)|quelqu['’]une?)\s(?:who|that|qui)\s)$/i;
 /** Whether sweeping words are handed on rather than stated, or are about one person. */
-export const isHandedOn = ({ text }: Sentence, { start }: Span): boolean => {
-  const before = text.slice(0, start);
-  return TOLD.test(before) || OF_ONE.test(before);
-};
+export const isHandedOn = ({ text }: Sentence, { start }: Span): boolean => TOLD.test(text.slice(0, start));
 
 /** "Nobody gives a toss what you think": at the reader. */
 const isAtReader = ({ tokens }: Sentence, { last }: Hit): boolean =>

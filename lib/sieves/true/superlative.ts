@@ -56,10 +56,6 @@ const LONGEST_EXCLAMATION = 4;
 const isDenied = (sentence: Sentence, { first }: Hit): boolean =>
   sentence.hits('denial').some((denial) => denial.first < first && denial.first >= first - 4);
 
-/** "Venez goûter la meilleure pizza du monde": no taste of one's own, but an advertisement. */
-const INVITES =
-  /(?<!\p{L})(?:venez|découvrez|rejoignez|essayez|come\s(?:and|to|try)|discover|treat\syourself)(?!\p{L})/iu;
-
 /** "La meilleure équipe du monde m'a apporté …", "une révolution dans ma cuisine": affection, or a small life. */
 const OF_MINE = /(?<!\p{L})(?:m['’](?:a|ont)|pour\smoi|for\sme|(?:dans|in)\s(?:ma|mon|my))(?!\p{L})/iu;
 
@@ -70,7 +66,7 @@ function superlativeIn(sentence: Sentence) {
   const exempt = sentence.hits('notSuperlative');
   const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));
   // A lone word ("dad", "recommend") tells what the whole sentence is about.
-  const isOfTaste = exempt.some(({ first, last }) => first === last) && !INVITES.test(sentence.text);
+  const isOfTaste = exempt.some(({ first, last }) => first === last);
   const ours = sentence
     .hits('peerless')
     .filter(({ first }) => sentence.hits('firstPerson').some((own) => own.first < first && own.first >= first - 2));
