@@ -540,6 +540,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'research|study|survey|report team|project|assistant|director|manager|lead|engineer|fellow|council|grant|group|paper|associate|programme|program',
   ],
   absolute: [
+    'always the same people|ones who|that',
     'everyone|everybody knows|lies|cheats|hates|agrees|fakes',
     'we all know that',
     'as we all know',
@@ -712,6 +713,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'unmissable|must-see|must-attend|must-read _? _? of the year|season|decade|summer',
   ],
   peerless: [
+    'no 1',
     'number one|1',
     'unrivalled|unrivaled|unmatched|unbeatable|unparalleled|unsurpassed|peerless|unequalled|matchless',
     'second to none',
@@ -804,7 +806,6 @@ export const trueWords: Record<TrueList, Phrases> = {
     'finally exposed|unmasked',
     'the whole? truth that? they|nobody|no',
     "wake up people|everyone|folks|britain|america|world|sheeple|guys|they|they're",
-    'open your eyes',
     'people|public|world deserve|deserves|needs|need to know|hear the|this|about',
     'must know the truth',
     'shocking|horrifying|explosive|bombshell|terrifying|sickening|disturbing|chilling|damning|leaked|banned|censored|secret truth|video|footage|revelation|revelations|secret|secrets|report|photo|photos|images|document|documents|scandal|evidence|proof|details',

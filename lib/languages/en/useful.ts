@@ -3,6 +3,8 @@ import type { UsefulList } from '../word-lists/useful.ts';
 
 export const usefulWords: Record<UsefulList, Phrases> = {
   bait: [
+    'like this|my post|video and',
+    'in one emoji',
     'a quick|little|simple? comment and|=',
     'nobody|no-one will|has|have the guts|courage|nerve to share|like|comment|repost',
     'share|repost this post|video|photo so',
@@ -77,6 +79,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'up for grabs',
   ],
   anyPerson: [
+    'your other half',
     'a|an|the|that|your|one|two|three|five|ten|# _? friend|friends|mate|mates|colleague|colleagues|person|people|boss|manager|someone|somebody|connection|connections|bestie|mum|dad|sister|brother|partner|leader|teammate|coworker|human|woman|man',
     'someone|somebody|people|friends|anyone|everyone',
     'a|an|the|one _ who|that',
@@ -100,6 +103,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'by dm|message',
   ],
   solidarity: [
+    'lifts|carpool',
     'wanted|sponsor|sponsors|sponsored|hospice|foundation|charity|charities',
     'every pound|penny|cent|euro|dollar|donation',
     'missing|disappeared|stolen|last-seen',
@@ -238,6 +242,8 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "it's|everything|all is? all? in|on",
   ],
   withheld: [
+    'thread coming',
+    'click|tap see',
     'in|on this|my|our|the next? live|article|video|channel',
     "it's|its all in|on",
     'read|see|watch|get the|this rest|video|clip|film|reveal',
@@ -270,6 +276,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'in|on|inside|see episode|chapter|issue|part|slide|page|edition #',
   ],
   praise: [
+    'smashing|relevant',
     'hits|hit|nails|nailed the nail|it|mark',
     'nail on the head',
     'an|such? inspiration|gem|treat',
@@ -295,6 +302,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'on|always point|fire',
   ],
   praiseFiller: [
+    'done',
     'life|lesson|what',
     'post|article|content|share|read|write|writeup|insight|insights|point|points|piece|work|job|stuff|thoughts|thought|message|advice|tip|tips|perspective|take|reminder|information|info|video|pic|picture|idea|ideas|one|thread|question',
     "the|a|an|this|that|these|those|it|it's|its|is|was|so|very|really|such|your|you|for|of|to|and|as|always|thanks|thank|sharing|posting|writing|keep|up|well|said|put|written|us|i|love|loved|agree|more|couldn't|could|not|totally|completely|absolutely|fully|true|yes|indeed|here|all|what|on|in|with|again|much|lots|nailed|spot|absolute|important|topic|be|have|say|must|just|100|%|super|truly|myself|every|time|usual|ever|day|today|needed|hear|just|right|straight|from|heart|made|my|me|am|are|been|everyone|anyone|must",
@@ -302,6 +310,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'words|voice|energy|reading|page|content|vibes|sentiment|absolutely',
   ],
   promotion: [
+    'my e-book|ebook|book|course|programme is',
     'order by|via|in dm|message|email',
     'private message',
     'switch|turn on notifications|alerts',
@@ -441,6 +450,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'insert|add|enter|replace|fill|include|specify|describe|mention|paste|choose|link|name|list _',
   ],
   placeholder: [
+    'surname',
     'he|she|his|her|him|they|their|your|the|a|of|or|and|here|to|is',
     'name|names|company|business|date|link|links|city|location|title|role|product|number|amount|source|url|position|client|brand|event|speaker|recipient|job|industry|sector|topic|subject|team|niche|school|university|department|place|town|price|hashtag|hashtags|email|phone|project|audience|field|venue|organisation|organization|partner|competitor|skill|skills|achievement|goal|result|results|metric|stat|percentage|figure|colleague|manager|mentor|country|service',
     'first|last|full name',

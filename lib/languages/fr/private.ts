@@ -170,6 +170,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ],
   landmark: ["en face|au-dessus|au-dessous|à côté|près|à deux pas de|du|des la|l'?", 'derrière|devant'],
   publicPlace: [
+    'guichet',
     'bureau|bureaux|boutique|boutiques|magasin|magasins|cabinet|atelier|ateliers|agence|agences|restaurant|resto|salon|école|collège|lycée|mairie|salle|siège|locaux|local|librairie|boulangerie|pharmacie|garage|studio|musée|théâtre|cinéma|galerie|médiathèque|bibliothèque|église|hôtel|gîte|café|bar|brasserie|cave|épicerie|marché|stade|gymnase|clinique|hôpital|centre|association|associations|entreprise|société|startup|équipe|coworking|espace|ressourcerie|recyclerie|club|festival|exposition|expo|conférence|réunion|permanence|portes|stand|showroom|clients|client|patients|praticien|kiné|ostéo|dentiste|notaire|avocat|avocate|institut|académie|fondation',
     'maison médicale|médicalisée|associative',
     'point de vente|retrait|collecte',

@@ -521,6 +521,9 @@ export const trueWords: Record<TrueList, Phrases> = {
     'fait|faire|poursuivre|poursuit|reprend|finir|suivi|financer|payer|arrêté ses|mes|des|les|tes|vos études',
   ],
   absolute: [
+    "il n'? existe|y a aucune|aucun exception",
+    'toujours les mêmes qui',
+    'mentent|trichent|volent|promettent|exagèrent tous|toutes',
     "tout le monde|un le|l'|en? sait|ment|triche|reconnaît|convient",
     'chacun sait',
     "nul n' ignore",
@@ -717,6 +720,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "_ _ incontournable|immanquable de l' année|automne|été|rentrée",
   ],
   peerless: [
+    'n 1 en|de|du|mondial',
     'numéro un|1',
     "d' exception",
     'inégalé|inégalée|inégalés|inégalées|inégalable|inégalables|incomparable|incomparables|imbattable|imbattables',
@@ -792,7 +796,6 @@ export const trueWords: Record<TrueList, Phrases> = {
     "la vérité qu'|que on|ils|le|les|personne|l'|certains vous|nous|ne|gouvernement|médias|labos?",
     'la vérité|vraie enfin|éclate|cachée|interdite|choquante|explosive|dérangeante|dévoilée|éclatera|raison|terrifiante|finit|occultée',
     'réveillez|réveillons|réveille vous|nous|toi',
-    'ouvrez|ouvrons|ouvre enfin? les|vos yeux',
     'le peuple doit savoir',
     'révélation|révélations|images|image|vidéo|vidéos|témoignage|document|documents|photo|photos|enquête|info choc|chocs|choquante|choquantes|explosives|explosive|interdite|interdites|censurée|censurées|explosif|explosifs|fracassantes|accablantes',
     "scandale d'|sanitaire|énorme|étouffé|absolu|planétaire|mondial|total|immense|état",

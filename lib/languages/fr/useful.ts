@@ -90,6 +90,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'tirage|tirage-au-sort ce|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|le|demain|au',
   ],
   anyPerson: [
+    'ta|ton|votre moitié',
     "le prénom|nom de|d' ton|ta|votre|celui|celle|quelqu'un|un|une",
     "un|une|deux|trois|quatre|cinq|#|ton|ta|tes|votre|vos|la|le|l'|cette|celui|celle|ceux|les|quelqu'un autres? ami|amie|amis|amies|pote|potes|collègue|collègues|contact|contacts|personne|personnes|proche|proches|copain|copine|copains|copines|manager|patron|patronne|boss|chef|cheffe|binôme|sœur|frère|mère|mari|maman|gens",
     "en commentaire|commentaires|dessous? un|une|deux|trois|#|ton|votre|celui|celle|quelqu'un",
@@ -124,6 +125,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'plus bas',
   ],
   solidarity: [
+    'covoiturage',
     "n' est|a pas rentré|rentrée|reparu",
     'vu|vue pour la dernière',
     'disparu|disparue|disparus|disparition|disparait|fugue|introuvable',
@@ -258,6 +260,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'tout est|se dans|sur|là',
   ],
   withheld: [
+    'thread à venir',
     "dans|sur mon|ma|notre|le|la|l' prochain? live|article|chaîne|vidéo|reel",
     'tout est dans|sur|ici|expliqué',
     'allez|va|venez voir|lire|sur mon|ma|notre|le|la',
@@ -314,6 +317,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'puissants|puissantes|touchants|inspirants|inspirantes|précieuses|magnifiques|superbes|géniaux|belles|beaux|bons|bonnes|excellents|pertinents|vibrant|vibrants|sublimes|percutant|percutante',
   ],
   praiseFiller: [
+    'hab',
     "au|vie|peux|peut|n'",
     'dessus',
     'post|publication|article|partage|contenu|message|texte|analyse|réflexion|éclairage|vision|sujet|point|points|travail|boulot|idée|idées|initiative|conseil|conseils|lecture|résumé|synthèse|vidéo|photo|photos',
@@ -323,6 +327,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'aussi|mots|fait|mieux|lire|lu|matin|jour|chaque|dose|parole|paroles|billet|thread',
   ],
   promotion: [
+    'mon|ma e-book|ebook|livre|formation|programme est',
     'en message privé',
     'plus de clients|ventes|missions',
     'places|stock|quantités limitées|limité|limités|limitée',

@@ -36,7 +36,7 @@ export const kindsCounted = (sentence: Sentence): readonly Hit[] =>
     .filter(
       ({ first, last }) =>
         !ONE_PLACE.test(sentence.tokens[last]!.folded) ||
-        /^(?:an?|une?)$/.test(sentence.tokens[first - 1]?.folded ?? ''),
+        /^(?:an?|une?|chaque|every|each)$/.test(sentence.tokens[first - 1]?.folded ?? ''),
     );
 
 /** What a figure counts, when that is something statistics are kept of, and not "places" or "stock" first. */

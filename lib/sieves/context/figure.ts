@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Gate, Sentence, Span } from '../sieve.ts';
 import { DIGITS } from '../signs.ts';
 import { anyOf } from './any-of.ts';
@@ -23,14 +24,11 @@ const isOfOnePlace = ({ text }: Sentence): boolean =>
   /^\W*(?:here|ici)[\s,]/i.test(text) ||
   /\sat\s(?!(?:work|home|school|university|risk|least|most|all|any|a|an|night|birth|\d|[€$£])\b)\p{L}/iu.test(text);
 
-/**
- * "Deux enfants sur trois portaient …", "3% of accounts were affected", "half the meetings could …": what happened once,
- * or might be, and is not how things are.
- */
+/** "Deux enfants sur trois portaient …", "3% of accounts were affected": what happened once, and is not how things are. */
 const IS_EVENT =
-  /^(?:\s(?!and\s|et\s|who\s|qui\s)[\p{L}'’]+){0,3}?\s(?:\p{L}{2,}aient|\p{L}{3,}[^f]ait|ont\s(?:été|vot|répond|chois|sign|cité)\p{L}*|sont\s(?:part|arriv|ven|rest)\p{L}*|pourrai(?:en)?t|devrai(?:en)?t|were|was|wore|went|came|left|sold|brought|chose|gave|(?:vot|answer|repli|nam)ed|could|should)(?!\p{L})/iu;
+  /^(?:\s(?!(?:and|et|who|qui)\s)[\w']+){0,3}?\s(?:\w{2,}aient|\w{3,}[^flnr]ait|ont\s(?:ete|vote|repondu|choisi|signe|cite)|sont\s(?:part|arriv|ven)\w+|were|was|wore|went|came|left|sold|brought|chose|gave|(?:vot|answer|repli|nam)ed)\b/;
 const isEvent = (sentence: Sentence, { end }: Span): boolean =>
-  !sentence.has('worldScope') && IS_EVENT.test(sentence.text.slice(end));
+  !sentence.has('worldScope') && IS_EVENT.test(fold(sentence.text.slice(end)));
 
 /** What only a world to speak of makes a figure: a number, and without one a rank or a gap. */
 const speaksOfWorld = anyOf('world', 'worldScope');

@@ -20,19 +20,17 @@ const isOfSomeone = ({ tokens }: Sentence, { last }: Hit): boolean =>
 
 /** "You wrote that nobody reads contracts", "somebody who has never …": said by others, learnt, or of one person. */
 const TOLD =
-  /(?:(?:^|\s)(?:you|they|s?he|we|vous|tu|ils?|elles?|on|nous)['’\s].*\s(?:that\s|que\s|qu['’])|(?:(?:some|any)(?:body|one)|quelqu['’]une?)\s(?:who|that|qui)\s)$/i;
+  /(?:(?:^|\s)(?:you|they|s?he|vous|tu|ils|elles)['’\s].*\s(?:that\s|que\s|qu['’])|(?:(?:some|any)(?:body|one)|quelqu['’]une?)\s(?:who|that|qui)\s)$/i;
 /** Whether sweeping words are handed on rather than stated, or are about one person. */
 export const isHandedOn = ({ text }: Sentence, { start }: Span): boolean => TOLD.test(text.slice(0, start));
 
 /** "Nobody gives a toss what you think": at the reader. */
 const isAtReader = ({ tokens }: Sentence, { last }: Hit): boolean =>
-  tokens
-    .slice(last + 1, last + 8)
-    .some(({ folded }) => /^(?:you|your|vous|votre|vos|tu|te|t'|ton|ta|tes)$/.test(folded));
+  tokens.slice(last + 1, last + 8).some(({ folded }) => /^(?:you|tu|te|t')$/.test(folded));
 
 /** "Personne n'a voté pour": done once; without its accent it would be the habit "vote". */
 const isParticiple = ({ text }: Sentence, { start, end }: Hit): boolean =>
-  /é(?:e|s|es)?$/i.test(text.slice(start, end));
+  /(?:é|e\u0301)(?:e|s|es)?$/i.test(text.slice(start, end));
 
 /** Words before "nobody" that still leave it to open what is stated ("Let's be honest, nobody …"). */
 const OPENING = 4;

@@ -56,11 +56,8 @@ function phonesIn(draft: Draft): Match[] {
 
 /** "0-1-4-1 496 0 716": grouped as nobody does, and said to be a phone number all the same. */
 const CALLED = /(?<!\p{L})(?:t[ée]l|num[ée]|portable|appel|joign|sms|phone|mobile|number|call|ring|text)[^\n]{0,30}$/iu;
-const isOddlyGrouped = (text: string, { start, digits, groups }: DigitRun): boolean =>
-  groups.length > 1 &&
-  /^0[1-79]\d{8,9}$/.test(digits) &&
-  !isCounting(digits) &&
-  CALLED.test(text.slice(Math.max(0, start - 40), start));
+const isOddlyGrouped = (text: string, { start, digits }: DigitRun): boolean =>
+  /^0[1-79]\d{8,9}$/.test(digits) && !isCounting(digits) && CALLED.test(text.slice(Math.max(0, start - 40), start));
 
 /** Amounts and quantities: what follows the number counts something. */
 const measuresSomething = (text: string, { end }: DigitRun) =>

@@ -1,5 +1,4 @@
 import { anyOf } from '../context/any-of.ts';
-import { hearsayIn } from '../context/hearsay.ts';
 import { envelope, spanOf } from '../context/hits.ts';
 import { secrecyIn, speaksOfSecrecy } from '../context/secrecy.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
@@ -53,19 +52,19 @@ const mayAlarm: Gate = (asked) => holdsAlarm(asked) || speaksOfSecrecy(asked);
 
 /** The phrases of secrecy in a sentence, or else its word of alarm. */
 function sensationalIn(sentence: Sentence): readonly Match[] {
-  const secrecy =
-    hearsayIn(sentence).length > 0 ? [] : secrecyIn(sentence).filter((span) => !isOwnStory(sentence, span));
+  const secrecy = secrecyIn(sentence).filter((span) => !isOwnStory(sentence, span));
   const alarm = sentence.hits('alarm').find((hit) => isShouted(sentence, hit));
   if (secrecy.length > 0) return envelope([...secrecy, ...(alarm ? [alarm] : [])]);
   return alarm ? [{ ...spanOf(alarm), data: { kind: 'alarm' } }] : [];
 }
 
 /** "Incroyable mais vrai, j'ai gagné …", "Silence radio de mon propriétaire" */
-const OWN_LIFE = /^(?:[^.;:!?]*,)?\s?(?:de\s|from\s)?(?:j['’]ai|je\s|i['’]ve|i\s|mon\s|ma\s|my\s)/i;
+const OWN_LIFE =
+  /^(?:incroyable|unbelievable|silence)[^,]*,?\s(?:de\s|from\s)?(?:j['’]ai|i['’]ve|i\s|mon\s|ma\s|my\s)/i;
 
 /** "I was told to keep quiet", "ce qu'on ne vous dit pas assez": told of oneself, or not told often enough. */
 const isOwnStory = ({ text }: Sentence, { start, end }: Span): boolean =>
-  OWN_LIFE.test(text.slice(end)) ||
+  OWN_LIFE.test(text.slice(start)) ||
   /(?:^|\s)(?:i|we|i've|we've)\s(?:was\s|were\s|been\s)?$/i.test(text.slice(0, start)) ||
   /^\s(?:assez|souvent|enough|often|sous|under|derrière|behind)(?!\p{L})/iu.test(text.slice(end));
 
