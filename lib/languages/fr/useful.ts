@@ -238,6 +238,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'et|pas vous|toi|comme',
   ],
   tease: [
+    'je vous|te raconte|explique|montre|dis tout',
     "j'|je l' explique|raconte|dévoile|détaille",
     'tout est expliqué|détaillé|raconté',
     "toute l' histoire",

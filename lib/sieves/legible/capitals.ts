@@ -24,6 +24,7 @@ export const capitals = defineRule({
         'La SNCF, la RATP et l’ADEME signent une charte avec le CNRS.',
         'Le four du village rouvre ENFIN samedi.',
         'ARRÊTEZ DE GARER VOS VOITURES DEVANT LE FOUR !!!',
+        'PARTAGEZ AVANT QUE CE SOIT SUPPRIMÉ',
       ],
     },
     en: {
@@ -37,6 +38,7 @@ export const capitals = defineRule({
         'NASA, ESA and JAXA will meet the UN and the IMF in the USA.',
         'The village oven is FINALLY back on Saturday.',
         'STOP PARKING YOUR CARS IN FRONT OF THE OVEN!!!',
+        'SHARE THIS BEFORE IT GETS DELETED',
       ],
     },
   },

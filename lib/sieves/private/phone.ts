@@ -17,6 +17,7 @@ export const phone = defineRule({
         'Appelez-moi au 06 39 98 12 34, même le soir.',
         'Mon numéro : 01.99.00.45.67',
         'Depuis la Suisse, le +33 (0)6 39 98 12 34 marche aussi.',
+        'Mon numéro : 0 6 39 98 12 3 4',
       ],
       passes: [
         'Signalez la panne au 0 800 123 456, appel gratuit.',
@@ -30,6 +31,7 @@ export const phone = defineRule({
         'Text me on 07700 900123 if you are coming.',
         'My number is (212) 555-0123, call any time.',
         'From abroad, ring +44 20 7946 0123.',
+        'Ring me on 0161 - 496 - 0263.',
       ],
       passes: [
         'Call our free line on 1-800-555-0199.',

@@ -27,6 +27,7 @@ export const thirdPerson = defineRule({
         'Mon voisin Karim a un cancer, il vient de me le dire.',
         'Le divorce de ma cousine Inès se passe mal.',
         'Notre stagiaire Léo prend des antidépresseurs.',
+        'Une pensée pour Thierry Maur, hospitalisé pour une dépression.',
       ],
       passes: [
         'Une collègue est en burn-out et personne ne réagit.',
@@ -41,6 +42,7 @@ export const thirdPerson = defineRule({
         "We are still taking in my son Leo's autism diagnosis.",
         'My neighbour Karim has cancer, he told me yesterday.',
         'Our intern Mia is on antidepressants.',
+        'Thinking of Terry Maur, hospitalised with depression.',
       ],
       passes: [
         'A colleague is off with burnout and nobody reacts.',

@@ -25,6 +25,8 @@ export const sensational = defineRule({
         'Panne en cours sur la messagerie, retour prévu à 14 h.',
         'On ne vous cache rien : les comptes sont en ligne.',
         'Partagez vos idées avec nous en réunion.',
+        "Ce qu'on ne vous dit pas assez : merci.",
+        'Incroyable mais vrai, j’ai gagné le panier garni.',
       ],
     },
     en: {
@@ -39,6 +41,8 @@ export const sensational = defineRule({
         'The mail service is down, we expect it back at 2 pm.',
         'We have nothing to hide: the accounts are online.',
         'Share your ideas with us at the meeting.',
+        'What they don’t tell you enough: thank you.',
+        'I was told to keep quiet about the cake.',
       ],
     },
   },

@@ -27,6 +27,7 @@ export const superlative = defineRule({
         'Rien de révolutionnaire dans cette application, mais elle est simple.',
         'La Révolution française commence en 1789.',
         'Tu es la meilleure maman du monde !',
+        'La meilleure équipe du monde m’a apporté des lasagnes.',
       ],
     },
     en: {
