@@ -617,7 +617,6 @@ export const trueWords: Record<TrueList, Phrases> = {
   ofTheDay: split(
     'est était sont étaient a ont avait sera seront aura manque vient dort répond blessé prévu prévue disponible absent absente restant',
   ),
-  everyTime: ["à? chaque fois que|qu'", "toutes les fois que|qu'"],
   all: [
     'tous les|ces',
     'toutes les|ces',

@@ -10,7 +10,6 @@ import {
   countsIn,
   effectsIn,
   frequenciesIn,
-  gapsIn,
   multiplesIn,
   mythsIn,
   perHeadIn,
@@ -30,9 +29,9 @@ const IS_EVENT =
 const isEvent = (sentence: Sentence, { end }: Span): boolean =>
   !sentence.has('worldScope') && IS_EVENT.test(fold(sentence.text.slice(end)));
 
-/** What only a world to speak of makes a figure: a number, and without one a rank or a gap. */
+/** What only a world to speak of makes a figure: a number, or a rank without one. */
 const speaksOfWorld = anyOf('world', 'worldScope');
-const IN_WORDS = [rankingsIn, gapsIn];
+const IN_WORDS = [rankingsIn];
 const ALL = [
   mythsIn,
   percentagesIn,
@@ -46,7 +45,6 @@ const ALL = [
   frequenciesIn,
   perHeadIn,
   effectsIn,
-  gapsIn,
   costsIn,
 ];
 const SHARES: ReadonlySet<(sentence: Sentence) => readonly Span[]> = new Set([percentagesIn, ratiosIn, fractionsIn]);

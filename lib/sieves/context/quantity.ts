@@ -176,27 +176,6 @@ export const effectsIn = (sentence: Sentence): Span[] =>
     return cause && isOneClause(sentence, cause.last, figure.first) && hasGeneralSubject(sentence, cause);
   });
 
-const COMPARES = /^(?:more|less|fewer|longer|higher|lower|plus|moins)$/;
-const SHARE = /^(?:half|third|quarter|tiers|quart|moitie)$/;
-
-/** "Les femmes font 1h30 de ménage de plus que les hommes", "men earn a quarter more than women" */
-export function gapsIn(sentence: Sentence): Span[] {
-  const { tokens } = sentence;
-  const people = sentence.hits('world').find(({ first }) => first <= 3);
-  const than = people ? tokens.findIndex(isThan) : -1;
-  if (!people || than < 0) return [];
-  const more = tokens.findIndex(({ folded }) => COMPARES.test(folded));
-  if (more < 0 || more > than || than - more > 3) return [];
-  const behind = following(sentence.hits('world'), than, 2);
-  if (!behind && !sentence.has('worldScope')) return [];
-  for (let index = Math.max(people.last + 1, more - 6); index < than; index++) {
-    const { kind, folded } = tokens[index]!;
-    if (kind === 'number' || SHARE.test(folded) || /^\d+h\d*$/.test(folded) || isNumber(sentence, index))
-      return [joined(tokenHit(sentence, index), tokenHit(sentence, than))];
-  }
-  return [];
-}
-
 /** What a thing may cost before it is no more than a price. */
 const DEAR = 1000;
 

@@ -74,7 +74,7 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
     sentence.hits('noLonger'),
     1,
   ).filter(({ last }) => !/ai(?:en)?t$/.test(sentence.tokens[last - 1]!.folded));
-  const oneForAll = [...noneIn(sentence), ...oneOfAKindIn(sentence), ...everyTimeIn(sentence)];
+  const oneForAll = [...noneIn(sentence), ...oneOfAKindIn(sentence)];
   const general = [...alwaysIn(sentence), ...neverIn(sentence), ...nobodyDoes(sentence)];
   const inGeneral = general.length > 0 && isPractical(sentence) ? [] : general;
   return [...nobody, ...allDo, ...oneForAll, ...swayed, ...noLonger, ...inGeneral];
@@ -235,10 +235,6 @@ function oneOfAKindIn(sentence: Sentence): Hit[] {
     return [];
   return [{ first: 0, last: always, start: tokens[0]!.start, end: tokens[always]!.end }];
 }
-
-/** "Chaque fois qu'on baisse les impôts …" */
-const everyTimeIn = (sentence: Sentence): Hit[] =>
-  sentence.hits('everyTime').filter(({ first, last }) => first === 0 && last + 3 < sentence.tokens.length);
 
 /** Words between "nobody" and "has ever" ("nobody | in the history of business | has ever enjoyed"). */
 const TO_EVER = 5;

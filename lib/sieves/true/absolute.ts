@@ -56,23 +56,10 @@ export const absolute = defineRule({
   find: (draft) => eachSentence(draft, absoluteIn).filter(({ start }) => !isSurveyed(draft, sentenceAt(draft, start))),
 });
 
-/** "Un CV sans photo finit à la corbeille, toujours." */
-const LAST_WORD = /[,.:;–—]\s*(?:toujours|jamais|always|never|every\stime|systématiquement|invariably)\s*[.!…]*$/i;
-
 /** "Your app never loads", "tu n'as jamais rien apporté": of the reader, and not of the world. */
 const YOURS = /^\W*(?:your|you['’]ve|you have|you['’]re|tu|ton|ta|tes|votre|vos)\s/i;
 
-const mayBeAbsolute = anyOf(
-  'absolute',
-  'all',
-  'nobody',
-  'sways',
-  'noLonger',
-  'none',
-  'everyTime',
-  'alwaysNever',
-  'ever',
-);
+const mayBeAbsolute = anyOf('absolute', 'all', 'nobody', 'sways', 'noLonger', 'none', 'alwaysNever', 'ever');
 
 function absoluteIn(sentence: Sentence): readonly Span[] {
   if (!mayBeAbsolute(sentence) && !holdsSweepingWord(sentence)) return [];
@@ -84,8 +71,6 @@ function absoluteIn(sentence: Sentence): readonly Span[] {
   const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));
   const isOwn = speaksOfSelf(sentence) || sentence.has('local');
   const isAtHand = isOwn || isOfSmallLife(sentence);
-  const last = isAtHand ? null : LAST_WORD.exec(sentence.text);
-  if (last && sentence.tokens.length > 4 && opensWithNoun(sentence)) return [{ start: 0, end: sentence.text.length }];
   const certain = sentence
     .hits('absolute')
     // "100 % of the people at my table"
@@ -101,5 +86,3 @@ function absoluteIn(sentence: Sentence): readonly Span[] {
 const isOfOnePlace = (sentence: Sentence, { start, end }: Hit): boolean =>
   /^(?:everyone|everybody|tout le monde)\s(?:on|at|à|au)\s/i.test(sentence.text.slice(start, end)) &&
   !sentence.has('worldScope');
-
-const opensWithNoun = (sentence: Sentence): boolean => sentence.hits('beforeNoun').some(({ first }) => first === 0);
