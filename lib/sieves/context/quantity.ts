@@ -19,9 +19,6 @@ const MONEY = /^(?:euros?|pounds?|dollars?|[€$£])$/;
 /** "21 days to form a habit" */
 export const mythsIn = (sentence: Sentence): readonly Span[] => sentence.hits('mythFigure');
 
-/** "Chaque jour, 25 commerces …" */
-const EACH_TIME = /^(?:chaque|every|each)\s(?:jour|semaine|mois|année|day|week|month|year),?\s\d/i;
-
 /** "8 millions de tonnes de plastique chaque année", "12 000 emplois en France" */
 export function countsIn(sentence: Sentence): Span[] {
   if (!sentence.has('bigUnit') && (sentence.signs & DIGITS) === 0) return [];
@@ -40,7 +37,7 @@ export function countsIn(sentence: Sentence): Span[] {
       ? [joined(tokenHit(sentence, number), counted ?? unit)]
       : [];
   });
-  const least = EACH_TIME.test(sentence.text) ? 2 : inScope ? (sentence.has('change') ? 100 : 1000) : VAST;
+  const least = inScope ? (sentence.has('change') ? 100 : 1000) : VAST;
   const plain = sentence.tokens.flatMap((token, index) => {
     if (token.kind !== 'number' || isYear(token) || numberOf(token.folded) < least) return [];
     const figure = tokenHit(sentence, index);

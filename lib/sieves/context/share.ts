@@ -12,10 +12,6 @@ const isPartOfWhatIsTold = ({ tokens }: Sentence, { first, last }: Hit): boolean
   tokens[first - 1]?.folded === 'dont' ||
   (/^of$/.test(tokens[last + 1]?.folded ?? '') && /^(?:it|them|which|that)$/.test(tokens[last + 2]?.folded ?? ''));
 
-/** "25 % de sucre en moins", "40% more": a multiple, which needs somebody of whom it is said. */
-const isGain = ({ text }: Sentence, { end }: Hit): boolean =>
-  /^\s(?:more|less|fewer|(?:de\s|d['’])\p{L}+\sen\s(?:plus|moins))\s/iu.test(text.slice(end));
-
 /** "-20 % sur la boutique" */
 const isPriceCut = ({ text, tokens }: Sentence, { start, last }: Hit): boolean =>
   /[-–−]\s?$/.test(text.slice(0, start)) && /^(?:sur|off|on|avec|with|de|jusqu')$/.test(tokens[last + 1]?.folded ?? '');
@@ -28,7 +24,7 @@ export function percentagesIn(sentence: Sentence): Span[] {
   const isMeasured = ({ first }: Hit) =>
     (changes && inScope) || kindsCounted(sentence).some((of) => inScope || (changes && of.first < first));
   return sentence.hits('percentage').flatMap((figure) => {
-    if (isPartOfWhatIsTold(sentence, figure) || isPriceCut(sentence, figure) || isGain(sentence, figure)) return [];
+    if (isPartOfWhatIsTold(sentence, figure) || isPriceCut(sentence, figure)) return [];
     const counted =
       countedBy(sentence, figure) ?? sharedBy(sentence, figure) ?? following(sentence.hits('chanceOf'), figure.last, 1);
     if (counted) return [joined(figure, counted)];

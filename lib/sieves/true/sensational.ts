@@ -26,7 +26,6 @@ export const sensational = defineRule({
         'On ne vous cache rien : les comptes sont en ligne.',
         'Partagez vos idées avec nous en réunion.',
         "Ce qu'on ne vous dit pas assez : merci.",
-        'Incroyable mais vrai, j’ai gagné le panier garni.',
       ],
     },
     en: {
@@ -62,13 +61,8 @@ function sensationalIn(sentence: Sentence): readonly Match[] {
   return alarm ? [{ ...spanOf(alarm), data: { kind: 'alarm' } }] : [];
 }
 
-/** "Incroyable mais vrai, j'ai gagné …", "Silence radio de mon propriétaire" */
-const OWN_LIFE =
-  /^(?:incroyable|unbelievable|silence)[^,]*,?\s(?:de\s|from\s)?(?:j['’]ai|i['’]ve|i\s|mon\s|ma\s|my\s)/i;
-
 /** "I was told to keep quiet", "ce qu'on ne vous dit pas assez": told of oneself, or not told often enough. */
 const isOwnStory = ({ text }: Sentence, { start, end }: Span): boolean =>
-  OWN_LIFE.test(text.slice(start)) ||
   /(?:^|\s)(?:i|we|i've|we've)\s(?:was\s|were\s|been\s)?$/i.test(text.slice(0, start)) ||
   /^\s(?:assez|souvent|enough|often|sous|under|derrière|behind)(?!\p{L})/iu.test(text.slice(end));
 
