@@ -42,7 +42,7 @@ export const thirdPerson = defineRule({
         "We are still taking in my son Leo's autism diagnosis.",
         'My neighbour Karim has cancer, he told me yesterday.',
         'Our intern Mia is on antidepressants.',
-        'Thinking of Terry Maur, hospitalised with depression.',
+        'A thought for Terry Maur, hospitalised with depression.',
       ],
       passes: [
         'A colleague is off with burnout and nobody reacts.',
