@@ -10,5 +10,6 @@ export const PROVEN_RULES: readonly string[] = [
   'card',
   'national-id',
   'secret',
+  'confidential',
   'over-limit',
 ];

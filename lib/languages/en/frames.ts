@@ -93,6 +93,7 @@ export const frames: Record<FrameList, Phrases> = {
     '# people|families|parents|pupils|residents|neighbours|members replied|answered|responded|voted',
   ],
   ownData: [
+    'my|our doctor|dentist|vet|gp|pharmacist|midwife|physio',
     'in|across|at|from|on|for|among my|our _',
     'over|across|of|for|among|during my|our last|past|first _',
     "i|we|i've|we've counted|measured|tested|compared|calculated|timed|interviewed|surveyed|analysed|analyzed|reviewed|tracked|logged|received|sent|observed|noticed|recorded|asked|tallied|polled|sampled|checked|audited|ran|tried|weighed",

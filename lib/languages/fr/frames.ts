@@ -97,6 +97,7 @@ export const frames: Record<FrameList, Phrases> = {
     '# personnes|familles|parents|élèves|habitants|riverains|adhérents ont répondu|voté',
   ],
   ownData: [
+    'mon|ma|notre médecin|dentiste|vétérinaire|véto|pédiatre|pharmacien|pharmacienne|kiné',
     'chez nous|moi',
     'dans|sur|de|à|pour notre|nos|mon|ma|mes _',
     'parmi nos|mes _',
@@ -228,7 +229,7 @@ export const frames: Record<FrameList, Phrases> = {
   modal: split(
     'peut peuvent pourrait pourraient devrait devraient serait seraient aurait auraient permettrait permettraient réduirait réduiraient augmenterait favoriserait améliorerait provoquerait causerait rendrait rendraient aiderait',
   ),
-  statingQuestion: ['saviez vous', 'savais tu', 'savez vous'],
+  statingQuestion: ['saviez vous', 'vous saviez', 'tu savais', 'savais tu', 'savez vous'],
   notStated: [
     ...split(
       'recommande recommandent conseille conseillent déconseille déconseillent imaginez imaginons imagine supposons admettons viser vise visons visent aimerais aimerions voudrais voudrions souhaite souhaitons espère espérons rêve quiz devinette défi promesse',

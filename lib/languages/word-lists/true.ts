@@ -127,7 +127,6 @@ export type TrueList =
   /** "est", "was": of the day, when nobody in general is meant */
   | 'ofTheDay'
   /** "chaque fois que", "every time" */
-  | 'everyTime'
   /** "tous les", "every" */
   | 'all'
   /** "managers", "politicians", "meetings": whom a sweeping statement is about */

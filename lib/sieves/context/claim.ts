@@ -2,7 +2,7 @@ import type { Draft, Gate, Sentence, Span } from '../sieve.ts';
 import { figuresIn, mayHoldFigure } from './figure.ts';
 import { hearsayIn } from './hearsay.ts';
 import { envelope, spanOf } from './hits.ts';
-import { isOfSelf, isSurveyed } from './own-data.ts';
+import { countsOwn, isOfSelf, isSurveyed } from './own-data.ts';
 import { foundPerSentence } from './per-sentence.ts';
 import { appealsIn, causesStatedIn, mayAppeal, mayStateCause } from './science.ts';
 import { citesPublication, isSourced } from './source.ts';
@@ -83,7 +83,17 @@ function groundOf(draft: Draft, index: number, kind: ClaimKind, span: Span): Gro
   if (kind === 'appeal' || kind === 'vague') return citesPublication(draft, index, 1) ? 'source' : undefined;
   if (isSourced(draft, index)) return 'source';
   if (isOpinion(sentence)) return 'opinion';
-  return isOfSelf(sentence, span) || isSurveyed(draft, index) ? 'own' : undefined;
+  return isOfSelf(sentence, span) || isSurveyed(draft, index) || isPartOfOwn(draft, index, span) ? 'own' : undefined;
+}
+
+/** "Un sur dix", "one in three of them": a share of what was counted just before. */
+const PART = /^(?:un|une|one)\s(?:sur|in|out\sof)\s[\p{L}\d]+$/iu;
+
+function isPartOfOwn({ sentences }: Draft, index: number, { start, end }: Span): boolean {
+  const before = sentences[index - 1];
+  return (
+    before !== undefined && PART.test(sentences[index]!.sentence.text.slice(start, end)) && countsOwn(before.sentence)
+  );
 }
 
 /** What is handed on as hearsay is that, and nothing the writer states. */

@@ -25,6 +25,20 @@ export const isNumber = (sentence: Sentence, index: number): boolean =>
 
 export const isOne = (word: string): boolean => /^(?:1|un|une|one)$/.test(word);
 
+/** One firm, school or town, and no kind of them: "the company cut …", "boutique −12 %". */
+const ONE_PLACE =
+  /^(?:entreprise|societe|association|boutique|restaurant|ecole|commune|ville|hotel|company|firm|shop|school|council|charity|store|hospital)$/;
+
+/** What statistics are kept of, in general. */
+export const kindsCounted = (sentence: Sentence): readonly Hit[] =>
+  sentence
+    .hits('world')
+    .filter(
+      ({ first, last }) =>
+        !ONE_PLACE.test(sentence.tokens[last]!.folded) ||
+        /^(?:an?|une?|chaque|every|each)$/.test(sentence.tokens[first - 1]?.folded ?? ''),
+    );
+
 /** What a figure counts, when that is something statistics are kept of, and not "places" or "stock" first. */
 export function countedBy(sentence: Sentence, figure: Hit, gap = TO_COUNTED): Hit | undefined {
   const counted = following(sentence.hits('world'), figure.last, gap);

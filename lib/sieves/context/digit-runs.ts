@@ -14,7 +14,7 @@ export interface DigitRun extends Span {
   readonly groups: readonly number[];
 }
 
-const RUN = /\+?\(?\d+\)?(?:(?:[ .\-/\u00a0\u202f\u2009\u2010\u2011]\(?|\(|(?<=\)))\d+\)?)*/g;
+const RUN = /\+?\(?\d+\)?(?:(?: - |[ .\-/\u00a0\u202f\u2009\u2010\u2011]\(?|\(|(?<=\)))\d+\)?)*/g;
 /** The shortest number any rule looks for has seven digits. */
 const FEWEST_DIGITS = 7;
 const GLUED_BEFORE = /[\p{L}\p{M}\d_@#]$/u;

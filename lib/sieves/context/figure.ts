@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Gate, Sentence, Span } from '../sieve.ts';
 import { DIGITS } from '../signs.ts';
 import { anyOf } from './any-of.ts';
@@ -9,7 +10,6 @@ import {
   countsIn,
   effectsIn,
   frequenciesIn,
-  gapsIn,
   multiplesIn,
   mythsIn,
   perHeadIn,
@@ -23,9 +23,15 @@ const isOfOnePlace = ({ text }: Sentence): boolean =>
   /^\W*(?:here|ici)[\s,]/i.test(text) ||
   /\sat\s(?!(?:work|home|school|university|risk|least|most|all|any|a|an|night|birth|\d|[€$£])\b)\p{L}/iu.test(text);
 
-/** What only a world to speak of makes a figure: a number, and without one a rank or a gap. */
+/** "Deux enfants sur trois portaient …", "3% of accounts were affected": what happened once, and is not how things are. */
+const IS_EVENT =
+  /^(?:\s(?!(?:and|et|who|qui)\s)[\w']+){0,3}?\s(?:\w{2,}aient|\w{3,}[^flnr]ait|ont\s(?:ete|vote|repondu|choisi|signe|cite)|sont\s(?:part|arriv|ven)\w+|were|was|wore|went|came|left|sold|brought|chose|gave|(?:vot|answer|repli|nam)ed)\b/;
+const isEvent = (sentence: Sentence, { end }: Span): boolean =>
+  !sentence.has('worldScope') && IS_EVENT.test(fold(sentence.text.slice(end)));
+
+/** What only a world to speak of makes a figure: a number, or a rank without one. */
 const speaksOfWorld = anyOf('world', 'worldScope');
-const IN_WORDS = [rankingsIn, gapsIn];
+const IN_WORDS = [rankingsIn];
 const ALL = [
   mythsIn,
   percentagesIn,
@@ -39,9 +45,9 @@ const ALL = [
   frequenciesIn,
   perHeadIn,
   effectsIn,
-  gapsIn,
   costsIn,
 ];
+const SHARES: ReadonlySet<(sentence: Sentence) => readonly Span[]> = new Set([percentagesIn, ratiosIn, fractionsIn]);
 const mayCount = anyOf(
   'mythFigure',
   'percentage',
@@ -66,7 +72,9 @@ export const mayHoldFigure: Gate = (asked) => mayCount(asked) || speaksOfWorld(a
 export const figuresIn = foundPerSentence(mayHoldFigure, (sentence): readonly Span[] => {
   const counts = mayCount(sentence) || (sentence.signs & DIGITS) !== 0;
   const found: Span[] = [];
-  for (const find of counts ? ALL : IN_WORDS) found.push(...find(sentence));
+  for (const find of counts ? ALL : IN_WORDS) {
+    for (const span of find(sentence)) if (!SHARES.has(find) || !isEvent(sentence, span)) found.push(span);
+  }
   if (found.length === 0) return [];
   if ((sentence.has('local') || isOfOnePlace(sentence)) && !sentence.has('worldScope')) return [];
   const idioms = sentence.hits('figureIdiom');

@@ -31,14 +31,16 @@ const gossipIn = (sentence: Sentence): Hit[] =>
   });
 
 /** "Il paraît que je ronfle": one's own life is nobody's rumour. */
-const isOwn = (sentence: Sentence, { first, last }: Hit): boolean =>
-  sentence
-    .hits('ownSubject')
-    .some(
-      (own) =>
-        (own.first > last && own.first <= last + 2) ||
-        (own.first > first && own.first <= last && !isTeller(sentence, own)),
-    );
+const isOwn = (sentence: Sentence, { first, last, start }: Hit): boolean =>
+  /contrairement\s$/i.test(sentence.text.slice(0, start)) ||
+  sentence.hits('ownSubject').some(
+    (own) =>
+      (own.first > last &&
+        (own.first <= last + 2 ||
+          (own.first <= last + 6 && /^(?:qu|that)/.test(sentence.tokens[own.first - 1]!.folded)))) ||
+      // "D'après ma belle-sœur qui travaille à la mairie, …"
+      (own.first > first + 1 && own.first <= last && !isTeller(sentence, own)),
+  );
 
 /** The "I" of "so I'm told" and of "on dit que j'ai lu" tells; it is not told about. */
 const isTeller = ({ tokens }: Sentence, { first }: Hit): boolean =>

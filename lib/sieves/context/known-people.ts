@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
 import { hashtagWordsOf } from '../lexicons.ts';
 import type { Hit, Sentence } from '../sieve.ts';
+import { anyOf } from './any-of.ts';
 import { perSentence } from './per-sentence.ts';
 
 /** Tokens `first` to `last` of a sentence. */
@@ -149,13 +150,11 @@ export const mentionsIn = (sentence: Sentence): Phrase[] =>
 /** Names of places, days and firms are no people's. */
 const otherNames = new Set(LANGUAGES.flatMap(({ spelling }) => spelling.names).map(fold));
 
+const mayBeSaid = anyOf('beVerb', 'haveVerb', 'bareState', 'intimateBeing');
+
 /** A first name as the subject ("Amandine est enceinte"), where nothing says that it is somebody in the news. */
 export function bareNamesIn(sentence: Sentence): Phrase[] {
-  if (
-    sentence.has('publicFigure') ||
-    !(sentence.has('beVerb') || sentence.has('haveVerb') || sentence.has('bareState'))
-  )
-    return [];
+  if (sentence.has('publicFigure') || !mayBeSaid(sentence)) return [];
   return sentence.tokens.flatMap((token, index) => {
     if (!isName(sentence, index) || token.kind === 'mention' || token.folded.length < 3 || otherNames.has(token.folded))
       return [];

@@ -35,15 +35,34 @@ export const givesOwnData = perSentence((sentence: Sentence): boolean => {
 const NEXT_CLAUSE =
   /[,;:(–—]|\s(?:and|but|so|while|yet|et|mais|donc|alors|alors que|pendant que)(?:\s[\p{L}\p{M}]+(?:-[\p{L}\p{M}]*)?){0,2}\s*$/iu;
 
+/** " and", which a phrase of any word may have taken in. */
+const CONJUNCTION = 4;
+
 /** Whether some words of a sentence are said of what is the writer's own: a clause that follows them does not count. */
-export const isOfSelf = (sentence: Sentence, { end }: Span): boolean =>
+export const isOfSelf = (sentence: Sentence, span: Span): boolean =>
   givesOwnData(sentence) ||
-  ownWordsIn(sentence).some(({ start }) => start < end || !NEXT_CLAUSE.test(sentence.text.slice(end, start)));
+  ownWordsIn(sentence).some((own) =>
+    own.start < span.end
+      ? !isOnlyTold(sentence, own, span)
+      : !NEXT_CLAUSE.test(sentence.text.slice(span.end - CONJUNCTION, own.start)),
+  );
+
+/** "One line stuck with me: …", "je rappelais un chiffre : …": who tells, and not of whom. */
+const isOnlyTold = ({ text, tokens }: Sentence, { first, end }: Hit, { start }: Span): boolean =>
+  /^(?:i|i'm|i've|me|we|je|j'|me|m'|nous)$/.test(tokens[first]!.folded) && text.slice(end, start).includes(':');
+
+/** A number and a "we" or "our": what the sentence after it may take a part of ("340 refus. Un sur dix …"). */
+export const countsOwn = (sentence: Sentence): boolean =>
+  speaksOfSelf(sentence) && sentence.tokens.some(({ kind }) => kind === 'number');
+
+/** "Chez nous, …", "At our place …": behind a statement it sets the writer's own against it. */
+const isOnlyAPlace = ({ tokens }: Sentence, { first }: Hit): boolean => /^(?:chez|at)$/.test(tokens[first]!.folded);
 
 /** Whether a survey of the writer's own stands near the sentence at `index`. */
 export function isSurveyed({ sentences }: Draft, index: number): boolean {
   for (let i = Math.max(0, index - REACH_AFTER); i <= Math.min(sentences.length - 1, index + REACH_BEFORE); i++) {
-    if (sentences[i]!.sentence.has('ownSurvey')) return true;
+    const { sentence } = sentences[i]!;
+    if (sentence.hits('ownSurvey').some((hit) => i <= index || !isOnlyAPlace(sentence, hit))) return true;
   }
   return false;
 }

@@ -46,9 +46,9 @@ const isNamed = (sentence: Sentence, at: number): boolean =>
 
 /** Names, merge fields and amounts never filled in, in any language. */
 const FIELDS =
-  /(?<![\dX*•:=-]\s?)\bX{4,}\b(?!\s?[\dX*•-])|[€$£]\s?X[X.,]{1,9}|\bX{2,}[.,]?X*\s?[€%]|\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|%{1,2}[A-Z_]{4,30}%{1,2}|\*\|[A-Z_:]{2,30}\|\*|[#$]?\{[\p{L}]{2,20}_[\p{L}_]{2,20}\}|[#$]\{[^{}\n]{2,30}\}|\{(?:pr(?:é|e\u0301?)nom|nom|entreprise|ville|poste|name|firstname|company|city)\}|(?<!\p{L})(?:FIRST ?NAME|COMPANY NAME|YOUR NAME HERE|PR(?:É|E\u0301?)NOM NOM|NOM DE L['’][\p{Lu}\p{M}]+)(?: LAST ?NAME)?(?!\p{L})|\((?:[Ww]ord count|[Cc]haracter count|[Nn]ombre de (?:mots|caract(?:è|e\u0300?)res))\s?: ?\d+\)|\b(?:DD|JJ)\/MM\b(?!\/?(?:YY|AA))/gu;
+  /(?<![\dX*•:=-]\s?)\bX{4,}\b(?!\s?[\dX*•-])|[€$£]\s?X[X.,]{1,9}|\bXX[\s-](?:ans|mois|jours|personnes|years?|months|days|people)\b|\$PR(?:É|E\u0301?)NOM\b|\bX{2,}[.,]?X*\s?[€%]|\{\{[^{}\n]{1,40}\}\}|\{%[^{}\n]{1,40}%\}|%{1,2}[A-Z_]{4,30}%{1,2}|\*\|[A-Z_:]{2,30}\|\*|[#$]?\{[\p{L}]{2,20}_[\p{L}_]{2,20}\}|[#$]\{[^{}\n]{2,30}\}|\{(?:pr(?:é|e\u0301?)nom|nom|entreprise|ville|poste|name|firstname|company|city)\}|(?<!\p{L})(?:FIRST ?NAME|COMPANY NAME|YOUR NAME HERE|PR(?:É|E\u0301?)NOM NOM|NOM DE L['’][\p{Lu}\p{M}]+)(?: LAST ?NAME)?(?!\p{L})|\((?:[Ww]ord count|[Cc]haracter count|[Nn]ombre de (?:mots|caract(?:è|e\u0300?)res))\s?: ?\d+\)|\b(?:DD|JJ)\/MM\b(?!\/?(?:YY|AA))/gu;
 /** Asked first: what every field has, and the words of those that are names. */
-const MAY_HOLD_FIELDS = /\{|\*\||X[X.,]|%[A-Z_]{4}|\/MM|NAME|NOM/;
+const MAY_HOLD_FIELDS = /\{|\*\||X[X.,\s-]|%[A-Z_]{4}|\/MM|NAME|NOM/;
 
 const mayHoldFields = ({ text, signs }: Sentence): boolean =>
   MAY_HOLD_FIELDS.test(text) || ((signs & BRACKETS) !== 0 && (signs & COLONS) !== 0);

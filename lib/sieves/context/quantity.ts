@@ -1,12 +1,16 @@
 import type { Hit, Sentence, Span, Token } from '../sieve.ts';
 import { DIGITS } from '../signs.ts';
-import { countedBy, isNumber, isOne, numberOf, tokenHit } from './counted.ts';
+import { countedBy, isNumber, isOne, kindsCounted, numberOf, tokenHit } from './counted.ts';
 import { following, hitsOf, isOneClause, joined, overlaps, pairsOf } from './hits.ts';
-import { isYear } from './source.ts';
+import { isYear, properNamesIn } from './source.ts';
 import { hasGeneralSubject } from './subject.ts';
 
 /** From here on a count of people or things is about the world, wherever it is said to hold. */
 const VAST = 100_000;
+
+/** Thousands of millions are nobody's own: they are the world's, where no name says whose. */
+const isOfNobody = (sentence: Sentence, { first }: Hit): boolean =>
+  /^(?:billions?|trillions?|milliards?)$/.test(sentence.tokens[first]!.folded) && properNamesIn(sentence).size === 0;
 
 const THOUSANDS = /^(?:thousands?|milliers?|mille)$/;
 
@@ -29,7 +33,9 @@ export function countsIn(sentence: Sentence): Span[] {
       return [];
     // "A crowd of a thousand people" is no more than that crowd.
     const isVast = !THOUSANDS.test(sentence.tokens[unit.first]!.folded);
-    return (counted && isVast) || inScope ? [joined(tokenHit(sentence, number), counted ?? unit)] : [];
+    return (counted && isVast) || inScope || isOfNobody(sentence, unit)
+      ? [joined(tokenHit(sentence, number), counted ?? unit)]
+      : [];
   });
   const least = inScope ? (sentence.has('change') ? 100 : 1000) : VAST;
   const plain = sentence.tokens.flatMap((token, index) => {
@@ -54,8 +60,10 @@ const YOURS = /^(?:your|votre|vos|ton|ta|tes)$/;
 export function multiplesIn(sentence: Sentence): Span[] {
   if (!sentence.has('multiple')) return [];
   const likelihood = sentence.hits('likelihood');
-  const ofTheWorld = sentence.has('world') || sentence.has('averagePerson') || sentence.has('worldScope');
+  const isWorldwide = sentence.has('averagePerson') || sentence.has('worldScope');
   return sentence.hits('multiple').filter((hit) => {
+    // "Women are twice as …", but not "25% less sugar, and nobody noticed".
+    const ofTheWorld = isWorldwide || kindsCounted(sentence).some(({ first }) => first < hit.first);
     const likely = likelihood.some((other) => other.first >= hit.first && other.first <= hit.last + 3);
     const than = sentence.tokens.findIndex(
       (token, index) => index > hit.last && index <= hit.last + 3 && isThan(token),
@@ -164,27 +172,6 @@ export const effectsIn = (sentence: Sentence): Span[] =>
     const cause = sentence.hits('causeVerb').find(({ last }) => last < figure.first && last >= figure.first - 6);
     return cause && isOneClause(sentence, cause.last, figure.first) && hasGeneralSubject(sentence, cause);
   });
-
-const COMPARES = /^(?:more|less|fewer|longer|higher|lower|plus|moins)$/;
-const SHARE = /^(?:half|third|quarter|tiers|quart|moitie)$/;
-
-/** "Les femmes font 1h30 de ménage de plus que les hommes", "men earn a quarter more than women" */
-export function gapsIn(sentence: Sentence): Span[] {
-  const { tokens } = sentence;
-  const people = sentence.hits('world').find(({ first }) => first <= 3);
-  const than = people ? tokens.findIndex(isThan) : -1;
-  if (!people || than < 0) return [];
-  const more = tokens.findIndex(({ folded }) => COMPARES.test(folded));
-  if (more < 0 || more > than || than - more > 3) return [];
-  const behind = following(sentence.hits('world'), than, 2);
-  if (!behind && !sentence.has('worldScope')) return [];
-  for (let index = Math.max(people.last + 1, more - 6); index < than; index++) {
-    const { kind, folded } = tokens[index]!;
-    if (kind === 'number' || SHARE.test(folded) || /^\d+h\d*$/.test(folded) || isNumber(sentence, index))
-      return [joined(tokenHit(sentence, index), tokenHit(sentence, than))];
-  }
-  return [];
-}
 
 /** What a thing may cost before it is no more than a price. */
 const DEAR = 1000;

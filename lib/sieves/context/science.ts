@@ -86,10 +86,16 @@ function causesWithEffect(sentence: Sentence): Hit[] {
 
 /** "Les caméras favorisent …": a verb so plainly causal that any effect makes it a claim. */
 function plainCausesIn(sentence: Sentence): Hit[] {
-  if (isOfTheDay(sentence)) return [];
+  // "Une bonne nuit répare …", "a good chair prevents …": praise of what is good, and no cause in general.
+  if (isOfTheDay(sentence) || /^(?:une?\sbon(?:ne)?|a\sgood)\s/i.test(sentence.text)) return [];
   return sentence.hits('plainCause').filter((hit) => {
     const isFollowed = hit.last + 1 < sentence.tokens.length && isOneClause(sentence, hit.last, hit.last + 1);
-    const isDoing = isPassive(sentence, hit) || isActed(sentence, hit) || namesSubject(sentence, hit);
+    const isDoing =
+      isPassive(sentence, hit) ||
+      // "Le dimanche répare ce que la semaine casse"
+      /^\s(?:ce\squ|what\s|tout(?!\se)|everything)/i.test(sentence.text.slice(hit.end)) ||
+      isActed(sentence, hit) ||
+      namesSubject(sentence, hit);
     return isFollowed && !isDoing && isStatedInGeneral(sentence, hit);
   });
 }

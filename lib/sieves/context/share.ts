@@ -1,5 +1,5 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
-import { countedBy, isOne, ownOrPointed, sharedBy, tokenHit } from './counted.ts';
+import { countedBy, isOne, kindsCounted, ownOrPointed, sharedBy, tokenHit } from './counted.ts';
 import { following, hitsOf, isOneClause, joined } from './hits.ts';
 
 /** "Les femmes …", "women …", not "the women" nor "les filles ont mangé". */
@@ -12,15 +12,19 @@ const isPartOfWhatIsTold = ({ tokens }: Sentence, { first, last }: Hit): boolean
   tokens[first - 1]?.folded === 'dont' ||
   (/^of$/.test(tokens[last + 1]?.folded ?? '') && /^(?:it|them|which|that)$/.test(tokens[last + 2]?.folded ?? ''));
 
+/** "-20 % sur la boutique" */
+const isPriceCut = ({ text, tokens }: Sentence, { start, last }: Hit): boolean =>
+  /[-–−]\s?$/.test(text.slice(0, start)) && /^(?:sur|off|on|avec|with|de|jusqu')$/.test(tokens[last + 1]?.folded ?? '');
+
 /** "87 % des acheteurs", "unemployment fell by 12%" */
 export function percentagesIn(sentence: Sentence): Span[] {
   if (!sentence.has('percentage')) return [];
   const inScope = sentence.has('worldScope');
   const changes = sentence.has('change');
   const isMeasured = ({ first }: Hit) =>
-    (changes && inScope) || sentence.hits('world').some((of) => inScope || (changes && of.first < first));
+    (changes && inScope) || kindsCounted(sentence).some((of) => inScope || (changes && of.first < first));
   return sentence.hits('percentage').flatMap((figure) => {
-    if (isPartOfWhatIsTold(sentence, figure)) return [];
+    if (isPartOfWhatIsTold(sentence, figure) || isPriceCut(sentence, figure)) return [];
     const counted =
       countedBy(sentence, figure) ?? sharedBy(sentence, figure) ?? following(sentence.hits('chanceOf'), figure.last, 1);
     if (counted) return [joined(figure, counted)];
@@ -34,8 +38,12 @@ export function percentagesIn(sentence: Sentence): Span[] {
 }
 
 /** "We" and "on" may well be everybody: "on a perdu un médecin sur cinq". */
-const isParticular = (sentence: Sentence): boolean =>
-  sentence.hits('particular').some(({ first }) => !/^(?:on|we've|we)$/.test(sentence.tokens[first]!.folded));
+const isParticular = (sentence: Sentence): boolean => {
+  const clause = sentence.text.lastIndexOf(': ');
+  return sentence
+    .hits('particular')
+    .some(({ first, start }) => start > clause && !/^(?:on|we've|we)$/.test(sentence.tokens[first]!.folded));
+};
 
 /** What has happened, and is not how things are. */
 const HAPPENED = /^(?:ont|a|avaient|avait|etaient|etait|were|was|had)$/;
@@ -69,7 +77,8 @@ export function ratiosIn(sentence: Sentence): Span[] {
   if (!sentence.has('outOf')) return [];
   const numbers = new Set(sentence.hits('numberWord').map(({ first }) => first));
   return sentence.hits('outOf').flatMap((hit) => {
-    if (isStretch(sentence, hit)) return [];
+    // "1 in 14 million"
+    if (isStretch(sentence, hit) || sentence.hits('bigUnit').some(({ first }) => first === hit.last + 1)) return [];
     for (let index = hit.first - 1; index >= Math.max(0, hit.first - 4); index--) {
       if (!numbers.has(index) && sentence.tokens[index]!.kind !== 'number') continue;
       const figure = joined(tokenHit(sentence, index), hit);

@@ -1,4 +1,4 @@
-import type { Hit, Sentence } from '../sieve.ts';
+import type { Hit, Sentence, Span } from '../sieve.ts';
 import { opensClause } from './clauses.ts';
 import { following, hitsOf, isOneClause, pairsOf } from './hits.ts';
 import { perSentence } from './per-sentence.ts';
@@ -17,6 +17,20 @@ const isOfSomeone = ({ tokens }: Sentence, { last }: Hit): boolean =>
         folded,
       ),
     );
+
+/** "You wrote that nobody reads contracts", "somebody who has never …": said by others, learnt, or of one person. */
+const TOLD =
+  /(?:(?:^|\s)(?:you|they|s?he|vous|tu|ils|elles)['’\s].*\s(?:that\s|que\s|qu['’])|(?:(?:some|any)(?:body|one)|quelqu['’]une?)\s(?:who|that|qui)\s)$/i;
+/** Whether sweeping words are handed on rather than stated, or are about one person. */
+export const isHandedOn = ({ text }: Sentence, { start }: Span): boolean => TOLD.test(text.slice(0, start));
+
+/** "Nobody gives a toss what you think": at the reader. */
+const isAtReader = ({ tokens }: Sentence, { last }: Hit): boolean =>
+  tokens.slice(last + 1, last + 8).some(({ folded }) => /^(?:you|tu|te|t')$/.test(folded));
+
+/** "Personne n'a voté pour": done once; without its accent it would be the habit "vote". */
+const isParticiple = ({ text }: Sentence, { start, end }: Hit): boolean =>
+  /(?:é|e\u0301)(?:e|s|es)?$/i.test(text.slice(start, end));
 
 /** Words before "nobody" that still leave it to open what is stated ("Let's be honest, nobody …"). */
 const OPENING = 4;
@@ -41,13 +55,13 @@ const AMONG = /^(?:under|over|in|at|with)$/;
 
 /** "Personne ne | lit", "all politicians | lie", "fait fuir | tous les recruteurs", "managers | always lie" */
 export function sweepingIn(sentence: Sentence): readonly Hit[] {
-  const habits = sentence.hits('habit');
+  const habits = sentence.hits('habit').filter((hit) => !isParticiple(sentence, hit));
   const kinds = sentence.hits('kind');
   // "Nobody under thirty can …"
   const nobody = sentence
     .hits('nobody')
     .filter(({ last }) => following(habits, last, AMONG.test(sentence.tokens[last + 1]?.folded ?? '') ? 4 : 1))
-    .filter((hit) => !isOfSomeone(sentence, hit) && opensStatement(sentence, hit));
+    .filter((hit) => !isOfSomeone(sentence, hit) && !isAtReader(sentence, hit) && opensStatement(sentence, hit));
   const all = pairsOf(sentence, sentence.hits('all'), kinds, 1);
   const isRelative = (hit: Hit) => /\s(?:qui|que|who|that|which)\s/i.test(sentence.text.slice(hit.start, hit.end));
   const allDo = pairsOf(sentence, all, habits, 1).filter(
@@ -60,7 +74,7 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
     sentence.hits('noLonger'),
     1,
   ).filter(({ last }) => !/ai(?:en)?t$/.test(sentence.tokens[last - 1]!.folded));
-  const oneForAll = [...noneIn(sentence), ...oneOfAKindIn(sentence), ...everyTimeIn(sentence)];
+  const oneForAll = [...noneIn(sentence), ...oneOfAKindIn(sentence)];
   const general = [...alwaysIn(sentence), ...neverIn(sentence), ...nobodyDoes(sentence)];
   const inGeneral = general.length > 0 && isPractical(sentence) ? [] : general;
   return [...nobody, ...allDo, ...oneForAll, ...swayed, ...noLonger, ...inGeneral];
@@ -109,7 +123,8 @@ const STILL = /^(?:sont|est|ont|a|reste|restent|attend|attendent|cherche|cherche
 
 /** "Trusts", "likes": what nobody does, and not what they did. */
 const DOES = /^(?!is$|was$|has$|does$|else$|us$|this$|as$|needs$)[a-z]{2,}[^s\W]s$/;
-const DID = /(?:ait|aient|ra|ront)$|^(?:a|est|m'|me|t'|te|s'|se|nous|vous|en|y|sait|peut|dit|parle|bouge)$/;
+const DID =
+  /(?:ait|aient|ra|ront)$|^(?:a|est|m'|me|t'|te|s'|se|nous|vous|en|y|sait|peut|dit|parle|bouge|semble|parait)$/;
 
 /** "Manager", "analyst", "dentist": a trade, not the "huge" of "no huge escalators". */
 const isSomebody = (sentence: Sentence, index: number): boolean =>
@@ -123,7 +138,8 @@ function nobodyDoes(sentence: Sentence): Hit[] {
   const opening = sentence.hits('nobody').find(({ first }) => opensClause(sentence, first));
   const none = tokens[0]!.folded === 'no' && isSomebody(sentence, 1) ? 1 : undefined;
   const subject = opening?.last ?? none;
-  if (subject === undefined || (opening && opening.first > 0 && isOfSomeone(sentence, opening))) return [];
+  if (subject === undefined) return [];
+  if (opening && (isAtReader(sentence, opening) || (opening.first > 0 && isOfSomeone(sentence, opening)))) return [];
   const verb = tokens[subject + 1];
   if (verb?.kind !== 'word') return [];
   const does = sentence.language === 'fr' ? !DID.test(verb.folded) : DOES.test(verb.folded);
@@ -136,6 +152,10 @@ const particularsIn = (sentence: Sentence): readonly Hit[] =>
   sentence
     .hits('particular')
     .filter(({ first }) => !/^(?:s'|se|en|y|vous|you|them|to)$/.test(sentence.tokens[first]!.folded));
+
+/** "Advice for graduates: never lie" */
+const isOneBreath = ({ text, tokens }: Sentence, word: number): boolean =>
+  !/[:;!?]/.test(text.slice(0, tokens[word]!.start));
 
 /** Whether what opens a sentence is said in general: "commerciaux", "tax cuts", "la qualité", "the banks". */
 function opensInGeneral(sentence: Sentence, always: number): boolean {
@@ -165,7 +185,8 @@ function alwaysIn(sentence: Sentence): Hit[] {
   if (!holdsSweepingWord(sentence)) return [];
   const { tokens } = sentence;
   const always = tokens.findIndex(({ folded }) => ALWAYS.has(folded) || folded.startsWith('systematiqu'));
-  if (always < 1 || always > LONGEST_SUBJECT || !opensInGeneral(sentence, always)) return [];
+  if (always < 1 || always > LONGEST_SUBJECT || !isOneBreath(sentence, always) || !opensInGeneral(sentence, always))
+    return [];
   const isFrench = sentence.language === 'fr';
   const next = tokens[always + 1]?.folded ?? '';
   const isStill = STILL.test(tokens[always - 1]!.folded) && !/^(?:une?|des|trop)$/.test(next);
@@ -209,15 +230,11 @@ function oneOfAKindIn(sentence: Sentence): Hit[] {
   const always = tokens.findIndex(
     ({ folded }, index) => index > 1 && index <= LONGEST_SUBJECT && /^(?:toujours|jamais|always|never)$/.test(folded),
   );
-  const isParticular = sentence.hits('particular').some(({ first }) => first < always);
+  const isParticular = particularsIn(sentence).some(({ first }) => first < always);
   if (always < 0 || isParticular || !isOneClause(sentence, 0, always) || /ed$/.test(tokens[always + 1]?.folded ?? ''))
     return [];
   return [{ first: 0, last: always, start: tokens[0]!.start, end: tokens[always]!.end }];
 }
-
-/** "Chaque fois qu'on baisse les impôts …" */
-const everyTimeIn = (sentence: Sentence): Hit[] =>
-  sentence.hits('everyTime').filter(({ first, last }) => first === 0 && last + 3 < sentence.tokens.length);
 
 /** Words between "nobody" and "has ever" ("nobody | in the history of business | has ever enjoyed"). */
 const TO_EVER = 5;
@@ -236,14 +253,15 @@ export const noneEverIn = (sentence: Sentence): Hit[] => {
 function neverIn(sentence: Sentence): Hit[] {
   const { tokens } = sentence;
   const never = sentence.hits('alwaysNever').find(({ first }) => first > 0 && first <= LONGEST_SUBJECT);
-  if (!never || never.last + 1 >= tokens.length || particularsIn(sentence).some(({ first }) => first < never.first))
-    return [];
+  if (!never || !isOneBreath(sentence, never.first)) return [];
+  if (never.last + 1 >= tokens.length || particularsIn(sentence).some(({ first }) => first < never.first)) return [];
   const isGeneral = never.first === 1 || sentence.hits('kind').some(({ first }) => first === 0);
   const isBarePlural =
     isGeneral && /^[a-z]{2,}[^s\W]s$/.test(tokens[0]!.folded) && !/ed$/.test(tokens[never.last + 1]!.folded);
   const isPlural =
     sentence.hits('pluralArticle').some(({ first }) => first === 0) &&
-    sentence.hits('denial').some(({ first }) => first < never.first);
+    (sentence.hits('denial').some(({ first }) => first < never.first) ||
+      sentence.hits('kind').some(({ first }) => first === 1));
   return isBarePlural || isPlural
     ? [{ first: 0, last: never.last + 1, start: tokens[0]!.start, end: tokens[never.last + 1]!.end }]
     : [];

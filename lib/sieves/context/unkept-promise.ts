@@ -9,7 +9,8 @@ const WORDS_THAT_KEEP_A_PROMISE = 40;
  * untold, what it did to people, a tease, an ellipsis), and the post has to send its reader elsewhere or break off.
  */
 export function unkeptPromise(draft: Draft): Span | undefined {
-  if (!mayPromise(draft)) return undefined;
+  const told = isToldElsewhere(draft);
+  if (told || !mayPromise(draft)) return told && { start: told.start, end: told.end };
   for (const [index, { start, sentence }] of draft.sentences.entries()) {
     const hook = hookIn(sentence);
     if (!hook || tellsAtOnce(sentence, hook)) continue;
@@ -34,7 +35,7 @@ const signsIn = (sentence: Sentence): number =>
   (sentence.has('untold') ? 1 : 0) +
   (sentence.has('aftermath') ? 1 : 0) +
   (sentence.has('tease') ? 1 : 0) +
-  (/…|\.\.\./.test(sentence.ending) ? 1 : 0);
+  (/…|\.\.\./.test(sentence.text) ? 1 : 0);
 
 /** The post ends by pointing elsewhere, and says too little between the hook and the pointer to keep the promise. */
 function isSentElsewhere({ sentences, links, text }: Draft, hooked: number, hook: Hit): boolean {
@@ -53,6 +54,20 @@ function isSentElsewhere({ sentences, links, text }: Draft, hooked: number, hook
   const endsWithALink =
     told < 12 && links.at(-1)?.end === text.trimEnd().length && sentences[hooked]!.sentence.has('hook');
   return (pointsAway || endsWithALink) && signs >= ENOUGH;
+}
+
+/** So few words tell nothing. */
+const FEWEST_TOLD = 25;
+
+/** "J'ai perdu 30 000 € en une nuit. Je vous raconte tout dans ma newsletter.": the telling itself is put elsewhere. */
+function isToldElsewhere({ sentences, wordCount }: Draft): Span | undefined {
+  const last = sentences.at(-1);
+  return wordCount <= FEWEST_TOLD &&
+    sentences.length > 1 &&
+    last?.sentence.has('tease') &&
+    last.sentence.has('withheld')
+    ? last
+    : undefined;
 }
 
 /** The hook stops at an ellipsis, and hardly anything follows. */

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../languages/index.ts';
 import { type CapitalRun, capitalRuns } from '../context/capitals.ts';
+import { secrecyIn } from '../context/secrecy.ts';
 import { fold } from '../fold.ts';
 import { type Draft, defineRule, type Fix, type Match } from '../sieve.ts';
 
@@ -23,6 +24,7 @@ export const capitals = defineRule({
         'La SNCF, la RATP et l’ADEME signent une charte avec le CNRS.',
         'Le four du village rouvre ENFIN samedi.',
         'ARRÊTEZ DE GARER VOS VOITURES DEVANT LE FOUR !!!',
+        'PARTAGEZ AVANT QUE CE SOIT SUPPRIMÉ',
       ],
     },
     en: {
@@ -36,6 +38,7 @@ export const capitals = defineRule({
         'NASA, ESA and JAXA will meet the UN and the IMF in the USA.',
         'The village oven is FINALLY back on Saturday.',
         'STOP PARKING YOUR CARS IN FRONT OF THE OVEN!!!',
+        'SHARE THIS BEFORE IT GETS DELETED',
       ],
     },
   },
@@ -51,9 +54,18 @@ function capitalsIn(draft: Draft): Match[] {
   const runs = capitalRuns(draft);
   // One cry makes the whole draft a matter of tone rather than of reading.
   if (runs.some(({ aimed }) => aimed)) return [];
-  return runs
-    .filter(({ words, whole }) => words >= (whole ? FEWEST_WORDS : FEWEST_WITHIN))
-    .map((run) => ({ start: run.start, end: run.end, data: { count: run.words }, fixes: [turnDown(draft.text, run)] }));
+  return (
+    runs
+      .filter(({ words, whole }) => words >= (whole ? FEWEST_WORDS : FEWEST_WITHIN))
+      // "PARTAGEZ AVANT SUPPRESSION": an alarm, which is what True says of it.
+      .filter(({ sentences }) => !sentences.some(({ sentence }) => secrecyIn(sentence).length > 0))
+      .map((run) => ({
+        start: run.start,
+        end: run.end,
+        data: { count: run.words },
+        fixes: [turnDown(draft.text, run)],
+      }))
+  );
 }
 
 const acronyms = new Map(LANGUAGES.map(({ code, spelling }) => [code, new Set(spelling.acronyms.map(fold))]));

@@ -1,6 +1,8 @@
+import { everySentence } from '../each-sentence.ts';
 import { fold } from '../fold.ts';
 import { labelsOf } from '../lexicons.ts';
-import { type DraftEntity, defineRule } from '../sieve.ts';
+import { matchesIn } from '../matches-in.ts';
+import { type DraftEntity, defineRule, type Match, type Sentence } from '../sieve.ts';
 
 /** A person's address; those of an organisation's desks are made to be published. */
 export const email = defineRule({
@@ -16,12 +18,14 @@ export const email = defineRule({
         'Écrivez-moi à lucie.berthet@boitemail.fr pour le covoiturage.',
         'Mon mail : k.moreau74@courrier-belmont.fr',
         'Envoyez vos photos à Nadia, nadia@atelier-belmont.fr.',
+        'Mon adresse : lucie point berthet arobase boitemail point fr',
       ],
       passes: [
         'Toutes les questions sont à poser à contact@belmont-velo.fr.',
         'Candidatures à recrutement.lyon@belmont.fr avant vendredi.',
         'Le format attendu est prenom.nom@exemple.fr.',
         'Merci @lucie.berthet pour la relecture !',
+        'Le plan est sur belmont-velo.fr, contact (at) belmont-velo (point) fr répond aussi.',
       ],
     },
     en: {
@@ -29,18 +33,42 @@ export const email = defineRule({
         'Write to me at hannah.lowe@mailbox-belmont.co.uk about the lift share.',
         'Drop Priya a line: priya@belmontstudio.com',
         'My address is t.okafor82@post-belmont.net, any time.',
+        'Reach me on hannah dot lowe at mailbox-belmont dot co dot uk.',
       ],
       passes: [
         'All questions go to hello@belmontcycles.com.',
         'Send your application to jobs-london@belmont.com by Friday.',
         'The format is firstname.lastname@example.com.',
         'Thanks @hannah.lowe for the review!',
+        'The map is at belmontcycles.com, at which point we all met.',
       ],
     },
   },
-  find: ({ text, emails }) =>
-    emails.filter((one) => isPersonal(one) && !isInLink(text, one)).map(({ start, end }) => ({ start, end })),
+  find: (draft) => [
+    ...draft.emails
+      .filter((one) => isPersonal(one) && !isInLink(draft.text, one))
+      .map(({ start, end }) => ({ start, end })),
+    ...everySentence(draft, spelledOutIn),
+  ],
 });
+
+/** A sign written as a word, between spaces or brackets. */
+const worded = (words: string) => `\\s?[\\s([](?:${words})[\\s)\\]]\\s?`;
+const DOT = `(?:\\.|${worded('point|dot')})`;
+/** "prenom point nom arobase …", "name (at) … (dot) com": so that no machine reads them. */
+const SPELLED_OUT = new RegExp(
+  `[\\p{L}\\d_-]+(?:${DOT}[\\p{L}\\d_-]+)*${worded('at|a|à|@|arobase?|chez')}(?:[\\p{L}\\d-]+${DOT})+?(?:com|fr|net|org|uk|eu|be|ch|io|me)(?!\\p{L})`,
+  'giu',
+);
+/** What makes it one: "see you at example.com" spells nothing out. */
+const SPELLS = new RegExp(`[([]\\s?(?:at|a|à|@)\\s?[)\\]]|arobas|${worded('dot|point')}`, 'i');
+
+const spelledOutIn = ({ text }: Sentence): Match[] =>
+  SPELLS.test(text)
+    ? matchesIn(text, SPELLED_OUT)
+        .filter(({ 0: found }) => SPELLS.test(found) && !roles().has(fold(/[\p{L}\d_-]+/u.exec(found)![0])))
+        .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+    : [];
 
 const roles = labelsOf('mailboxRole');
 /** Domains set aside for examples (RFC 2606), and what people write in their place. */

@@ -17,6 +17,7 @@ export const phone = defineRule({
         'Appelez-moi au 06 39 98 12 34, même le soir.',
         'Mon numéro : 01.99.00.45.67',
         'Depuis la Suisse, le +33 (0)6 39 98 12 34 marche aussi.',
+        'Mon numéro : 0 6 39 98 12 3 4',
       ],
       passes: [
         'Signalez la panne au 0 800 123 456, appel gratuit.',
@@ -30,6 +31,7 @@ export const phone = defineRule({
         'Text me on 07700 900123 if you are coming.',
         'My number is (212) 555-0123, call any time.',
         'From abroad, ring +44 20 7946 0123.',
+        'Ring me on 0161 - 496 - 0263.',
       ],
       passes: [
         'Call our free line on 1-800-555-0199.',
@@ -45,9 +47,19 @@ export const phone = defineRule({
 function phonesIn(draft: Draft): Match[] {
   const isFrench = draft.language === 'fr';
   return digitRuns(draft)
-    .filter((run) => isPhone(run, isFrench) && !measuresSomething(draft.text, run) && !isLabelledOther(draft.text, run))
+    .filter(
+      (run) =>
+        (isPhone(run, isFrench) || isOddlyGrouped(draft.text, run)) &&
+        !measuresSomething(draft.text, run) &&
+        !isLabelledOther(draft.text, run),
+    )
     .map(({ start, end }) => ({ start, end }));
 }
+
+/** "0-1-4-1 496 0 716": grouped as nobody does, and said to be a phone number all the same. */
+const CALLED = /(?<!\p{L})(?:t[ée]l|num[ée]|portable|appel|joign|sms|phone|mobile|number|call|ring|text)[^\n]{0,30}$/iu;
+const isOddlyGrouped = (text: string, { start, digits }: DigitRun): boolean =>
+  /^0[1-79]\d{8,9}$/.test(digits) && !isCounting(digits) && CALLED.test(text.slice(Math.max(0, start - 40), start));
 
 /** Amounts and quantities: what follows the number counts something. */
 const measuresSomething = (text: string, { end }: DigitRun) =>

@@ -27,6 +27,7 @@ export const thirdPerson = defineRule({
         'Mon voisin Karim a un cancer, il vient de me le dire.',
         'Le divorce de ma cousine Inès se passe mal.',
         'Notre stagiaire Léo prend des antidépresseurs.',
+        'Une pensée pour Thierry Maur, hospitalisé pour une dépression.',
       ],
       passes: [
         'Une collègue est en burn-out et personne ne réagit.',
@@ -41,6 +42,7 @@ export const thirdPerson = defineRule({
         "We are still taking in my son Leo's autism diagnosis.",
         'My neighbour Karim has cancer, he told me yesterday.',
         'Our intern Mia is on antidepressants.',
+        'A thought for Terry Maur, hospitalised with depression.',
       ],
       passes: [
         'A colleague is off with burnout and nobody reacts.',
@@ -102,7 +104,7 @@ const factsOf = foundPerSentence(isIntimate, (sentence): readonly Match[] => {
         (first - named.last <= 2 || (!isMention && isTakenUp(sentence, named, first))) &&
         (isMention || sentence.hits('bareState').some((bare) => bare.first >= first && bare.last <= last)),
     );
-    const fact = state ?? (isMention ? undefined : bareContracted(sentence, named));
+    const fact = state ?? (isMention ? undefined : (bareContracted(sentence, named) ?? setOff(sentence, named)));
     if (fact) found.push({ start: named.start, end: fact.end });
   }
   for (const person of people) {
@@ -182,6 +184,12 @@ const bareContracted = (sentence: Sentence, { start, end, last }: Phrase): Phras
         .find(
           (bare) => bare.first === last + 1 && sentence.hits('intimateBeing').some(({ first }) => first === bare.first),
         )
+    : undefined;
+
+/** "Thierry Maur, hospitalisé pour une dépression": a first and a last name, and what is told of them behind a comma. */
+const setOff = (sentence: Sentence, { first, last, end }: Phrase): Phrase | undefined =>
+  last > first && /^,\s/.test(sentence.text.slice(end))
+    ? sentence.hits('intimateBeing').find((being) => being.first === last + 1)
     : undefined;
 
 /** "le divorce de ma cousine Inès", "my son Leo's autism". */

@@ -5,7 +5,7 @@ import { isOfSmallLife, isSurveyed, speaksOfSelf } from '../context/own-data.ts'
 import { secrecyIn } from '../context/secrecy.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
-import { allOfThemIn, holdsSweepingWord, noneEverIn, sweepingIn } from '../context/sweeping.ts';
+import { allOfThemIn, holdsSweepingWord, isHandedOn, noneEverIn, sweepingIn } from '../context/sweeping.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Hit, type Sentence, type Span } from '../sieve.ts';
 
@@ -31,6 +31,8 @@ export const absolute = defineRule({
         'Les audits ne servent pas toujours à quelque chose.',
         'Merci à tous, vous êtes toujours là pour nous.',
         "Personne n'est parfait.",
+        'Vous écrivez que personne ne lit les contrats.',
+        "Personne n'a voté pour la motion.",
       ],
     },
     en: {
@@ -46,29 +48,18 @@ export const absolute = defineRule({
         'Audits are not always useful.',
         'Thank you all, you are always there for us.',
         'Nobody is perfect.',
+        'You wrote that nobody reads contracts.',
+        'Everyone on Mill Lane knows the way.',
       ],
     },
   },
   find: (draft) => eachSentence(draft, absoluteIn).filter(({ start }) => !isSurveyed(draft, sentenceAt(draft, start))),
 });
 
-/** "Un CV sans photo finit à la corbeille, toujours." */
-const LAST_WORD = /[,.:;–—]\s*(?:toujours|jamais|always|never|every\stime|systématiquement|invariably)\s*[.!…]*$/i;
-
 /** "Your app never loads", "tu n'as jamais rien apporté": of the reader, and not of the world. */
 const YOURS = /^\W*(?:your|you['’]ve|you have|you['’]re|tu|ton|ta|tes|votre|vos)\s/i;
 
-const mayBeAbsolute = anyOf(
-  'absolute',
-  'all',
-  'nobody',
-  'sways',
-  'noLonger',
-  'none',
-  'everyTime',
-  'alwaysNever',
-  'ever',
-);
+const mayBeAbsolute = anyOf('absolute', 'all', 'nobody', 'sways', 'noLonger', 'none', 'alwaysNever', 'ever');
 
 function absoluteIn(sentence: Sentence): readonly Span[] {
   if (!mayBeAbsolute(sentence) && !holdsSweepingWord(sentence)) return [];
@@ -80,15 +71,18 @@ function absoluteIn(sentence: Sentence): readonly Span[] {
   const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));
   const isOwn = speaksOfSelf(sentence) || sentence.has('local');
   const isAtHand = isOwn || isOfSmallLife(sentence);
-  const last = isAtHand ? null : LAST_WORD.exec(sentence.text);
-  if (last && sentence.tokens.length > 4 && opensWithNoun(sentence)) return [{ start: 0, end: sentence.text.length }];
   const certain = sentence
     .hits('absolute')
     // "100 % of the people at my table"
-    .filter(({ first }) => !isAtHand || sentence.tokens[first]!.kind !== 'number');
+    .filter(({ first }) => !isAtHand || sentence.tokens[first]!.kind !== 'number')
+    .filter((hit) => !isOfOnePlace(sentence, hit));
   const all = isOwn ? [] : allOfThemIn(sentence);
   const found = [...certain, ...all, ...(isAtHand ? [] : sweepingIn(sentence))].filter((hit) => !isExempt(hit));
-  return envelope(isAtHand ? found : [...found, ...noneEverIn(sentence)]);
+  const ever = isAtHand ? [] : noneEverIn(sentence);
+  return envelope([...found, ...ever].filter((hit) => !isHandedOn(sentence, hit)));
 }
 
-const opensWithNoun = (sentence: Sentence): boolean => sentence.hits('beforeNoun').some(({ first }) => first === 0);
+/** "Everyone on Mill Lane knows", "tout le monde à la mairie sait": what is known there, and no further. */
+const isOfOnePlace = (sentence: Sentence, { start, end }: Hit): boolean =>
+  /^(?:everyone|everybody|tout le monde)\s(?:on|at|à|au)\s/i.test(sentence.text.slice(start, end)) &&
+  !sentence.has('worldScope');

@@ -3,7 +3,7 @@ import { envelope, spanOf } from '../context/hits.ts';
 import { secrecyIn, speaksOfSecrecy } from '../context/secrecy.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { type Draft, defineRule, type Gate, type Hit, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Gate, type Hit, type Match, type Sentence, type Span } from '../sieve.ts';
 
 /** Alarm and secrecy: words that make a reader share before thinking. */
 export const sensational = defineRule({
@@ -25,6 +25,7 @@ export const sensational = defineRule({
         'Panne en cours sur la messagerie, retour prévu à 14 h.',
         'On ne vous cache rien : les comptes sont en ligne.',
         'Partagez vos idées avec nous en réunion.',
+        "Ce qu'on ne vous dit pas assez : merci.",
       ],
     },
     en: {
@@ -39,6 +40,8 @@ export const sensational = defineRule({
         'The mail service is down, we expect it back at 2 pm.',
         'We have nothing to hide: the accounts are online.',
         'Share your ideas with us at the meeting.',
+        'What they don’t tell you enough: thank you.',
+        'I was told to keep quiet about the cake.',
       ],
     },
   },
@@ -52,11 +55,16 @@ const mayAlarm: Gate = (asked) => holdsAlarm(asked) || speaksOfSecrecy(asked);
 
 /** The phrases of secrecy in a sentence, or else its word of alarm. */
 function sensationalIn(sentence: Sentence): readonly Match[] {
-  const secrecy = secrecyIn(sentence);
+  const secrecy = secrecyIn(sentence).filter((span) => !isOwnStory(sentence, span));
   const alarm = sentence.hits('alarm').find((hit) => isShouted(sentence, hit));
   if (secrecy.length > 0) return envelope([...secrecy, ...(alarm ? [alarm] : [])]);
   return alarm ? [{ ...spanOf(alarm), data: { kind: 'alarm' } }] : [];
 }
+
+/** "I was told to keep quiet", "ce qu'on ne vous dit pas assez": told of oneself, or not told often enough. */
+const isOwnStory = ({ text }: Sentence, { start, end }: Span): boolean =>
+  /(?:^|\s)(?:i|we|i've|we've)\s(?:was\s|were\s|been\s)?$/i.test(text.slice(0, start)) ||
+  /^\s(?:assez|souvent|enough|often|sous|under|derrière|behind)(?!\p{L})/iu.test(text.slice(end));
 
 /** A word in capitals that opens its sentence or stands before a mark ("URGENT :", "🚨 CHOC !"). */
 function isShouted({ text, tokens }: Sentence, { first, last, start, end }: Hit): boolean {

@@ -27,6 +27,7 @@ export const superlative = defineRule({
         'Rien de révolutionnaire dans cette application, mais elle est simple.',
         'La Révolution française commence en 1789.',
         'Tu es la meilleure maman du monde !',
+        'La meilleure équipe du monde m’a apporté des lasagnes.',
       ],
     },
     en: {
@@ -56,10 +57,13 @@ const LONGEST_EXCLAMATION = 4;
 const isDenied = (sentence: Sentence, { first }: Hit): boolean =>
   sentence.hits('denial').some((denial) => denial.first < first && denial.first >= first - 4);
 
+/** "La meilleure équipe du monde m'a apporté …", "une révolution dans ma cuisine": affection, or a small life. */
+const OF_MINE = /(?<!\p{L})(?:m['’](?:a|ont)|pour\smoi|for\sme|(?:dans|in)\s(?:ma|mon|my))(?!\p{L})/iu;
+
 const mayPraise = anyOf('superlative', 'peerless', 'best');
 
 function superlativeIn(sentence: Sentence) {
-  if (isQuestion(sentence) || isOpinion(sentence)) return [];
+  if (isQuestion(sentence) || isOpinion(sentence) || OF_MINE.test(sentence.text)) return [];
   const exempt = sentence.hits('notSuperlative');
   const isExempt = (hit: Hit) => exempt.some((other) => overlaps(hit, other));
   // A lone word ("dad", "recommend") tells what the whole sentence is about.

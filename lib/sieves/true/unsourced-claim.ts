@@ -23,6 +23,7 @@ export const unsourcedClaim = defineRule({
         'Le café pourrait améliorer la mémoire à court terme.',
         "D'après une étude de l'Inserm publiée en 2022, le bruit augmente le stress.",
         'Pensez à faire une pause toutes les deux heures.',
+        'Une bonne nuit répare bien des mails.',
       ],
     },
     en: {
@@ -38,6 +39,7 @@ export const unsourcedClaim = defineRule({
         'Coffee may improve short-term memory.',
         'According to a 2022 study by the Karolinska Institute, noise increases stress.',
         'Remember to take a break every two hours.',
+        'A good night fixes a lot of emails.',
       ],
     },
   },

@@ -16,6 +16,8 @@ export const unsourcedFigure = defineRule({
         'Un salarié sur trois pense à démissionner.',
         'Le Français moyen passe 5 heures par jour sur son téléphone.',
         'Les femmes ont deux fois plus de risques de quitter la tech.',
+        'Un chômeur sur quatre a plus de 50 ans. Chez nous, on recrute à tout âge.',
+        'Je retiens une phrase : 65 % des métiers vont disparaître.',
       ],
       passes: [
         "Selon l'INSEE, 23 % des ménages n'ont pas de voiture.",
@@ -24,6 +26,9 @@ export const unsourcedFigure = defineRule({
         "Je suis 100 % d'accord avec toi.",
         'Il reste 20 % des places pour le concert de samedi.',
         'Est-ce que 90 % des startups échouent vraiment ?',
+        'Deux enfants sur trois portaient une cape.',
+        '-20 % sur toute la boutique samedi.',
+        "J'ai relu mes 340 refus. Un sur dix donnait une raison.",
       ],
     },
     en: {
@@ -32,6 +37,8 @@ export const unsourcedFigure = defineRule({
         'One in three employees is thinking of quitting.',
         'The average adult checks their phone 96 times a day.',
         'Women are twice as likely to leave the tech industry.',
+        'One line stuck with me: 65% of jobs are about to go.',
+        'The creator economy is worth 250 billion dollars.',
       ],
       passes: [
         'According to the ONS, 23% of households have no car.',
@@ -40,6 +47,9 @@ export const unsourcedFigure = defineRule({
         'I agree 100% with you on this.',
         'Only 20% of the tickets are left for Saturday.',
         'Do 90% of startups really fail?',
+        'Two children in three wore a cape.',
+        '3% of accounts were affected, all is well now.',
+        'I reread my 340 rejections. One in ten gave a reason.',
       ],
     },
   },
