@@ -11,8 +11,8 @@ export const isLong = (text: string): boolean => text.length > 2 * FIRST;
 export const firstPartOf = (text: string): string => (isLong(text) ? text.slice(0, endOfPart(text, FIRST)) : text);
 
 /**
- * Judges ever longer beginnings of a text, a task each, so that judging all of it by the same assessor, which `finish`
- * then does, has little left to do. Stops where `signal` is aborted.
+ * Judges ever longer beginnings of a text, up to all of it, a task each: judging it again by the same assessor, which
+ * `finish` then does, takes next to nothing. Stops where `signal` is aborted.
  */
 export function judgeInParts(
   text: string,
@@ -21,16 +21,16 @@ export function judgeInParts(
   signal: AbortSignal,
 ): void {
   let size = FIRST;
-  let end = endOfPart(text, size);
+  let judged = 0;
   const step = () => {
     if (signal.aborted) return;
-    if (end >= text.length) return finish();
+    if (judged >= text.length) return finish();
+    judged = endOfPart(text, judged + size);
     const started = performance.now();
-    judge(text.slice(0, end));
+    judge(text.slice(0, judged));
     const took = performance.now() - started;
     if (took <= QUICK) size *= 2;
     else if (took > SLOW) size = Math.max(FIRST / 2, size / 2);
-    end = endOfPart(text, end + size);
     setTimeout(step);
   };
   setTimeout(step);
