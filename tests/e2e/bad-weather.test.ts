@@ -143,11 +143,13 @@ describe('the extension updated under an open page', () => {
     await expectRead(tab, 'inline');
   });
 
-  it.each([
+  const DIALOGS = [
     ['x-home', 'inline', 'mod+enter'],
     ['linkedin-share', 'post', 'click'],
     ['facebook-post', 'post', 'click'],
-  ] as const)('with the dialog open, leaves nothing stuck: %s', async (id, box, way) => {
+  ] as const;
+
+  it.each(shareOf(DIALOGS))('with the dialog open, leaves nothing stuck: %s', async (id, box, way) => {
     await tamis.inPage('practice.html', (page) => page.page.evaluate("chrome.storage.local.remove('pauses')"));
     const text = HEATED.en;
     const tab = await write(tamis, id, box, text);

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPanel, PANEL } from './companion.ts';
 import { Storage } from './pause.ts';
+import { shareOf } from './share-of.ts';
 import type { Tab } from './tab.ts';
 import { until } from './until.ts';
 import { withTamis } from './with-tamis.ts';
@@ -38,7 +39,7 @@ const inPopup = <Result>(use: (popup: Awaited<ReturnType<typeof tamis.driver.ope
     return use(popup);
   });
 
-describe.each(BOXES)('a draft held from %s', (_editor, id, box, listed) => {
+describe.each(shareOf(BOXES))('a draft held from %s', (_editor, id, box, listed) => {
   it('stays in the box until asked, is kept word for word, comes back, and is counted', async () => {
     const { tab } = tamis;
     await tamis.open(id);

@@ -49,7 +49,7 @@ async function expectLetGo(tab: ReplicaTab, text: string): Promise<void> {
   expect(await tab.errors()).toEqual([]);
 }
 
-describe.each(EDITORS)('to edit, in %s', (_editor, id, box, way) => {
+describe.each(shareOf(EDITORS))('to edit, in %s', (_editor, id, box, way) => {
   it('gives the focus back, the caret behind the words, and asks no more about the draft', async () => {
     const tab = await pauseAt(id, box, `${TEXT} Fin.`, way);
     expect(await tab.page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)).toBe('Edit');

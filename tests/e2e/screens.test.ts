@@ -3,6 +3,7 @@ import type { Locale } from '../../lib/i18n/index.ts';
 import { expectRead, openPanel, PANEL } from './companion.ts';
 import { axeFindings, LOOKS, setTheme, smallTargets } from './look.ts';
 import { PAUSE, Storage, write } from './pause.ts';
+import { shareOf } from './share-of.ts';
 import type { Tab } from './tab.ts';
 import { withTamis } from './with-tamis.ts';
 
@@ -80,7 +81,7 @@ describe.each(LOOKS)('in $lang, $theme', ({ lang, theme }) => {
     if (id === first) expect(await axeFindings(tab, HOST)).toEqual([]);
   });
 
-  it.each(BOXES)('a pause over %s', async (id, box) => {
+  it.each(shareOf(BOXES))('a pause over %s', async (id, box) => {
     const { driver, tab } = tamis;
     await storage.change({ locale: lang, audienceLine: true, breath: id === 'x-home' });
     await setTheme(driver, tab.page, theme);

@@ -22,8 +22,6 @@ interface EditorCase {
   /** How a hashtag comes to be apart from the text round it: coloured by the editor, or set in bold by the person. */
   readonly formats?: 'colour' | 'bold';
   readonly hasMentions?: boolean;
-  /** Another box of a library that is here already: what is written into it is shared out between the browsers. */
-  readonly isTwin?: boolean;
 }
 
 const EDITORS: readonly EditorCase[] = [
@@ -35,7 +33,6 @@ const EDITORS: readonly EditorCase[] = [
     id: 'facebook-comments',
     box: 'first',
     hasMentions: true,
-    isTwin: true,
   },
   {
     name: 'Quill 1 in a shadow root',
@@ -52,7 +49,6 @@ const EDITORS: readonly EditorCase[] = [
     box: 'post',
     formats: 'bold',
     hasMentions: true,
-    isTwin: true,
   },
   { name: 'TipTap', kind: 'prosemirror', id: 'linkedin-comments', box: 'first', formats: 'bold', hasMentions: true },
   { name: 'Quill 2', kind: 'quill2', id: 'linkedin-quill2', box: 'editor', formats: 'bold', hasMentions: true },
@@ -192,8 +188,7 @@ function expectWritten(answer: WriteAnswer, kind: string, fixed: string): void {
 }
 
 describe.each(EDITORS)('$name', (editor) => {
-  const { id, box, kind, formats, hasMentions, isTwin } = editor;
-  const cases = Object.entries(CASES);
+  const { id, box, kind, formats, hasMentions } = editor;
   beforeAll(async () => {
     await driver.open(id, { tab });
     await tab.focusBox(box);
@@ -202,7 +197,7 @@ describe.each(EDITORS)('$name', (editor) => {
     await tab.waitForText(box, 'un deux');
   });
 
-  it.each(isTwin ? shareOf(cases) : cases)('writes %s', async (name, draft) => {
+  it.each(shareOf(Object.entries(CASES)))('writes %s', async (name, draft) => {
     const { text, fixes, fixed } = marked(draft);
     await start(editor, text);
     const answer = await write(tab, { selector: selectorOf(box), fixes, expected: text });

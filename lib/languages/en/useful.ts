@@ -312,7 +312,6 @@ export const usefulWords: Record<UsefulList, Phrases> = {
   promotion: [
     'my e-book|ebook|book|course|programme is',
     'order by|via|in dm|message|email',
-    'private message',
     'switch|turn on notifications|alerts',
     'miss our|my|an|any offer|offers|deal|deals|promos',
     'free quote|audit|trial|estimate|consultation',
