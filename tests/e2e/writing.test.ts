@@ -27,13 +27,7 @@ interface EditorCase {
 const EDITORS: readonly EditorCase[] = [
   { name: 'Draft', kind: 'draft', id: 'x-home', box: 'inline', formats: 'colour', hasMentions: true },
   { name: 'Lexical, a post', kind: 'lexical', id: 'facebook-post', box: 'post', formats: 'bold', hasMentions: true },
-  {
-    name: 'Lexical, a comment',
-    kind: 'lexical',
-    id: 'facebook-comments',
-    box: 'first',
-    hasMentions: true,
-  },
+  { name: 'Lexical, a comment', kind: 'lexical', id: 'facebook-comments', box: 'first', hasMentions: true },
   {
     name: 'Quill 1 in a shadow root',
     kind: 'quill1',
@@ -42,14 +36,7 @@ const EDITORS: readonly EditorCase[] = [
     formats: 'bold',
     hasMentions: true,
   },
-  {
-    name: 'Quill 1',
-    kind: 'quill1',
-    id: 'linkedin-legacy-post',
-    box: 'post',
-    formats: 'bold',
-    hasMentions: true,
-  },
+  { name: 'Quill 1', kind: 'quill1', id: 'linkedin-legacy-post', box: 'post', formats: 'bold', hasMentions: true },
   { name: 'TipTap', kind: 'prosemirror', id: 'linkedin-comments', box: 'first', formats: 'bold', hasMentions: true },
   { name: 'Quill 2', kind: 'quill2', id: 'linkedin-quill2', box: 'editor', formats: 'bold', hasMentions: true },
   { name: 'textarea', kind: 'textarea', id: 'x-textarea', box: 'textarea' },

@@ -126,7 +126,6 @@ export type TrueList =
   | 'none'
   /** "est", "was": of the day, when nobody in general is meant */
   | 'ofTheDay'
-  /** "chaque fois que", "every time" */
   /** "tous les", "every" */
   | 'all'
   /** "managers", "politicians", "meetings": whom a sweeping statement is about */
