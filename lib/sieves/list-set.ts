@@ -19,7 +19,8 @@ const BIT_OF_LIST: readonly number[] = LIST_NAMES.map((_, list) => 1 << (list % 
 
 const numbers = new Map(LIST_NAMES.map((list, index) => [list, index]));
 
-export const listNumberOf = (list: WordList): number => numbers.get(list)!;
+/** In a build most lists are called by their number (`shorten-list-names.ts`). */
+export const listNumberOf = (list: WordList | number): number => (typeof list === 'number' ? list : numbers.get(list)!);
 
 /** The set of some lists, by their numbers. */
 export function setOf(lists: readonly number[]): ListSet {

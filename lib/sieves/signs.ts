@@ -24,9 +24,15 @@ export const ODD_LETTERS = 32;
 export const MIXED = 512;
 export const CODES = 1024;
 const SHORTEST_CODE = 12;
-/** Told by the tokens: somebody mentioned, and a word set in capitals. */
+/** Told by the tokens: somebody mentioned, a word set in capitals, and one of the words that patterns ask for. */
 export const MENTIONS = 128;
 export const CAPITALS = 256;
+export const LEADS = 2048;
+const LEADING = new Set('arobas arobase arobases dot point ssn ssns social rt like fav celebrate'.split(' '));
+
+/** What a word by itself says of the signs of its sentence. */
+export const signsOfWord = (folded: string, capitals: boolean): number =>
+  (capitals ? CAPITALS : 0) | (LEADING.has(folded) ? LEADS : 0);
 
 /** Whether any of some signs stands in a sentence, or in a draft: what a judge of patterns asks first. */
 export const withSigns =
@@ -38,9 +44,11 @@ export const withSigns =
 export function signsAmong(tokens: readonly Token[]): number {
   let signs = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const { kind, capitals } = tokens[index]!;
-    if (capitals) signs |= CAPITALS;
-    if (kind === 'mention') signs |= MENTIONS;
+    const { kind, word } = tokens[index]!;
+    if (word) signs |= word.signs;
+    else if (kind === 'mention') signs |= MENTIONS;
+    // Any word may stand in one.
+    else if (kind === 'hashtag') signs |= LEADS;
   }
   return signs;
 }

@@ -1,10 +1,13 @@
 import { votesOf, type WordVotes } from '../languages/detect-language.ts';
 import { fold } from './fold.ts';
+import { signsOfWord } from './signs.ts';
 
 /** What is known of a written word whatever sentence it stands in. */
 export interface Word {
   readonly folded: string;
   readonly capitals: boolean;
+  /** What it says of the signs of its sentence (`signs.ts`). */
+  readonly signs: number;
   readonly votes: WordVotes;
   /** Its place in each lexicon's vocabulary, by the lexicon's number, once it was looked up there. */
   readonly places: number[];
@@ -19,7 +22,8 @@ export function wordOf(text: string): Word {
   const found = known.get(text);
   if (found !== undefined) return found;
   const folded = fold(text);
-  const word = { folded, capitals: text.length > 1 && isInCapitals(text), votes: votesOf(folded, text), places: [] };
+  const capitals = text.length > 1 && isInCapitals(text);
+  const word = { folded, capitals, signs: signsOfWord(folded, capitals), votes: votesOf(folded, text), places: [] };
   if (text.length > LONGEST_KEPT) return word;
   if (known.size >= MOST_KEPT) known.clear();
   known.set(text, word);

@@ -1,12 +1,14 @@
 import type { LanguageCode } from '../../languages/index.ts';
 import type { Sentence, Token } from '../sieve.ts';
-import { signsIn } from '../signs.ts';
 import { SpokenSentence } from '../spoken-sentence.ts';
 
-/** A sentence as it would be with another text: its tokens, whose offsets are those of that text, are read anew. */
+/**
+ * A sentence as it would be with another text: its tokens, whose offsets are those of that text, are read anew. It brings
+ * no sign that the sentence has not.
+ */
 export const reworded = (
-  { ending }: Sentence,
+  { ending, signs }: Sentence,
   language: LanguageCode,
   text: string,
   tokens: readonly Token[],
-): Sentence => new SpokenSentence({ text, tokens, ending, signs: signsIn(text) }, language);
+): Sentence => new SpokenSentence({ text, tokens, ending, signs }, language);

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { labelsOf } from '../lexicons.ts';
 import { matchesIn } from '../matches-in.ts';
 import { type DraftEntity, defineRule, type Match, type Sentence } from '../sieve.ts';
+import { BRACKETS, LEADS, withSigns } from '../signs.ts';
 
 /** A person's address; those of an organisation's desks are made to be published. */
 export const email = defineRule({
@@ -48,7 +49,7 @@ export const email = defineRule({
     ...draft.emails
       .filter((one) => isPersonal(one) && !isInLink(draft.text, one))
       .map(({ start, end }) => ({ start, end })),
-    ...everySentence(draft, spelledOutIn),
+    ...everySentence(draft, spelledOutIn, maySpellOut),
   ],
 });
 
@@ -62,6 +63,9 @@ const SPELLED_OUT = new RegExp(
 );
 /** What makes it one: "see you at example.com" spells nothing out. */
 const SPELLS = new RegExp(`[([]\\s?(?:at|a|à|@)\\s?[)\\]]|arobas|${worded('dot|point')}`, 'i');
+
+/** Brackets, or a sign in words. */
+const maySpellOut = withSigns(BRACKETS | LEADS);
 
 const spelledOutIn = ({ text }: Sentence): Match[] =>
   SPELLS.test(text)

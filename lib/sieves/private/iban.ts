@@ -1,7 +1,7 @@
 import { everySentence } from '../each-sentence.ts';
 import { matchesIn } from '../matches-in.ts';
 import { defineRule, type Match, type Sentence } from '../sieve.ts';
-import { DIGITS, withSigns } from '../signs.ts';
+import { MANY_DIGITS, withSigns } from '../signs.ts';
 
 /** An account number with valid check digits. */
 export const iban = defineRule({
@@ -40,7 +40,7 @@ export const iban = defineRule({
       ],
     },
   },
-  find: (draft) => everySentence(draft, ibansIn, withSigns(DIGITS)),
+  find: (draft) => everySentence(draft, ibansIn, withSigns(MANY_DIGITS)),
 });
 
 /** How long an IBAN is, by country. */

@@ -2,7 +2,7 @@ import { textHolds } from '../context/text-holds.ts';
 import { everySentence } from '../each-sentence.ts';
 import { matchesIn } from '../matches-in.ts';
 import { defineRule, type Match, type Sentence } from '../sieve.ts';
-import { MANY_DIGITS, withSigns } from '../signs.ts';
+import { LEADS, MANY_DIGITS, withSigns } from '../signs.ts';
 
 /** A French social security number, or an American one that is called so. */
 export const nationalId = defineRule({
@@ -87,7 +87,7 @@ const corsicaAsNumber = (department: string) => department.toUpperCase().replace
 /** In one piece right after its name; set apart as usual, anywhere in the sentence that names it. */
 const AMERICAN =
   /\b(?:ssns?|social security(?: number| num| no\.?| #)?)\b(?:[^\d\n]{0,20}(\d{9})|[^\d\n]{0,80}(\d{3}[- \u00a0\u2011]\d{2}[- \u00a0\u2011]\d{4}))(?!\d)/gi;
-const namesAmerican = textHolds(/ssn|social security/i);
+const namesAmerican = textHolds(/ssn|social security/i, LEADS);
 const IS_EXAMPLE = /\b(?:format|example|e\.g|such as|looks? like|fake|dummy|sample|placeholder|exemple)\b/i;
 
 function americanIn(text: string): Match[] {

@@ -5,7 +5,7 @@ import { ordersIn } from '../context/orders.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
 import { matchesIn } from '../matches-in.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
-import { COLONS, DIGITS, PICTURES } from '../signs.ts';
+import { COLONS, DIGITS, LEADS, PICTURES } from '../signs.ts';
 
 /** Asking for reactions as such: vote, react, share, tag or comment bait, as Meta named them. */
 export const engagementBait = defineRule({
@@ -184,7 +184,7 @@ function votesIn({ text, signs }: Sentence): Match[] {
   const poll =
     ((signs & DIGITS) === 0 ? null : NUMBERED_POLL.exec(text)) ??
     ((signs & COLONS) !== 0 && text.includes('=') ? PRICED.exec(text) : null);
-  if (!poll && (signs & PICTURES) === 0 && !WORDED_OPTION.test(text)) return [];
+  if (!poll && (signs & PICTURES) === 0 && ((signs & LEADS) === 0 || !WORDED_OPTION.test(text))) return [];
   if (poll) return [{ start: poll.index, end: poll.index + poll[0].length, data: { kind: 'poll' } }];
   return matchesIn(text, BALLOT_OPTION).map(({ 0: { length }, index }) => ({
     start: index,

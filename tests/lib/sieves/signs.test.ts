@@ -7,6 +7,7 @@ import {
   COLONS,
   DIGITS,
   FIELDS,
+  LEADS,
   MENTIONS,
   MIXED,
   ODD_LETTERS,
@@ -54,6 +55,13 @@ describe('the signs of a sentence', () => {
     expect(signsAmong(tokenize('Merci à la SNCF'))).toBe(CAPITALS);
     expect(signsAmong(tokenize('Merci à Luc, luc@exemple.fr'))).toBe(0);
   });
+
+  it.each(['RT si oui', 'zoe AROBASE exemple', 'zoe at exemple dot fr', 'my ssn', '#RT pour oui'])(
+    'tell the words that patterns ask for in "%s", by the tokens',
+    (text) => {
+      expect(signsAmong(tokenize(text)) & LEADS).toBe(LEADS);
+    },
+  );
 
   it('miss none of the signs patterns are made of', () => {
     fc.assert(
