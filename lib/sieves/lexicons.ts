@@ -43,6 +43,7 @@ const INSULTS: readonly WordList[] = [
   'insultImage',
   'insultPhrase',
   'callsOut',
+  'slur',
 ];
 
 /** The plain words that insults are made of, in the order of their lists, each once. */

@@ -17,6 +17,12 @@ export const positiveAdvice: Record<(typeof positiveRules)[number]['id'], Advice
     reason: 'These words announce harm to somebody; they can be read as a threat, which the law punishes.',
     suggestion: 'Say what you ask for, and by which road?',
   },
+  'group-attack': {
+    name: 'Attack on a group',
+    reason:
+      'These words attack people for what they are, and not for what somebody did; the law punishes some of them.',
+    suggestion: 'Say what happened, and who did it?',
+  },
   contempt: {
     name: 'Contempt',
     reason: 'These words put the person down and do not answer what was said.',

@@ -17,6 +17,12 @@ export const positiveAdvice: Record<(typeof positiveRules)[number]['id'], Advice
     reason: 'Ces mots annoncent un mal à quelqu’un ; on peut y voir une menace, que la loi punit.',
     suggestion: 'Dire ce que vous demandez, et par quelle voie ?',
   },
+  'group-attack': {
+    name: 'Attaque contre un groupe',
+    reason:
+      'Ces mots s’en prennent à des personnes pour ce qu’elles sont, et non pour ce que quelqu’un a fait ; la loi en punit certains.',
+    suggestion: 'Dire ce qui s’est passé, et qui l’a fait ?',
+  },
   contempt: {
     name: 'Mépris',
     reason: 'Ces mots rabaissent la personne et ne répondent pas à ce qu’elle dit.',

@@ -1,6 +1,6 @@
 import type { Phrases } from '../language.ts';
 
-/** Words that insult, by how much of a frame they need. Never a word for a group of people as such, never mere swearing. */
+/** Words that insult, by how much of a frame they need. Never mere swearing, and no word for a group of people as such: see `groups.ts`. */
 export const insults = {
   insultNoun: [
     'idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|dumbass|dumbasses|jackass|jackasses|asshole|assholes|arsehole|arseholes|ahole|aholes|asshat|asshats|assclown|assclowns|asswipe|asswipes',

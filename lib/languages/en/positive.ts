@@ -1,9 +1,11 @@
 import type { Phrases } from '../language.ts';
 import type { PositiveList } from '../word-lists/positive.ts';
+import { groups } from './groups.ts';
 import { insults } from './insults.ts';
 
 export const positiveWords: Record<PositiveList, Phrases> = {
   ...insults,
+  ...groups,
   youAre: [
     "you're|youre|ur|yr|you'll|ya're",
     'you are|were|remain|r',

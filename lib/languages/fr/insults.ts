@@ -1,6 +1,6 @@
 import type { Phrases } from '../language.ts';
 
-/** Words that insult, by how much of a frame they need. Never a word for a group of people as such, never mere swearing. */
+/** Words that insult, by how much of a frame they need. Never mere swearing, and no word for a group of people as such: see `groups.ts`. */
 export const insults = {
   insultNoun: [
     'connard|connards|connarde|connardes|conard|conards|conar|connar|konnar|konnard|conasse|conasses|connasse|connasses|konasse',

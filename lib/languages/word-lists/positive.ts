@@ -1,5 +1,8 @@
+import type { GroupList } from './groups.ts';
+
 /** The words of the Positive sieve. */
 export type PositiveList =
+  | GroupList
   // What insults
   /** Nouns that do nothing but insult a person; they may stand alone as a vocative */
   | 'insultNoun'

@@ -2,6 +2,7 @@ import { aggressivePunctuation } from './aggressive-punctuation.ts';
 import { condescension } from './condescension.ts';
 import { contempt } from './contempt.ts';
 import { disguisedInsult } from './disguised-insult.ts';
+import { groupAttack } from './group-attack.ts';
 import { humblebrag } from './humblebrag.ts';
 import { insult } from './insult.ts';
 import { shouting } from './shouting.ts';
@@ -13,6 +14,7 @@ export const positiveRules = [
   insult,
   disguisedInsult,
   threat,
+  groupAttack,
   contempt,
   condescension,
   shouting,

@@ -1,3 +1,4 @@
+import { groupAttacks } from '../context/group-attacks.ts';
 import {
   type AimedInsult,
   aimedInsults,
@@ -67,9 +68,12 @@ export const insult = defineRule({
   },
 });
 
-/** A mild word that only colours a disguised insult ("a pathetic a**hole") is left to `disguised-insult`. */
+/** What attacks a group is left to `group-attack`, and a mild word that only colours a disguised insult to `disguised-insult`. */
 function insultsIn(sentence: Sentence): readonly Match[] {
-  const found = aimedInsults(sentence);
+  const attacks = groupAttacks(sentence);
+  const found = aimedInsults(sentence).filter(
+    (insult) => !attacks.some(({ start, end }) => insult.named || (insult.start < end && insult.end > start)),
+  );
   return found.some(({ mild }) => mild) && disguisedInsults(sentence).length > 0
     ? found.filter(({ mild }) => !mild)
     : found;

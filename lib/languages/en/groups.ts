@@ -1,0 +1,84 @@
+import type { Phrases } from '../language.ts';
+import type { GroupList } from '../word-lists/groups.ts';
+
+const PEOPLE =
+  'jew|jews|muslim|muslims|arab|arabs|blacks|africans|african|asians|asian|indians|pakistanis|bangladeshis|mexicans|poles|romanians|turks|kurds|somalis|nigerians|syrians|afghans|algerians|albanians|gypsy|gypsies|gipsies|roma|travellers|migrant|migrants|immigrant|immigrants|refugee|refugees|foreigner|foreigners|asylum-seekers|illegals|gay|gays|fags|homo|homos|homosexual|homosexuals|lesbian|lesbians|transsexuals|transgenders|bisexuals|cripple|cripples|autistics|chinese|japanese|catholics|hindus|sikhs|atheists|minorities';
+
+/** Words about groups of people, and what attacks them for what they are. */
+export const groups: Record<GroupList, Phrases> = {
+  slur: [
+    'nigger|niggers|faggot|faggots|faggy|tranny|trannies|shemale|shemales|kike|kikes|paki|pakis|chink|chinks|gook|gooks|wetback|wetbacks|raghead|ragheads|towelhead|towelheads|spic|spics|darkie|darkies|poofs|poofter|poofters|muzzie|muzzies|mongs|spaz|spastics|pikey|pikeys|gyppo|gyppos|rapefugee|rapefugees|golliwog|japs',
+    'sand nigger|niggers',
+    'camel fucker|fuckers|jockey|jockeys',
+  ],
+  slurElsewhere: ['spastics society', 'spic and span', 'chink|chinks in'],
+  people: [
+    PEOPLE,
+    'black|brown|gay|trans|transgender|disabled|autistic|jewish|muslim|arab|asian|african|indian|mexican|foreign|chinese|polish|romanian|homosexual|roma|gypsy|deaf|blind|immigrant people|folk|folks|men|women|kids|children|families|workers',
+    'people of colour|color',
+    'asylum seekers',
+  ],
+  ageOrSex: [
+    'woman|women|men|females|girls|wives|pensioners|boomers|gingers|christians',
+    'old|elderly|fat|obese|poor|homeless|ginger people|folk|women|men|ladies',
+  ],
+  theyAre: [
+    'are|were|remain|be|r',
+    'like you|them|that|these are|were',
+    'will always|never? be',
+    'are|were nothing|no but|more|better than?',
+  ],
+  lowly: [
+    'vermin|pest|pests|refuse|rats|worst|revolting|sickening|repulsive|disgusting|vile|parasite|parasites|burden|disease|plague|danger|virus|mistake|inferior|lesser|drunk|drunks|thief|thieves|rapists|terrorists|criminals|lazy|workshy|dangerous|manipulative|hysterical|sick|abnormal|unnatural|subhuman|subhumans|savages|barbarians|scum|filth|animals|parasitic|dirty|filthy|untrustworthy|evil|abomination|abominations|scroungers|spongers',
+    'less intelligent|clever|human|capable|evolved|civilised|civilized',
+    'lesser|inferior beings',
+    'waste of space|air|oxygen|money',
+    'not human|humans|people|normal|civilised|civilized',
+    "aren't|arent human|people|normal|civilised|civilized",
+  ],
+  hatesThem: [
+    'i|we really|fucking|just|absolutely|truly|still? hate|detest|despise|loathe',
+    "can't|cannot|cant|couldn't|could not? stand|bear|stomach|abide",
+    'sick|tired|fed and|up|to? tired|death|with? of|with being? around?',
+    'disgusted|revolted|sickened by|with|at',
+    'fuck|screw all|those|these|every?',
+  ],
+  disgustsMe: ['disgust|disgusts|sicken|sickens|repulse|revolt me|us', 'make|makes me|us sick|vomit|puke|ill'],
+  harmThem: [
+    'should|must|ought|need|deserve all|to|just? be all? shot|hanged|killed|gassed|burned|burnt|deported|exterminated|wiped|sterilised|sterilized|castrated|locked|stoned|eradicated|drowned',
+    'should|must|deserve|ought all|to|just? die|drown|burn|suffer|rot|disappear|starve',
+    'should|must not|never be|have|even? allowed|vote|exist|breed|reproduce|live|rights',
+    "shouldn't|shouldnt|mustn't be|have|even? allowed|vote|exist|breed|reproduce|live|rights",
+    "don't|dont deserve to? live|exist|rights|respect|breathe",
+    'do not deserve to? live|exist|rights|respect|breathe',
+    "don't|dont belong here|in|with|among|on|near|anywhere|to",
+    'do not belong here|in|with|among|on|near|anywhere|to',
+    'can|should all? just? go|fuck|piss|get fuck|off|lost themselves|forever|home|hell?',
+    'have|has no place|right',
+    'would all|just? disappear|die|vanish',
+    'to the gas|stake',
+  ],
+  outWithThem: ['out|raus', 'go home'],
+  againstThem: [
+    'death to',
+    "want|wanna|should|must|let's|lets|need|love|going|gonna|ought to? just|all|finally? kill|burn|gas|hang|shoot|lynch|exterminate|eradicate|drown|castrate|sterilise|sterilize|behead|torture",
+    "want|wanna|should|must|let's|lets|need|ought|going|gonna to? just|all|finally? get|kick|throw|send|wipe|deport|clear rid|out|back|all|every of?",
+  ],
+  rousesAgainstThem: [
+    'kill|burn|gas|hang|shoot|lynch|exterminate|deport|drown|castrate|behead all|the|every|those|these?',
+    'get rid of',
+    'kick|throw|send|chuck|wipe out|back all|the|every|these|those?',
+  ],
+  dirty: ['dirty|filthy|stinking|scummy|smelly|goddamn|fucking|fuckin|bloody'],
+  backHome: [
+    'go|get|piss|bugger|clear back|off|out to? where you|ya|u came|come',
+    'go|get|piss|bugger|fuck back|off|home to your|ur|their own? country|countries|desert|jungle',
+    'go|get back to africa|mexico|china|india|pakistan|poland|romania|syria|turkey',
+  ],
+  toldThat: [
+    'saying|told|tell|tells|telling|claim|claims|claiming|claimed|hear|heard|hearing|read|reading|implying|implies|suggest|suggests|idea|fact|insist|insists|insisting|presume|presumes|assume|assumes|assuming|pretend|pretends|shout|shouting that?',
+  ],
+  thinksThat: ['say|says|said|think|thinks|thinking|thought|believe|believes|believing|argue|argues|argued that?'],
+  ofOneself: ["i|i'm|im|am|we|we're|my|our|us fellow|a|the|just|are|am|as?", 'as|being a'],
+  itsOwn: ['proud|proudly|pride|reclaim|reclaimed'],
+};

@@ -1,0 +1,89 @@
+import type { Phrases } from '../language.ts';
+import type { GroupList } from '../word-lists/groups.ts';
+
+const PEOPLE =
+  'juif|juifs|juive|juives|musulman|musulmans|musulmane|musulmanes|arabe|arabes|maghrébin|maghrébins|noir|noirs|noire|noires|black|blacks|beur|beurs|négro|négros|africain|africains|africaine|africaines|asiatique|asiatiques|chinois|chinoise|chinoises|algérien|algériens|marocain|marocains|tunisien|tunisiens|turc|turcs|kurde|kurdes|rom|roms|rrom|rroms|gitan|gitans|gitane|gitanes|tsigane|tsiganes|manouche|manouches|roumain|roumains|polonais|portugais|syrien|syriens|afghan|afghans|comorien|comoriens|antillais|migrant|migrants|migrante|migrantes|immigré|immigrés|immigrée|immigrées|réfugié|réfugiés|réfugiée|réfugiées|étranger|étrangers|étrangère|étrangères|clandestins|sans-papiers|homosexuel|homosexuels|homosexuelles|homo|homos|gay|gays|pd|pds|lesbienne|lesbiennes|trans|transsexuels|transgenres|bi|bisexuels|handicapé|handicapés|handicapée|handicapées|autiste|autistes|trisomiques|aveugles|sourds|nains|rebeu|rebeus|renoi|renois|islamistes|catholiques|athées';
+
+/** Words about groups of people, and what attacks them for what they are. */
+export const groups: Record<GroupList, Phrases> = {
+  slur: [
+    'bougnoule|bougnoules|bougnoul|bougnouls|bicot|bicots|bamboula|bamboulas|nègresse|négresse|négresses|youpin|youpins|youpine|youtre|youtres|pédé|pédés|tapette|tapettes|tarlouze|tarlouzes|tafiole|tafioles|gouine|gouines|travelo|travelos|chinetoque|chinetoques|niakoué|niakoués|niaquoué|polack|polacks|polaques|romano|romanos|crouille|crouilles|mongolien|mongoliens|gogol|gogols',
+    'sale|sales|un|espèce nègre|nègres',
+  ],
+  slurElsewhere: ['tapette|tapettes à|souris', 'faire|fait|font|fera la bamboula', 'gogol|gogols nicolas|de'],
+  people: [
+    PEOPLE,
+    'personnes noires|trans|handicapées|racisées|homosexuelles|étrangères|migrantes|immigrées|autistes',
+    'gens du voyage',
+  ],
+  ageOrSex: [
+    'femme|femmes|homme|hommes|meufs|bonnes|mères|filles|vieux|vieille|vieilles|retraités|grosses|obèses|roux|pauvres|chômeurs|banlieusards|chrétiens',
+    'personnes âgées|grosses|obèses',
+  ],
+  theyAre: [
+    'ne? sont|seront|étaient|restent|resteront|restera|demeurent',
+    'comme vous|eux|elles|ça sont|ne',
+    "ne? sont rien d'? autre|plus|mieux|de que|qu'",
+    "ne? valent pas|que|qu' mieux? que?",
+    "ne sont que|qu'|juste|tous",
+  ],
+  lowly: [
+    'vermine|parasite|parasites|nuisibles|cafards|rats|poids|fardeau|maladie|fléau|danger|virus|erreur|pires|inférieur|inférieurs|inférieures|inutiles|ivrogne|ivrognes|voleur|voleurs|voleuses|violeurs|terroristes|délinquants|criminels|paresseux|paresseuses|feignants|fainéants|dangereux|manipulatrices|hystériques|malades|anormaux|contre-nature|sous-hommes|sauvages|barbares|assistés|profiteurs|bêtes|dégoûtants|dégoûtantes|dégueulasses|répugnants|répugnantes|repoussants|repoussantes|écœurants|écœurantes|révoltants|révoltantes|immondes|abjects|abjectes|sales|ordures|déchets|pourritures|merdes',
+    'êtres inférieurs',
+    'moins intelligents|intelligentes|intelligent|capables|humains|évolués|doués|civilisés',
+    'moins que rien',
+    'de la merde|vermine|racaille|saleté',
+    'pas vraiment? des? êtres|vrais? humains|gens|hommes|normaux|normales|civilisés',
+  ],
+  hatesThem: [
+    "je|j'|nous|on hais|haïs|déteste|détestons|vomis|exècre|méprise|haïssons|emmerde",
+    'ne? supporte|supporter|supportons|peux|encadre|blaire pas|plus sentir|voir|supporter|saquer|encadrer|blairer?',
+    "j'ai|ai la|une haine|horreur des|envers",
+    "en ai|a|avons marre|ras-le-bol|assez de|des|ces|d'",
+    'dégoûté|dégoûtée|écœuré|écœurée par|de',
+  ],
+  disgustsMe: [
+    'me|nous|m dégoûtent|répugnent|écœurent|débectent',
+    'me donnent tout? simplement? envie|la de? vomir|gerber|frapper|nausée',
+    'me font gerber|vomir',
+  ],
+  harmThem: [
+    'devraient|doivent|méritent|mériteraient tous|toutes|de|d|bien? crever|mourir|disparaître|périr|brûler|souffrir|noyer',
+    "devraient|doivent|méritent|mériteraient tous|toutes|de|d'? être tués|fusillés|pendus|brûlés|gazés|exterminés|stérilisés|enfermés|castrés|lapidés|expulsés|renvoyés",
+    "ne? devraient|doivent|méritent pas|plus avoir|de|d'|pouvoir? le? vivre|exister|voter|respirer|droit",
+    "devraient|doivent|peuvent|n'ont tous|toutes? qu'à? se|aller|dégager casser|barrer|faire|se?",
+    "n'|ne? ont rien à|plus? faire|rien ici|dans|chez|avec|en|sur|là|parmi",
+    "n'|ne ont pas leur place",
+    'ne? servent|valent plus? à? rien',
+    'au bûcher|four|poteau|trou|feu|mur',
+    'à la mer',
+  ],
+  outWithThem: ['dehors|raus|hors', 'hors de'],
+  againstThem: [
+    'mort|mors aux|à|au|les',
+    "à|a mort|bas les|l'",
+    "faut|faudrait|devrait|devrions|doit|veux|vais|allons|va tous|toutes|donc|enfin|bien|se|s'? fusiller|brûler|pendre|gazer|exterminer|tuer|noyer|éliminer|abattre|buter|lyncher|castrer|stériliser|assassiner|massacrer",
+    "faut|faudrait|devrait|devrions|doit|va|nous|vous se|s'|nous|vous? débarrasser|nettoyer de|des|d'",
+    'brûlez|gazez|butez|tuez|pendez|fusillez|exterminez|noyez|brûlons|exterminons',
+    "renvoie|renvoyer|renvoyez|expulse|expulser|expulsez|virer|vire|virez|foutre|dégager|déporter|déportez dehors|tous|toutes|ces|l'ensemble",
+    'débarrassez|débarrassons nous de|des',
+  ],
+  rousesAgainstThem: [],
+  dirty: [
+    'sale|sales|saleté|saletés',
+    "saleté|saletés|saloperie|saloperies|enculé|enculés|putain|pourriture|race|bande de|d'",
+    'crasseux|crasseuse',
+  ],
+  backHome: [
+    'retourne|retournez|rentre|rentrez|repars|repartez|dégage|dégagez|retournent dans|de|vers ton|votre|leur|notre pays|bled|désert|brousse',
+    'retourne|retournez|rentrez|repartez en|au afrique|algérie|maroc|chine|turquie|roumanie|syrie',
+  ],
+  toldThat: [
+    "dire|disant|répète|répéter|répètent|répété|prétend|prétendre|prétendent|entendre|entendu|lire|lu|écrit|raconter|raconte|racontent|expliqué|insister|fait|idée|sous-entendre|crier que|qu'",
+  ],
+  thinksThat: [
+    "dis|dit|disent|disait|pense|penses|pensent|pensez|penser|crois|croit|croient|croyez|croire|affirme|affirmer|affirment|soutiens|soutient|trouve|trouves|trouvent que|qu'",
+  ],
+  ofOneself: ["je|j'|moi suis|étais|reste", 'nous|on sommes|est', 'en tant que', 'moi|mes|mon|notre|nos|entre'],
+  itsOwn: ['fier|fière|fiers|fières|pride|assume|assumée|revendique'],
+};

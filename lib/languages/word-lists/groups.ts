@@ -1,0 +1,38 @@
+/** The words of attacks on groups of people. */
+export type GroupList =
+  /** Words that do nothing but disparage people for what they are */
+  | 'slur'
+  /** The same words where they mean something else ("tapette à souris") */
+  | 'slurElsewhere'
+  /** People by where they come from, what they believe, whom they love or how they are made */
+  | 'people'
+  /** People by their age or sex: fewer frames are meant for them ("les femmes dehors, les hommes en cuisine") */
+  | 'ageOrSex'
+  /** "sont", "are": behind people … an insult, or `lowly` */
+  | 'theyAre'
+  /** "de la vermine", "less intelligent": what people are said to be */
+  | 'lowly'
+  /** "je hais", "I can't stand" … people */
+  | 'hatesThem'
+  /** People … "me dégoûtent", "make me sick" */
+  | 'disgustsMe'
+  /** People … "should be shot", "n'ont pas leur place" */
+  | 'harmThem'
+  /** People, "dehors", "out", set off there */
+  | 'outWithThem'
+  /** "mort aux", "we should get rid of" … people */
+  | 'againstThem'
+  /** "Deport all" … people: an order, where it opens a clause, and a report elsewhere */
+  | 'rousesAgainstThem'
+  /** "sale", "filthy", right before people */
+  | 'dirty'
+  /** "retourne dans ton pays", "go back to your own country" */
+  | 'backHome'
+  /** "dire que", "claims that": what follows is somebody's saying */
+  | 'toldThat'
+  /** "pense que", "believe": that too, unless the writer does */
+  | 'thinksThat'
+  /** "je suis", "my fellow": a word right behind is said of oneself */
+  | 'ofOneself'
+  /** "fière", "proud": the word is the writer's own */
+  | 'itsOwn';

@@ -1,0 +1,94 @@
+import type { Hit, Sentence, Span } from '../sieve.ts';
+import { anyOf } from './any-of.ts';
+import { hitAt, isSetOff, opensClause, spanning } from './clauses.ts';
+import { unmask } from './disguise.ts';
+import { following, hitsOf, joined, overlaps, pairsOf } from './hits.ts';
+import { isNegated } from './negation.ts';
+import { foundPerSentence } from './per-sentence.ts';
+import { isReported } from './reported-speech.ts';
+
+/** Words between people and what is said of them ("sont tous des"). */
+const SAID_REACH = 4;
+/** "I hate all those", "mort à tous les". */
+const HATE_REACH = 2;
+/** "Je suis une vieille …": words between the writer and the word. */
+const SELF_REACH = 3;
+
+export const mayAttackGroup = anyOf('slur', 'people', 'ageOrSex', 'backHome');
+
+/** Where a sentence attacks people for what they are: their origin, belief, sex, love, age or handicap. */
+export const groupAttacks = foundPerSentence(mayAttackGroup, (sentence): readonly Span[] => {
+  const people = hitsOf(sentence, 'people');
+  const all = hitsOf(sentence, 'people', 'ageOrSex');
+  const attacks = [
+    ...slursIn(sentence),
+    ...pairsOf(sentence, sentence.hits('dirty'), people, 0),
+    // A slogan that is put in question is not the writer's.
+    ...(sentence.ending.includes('?')
+      ? []
+      : [
+          ...describedIn(sentence, all),
+          ...meantBy(sentence, leadsIn(sentence), all, people),
+          ...pairsOf(sentence, all, hitsOf(sentence, 'disgustsMe', 'harmThem'), 0),
+          ...pairsOf(sentence, people, sentence.hits('outWithThem'), 0).filter(({ last }) =>
+            isSetOff(sentence, last + 1),
+          ),
+          ...sentence.hits('backHome').filter(({ first }) => isSetOff(sentence, first)),
+        ]),
+  ];
+  return spanning(attacks.filter((hit) => !isHandedOn(sentence, hit)));
+});
+
+/** Said of oneself, such a word is taken back from those who use it. */
+function slursIn(sentence: Sentence): readonly Hit[] {
+  const slurs = sentence.hits('slur');
+  if (slurs.length === 0 || sentence.has('itsOwn')) return [];
+  const elsewhere = sentence.hits('slurElsewhere');
+  const own = sentence.hits('ofOneself');
+  return slurs.filter(
+    (slur) =>
+      !elsewhere.some((other) => overlaps(slur, other)) &&
+      !own.some(({ last }) => last < slur.first && slur.first - last <= SELF_REACH),
+  );
+}
+
+/** What is aimed at the people named behind it. "Deport all …" is an order; "they deported all …" is told. */
+const leadsIn = (sentence: Sentence): Hit[] => [
+  ...hitsOf(sentence, 'hatesThem', 'againstThem').filter((hit) => !isNegated(sentence, hit)),
+  ...sentence.hits('rousesAgainstThem').filter(({ first }) => opensClause(sentence, first)),
+];
+
+/** "Je déteste les femmes." means them; "les hommes politiques" are others. */
+const meantBy = (sentence: Sentence, leads: readonly Hit[], all: readonly Hit[], people: readonly Hit[]): Hit[] =>
+  pairsOf(sentence, leads, all, HATE_REACH).filter(
+    ({ last }) => isSetOff(sentence, last + 1) || people.some((hit) => hit.last === last),
+  );
+
+/** "Are all thieves": what stands between is what may stand before any insult, and no negation is. */
+function describedIn(sentence: Sentence, people: readonly Hit[]): Hit[] {
+  const low = hitsOf(sentence, 'lowly', 'insultNoun', 'insultWord', 'insultFault', 'insultImage');
+  return pairsOf(sentence, people, sentence.hits('theyAre'), 0).flatMap((subject) => {
+    const said = following(low, subject.last, SAID_REACH);
+    if (!said || isNegated(sentence, said)) return [];
+    for (let index = subject.last + 1; index < said.first; index++)
+      if (!hitAt(sentence, 'insultFiller', index)) return [];
+    return [joined(subject, said)];
+  });
+}
+
+/** "Dire que les femmes sont …": somebody's saying, unless the writer stands behind it ("je pense que"). */
+function isHandedOn(sentence: Sentence, { first }: Hit): boolean {
+  const isTold = (leads: readonly Hit[]) => leads.some((lead) => lead.first < first);
+  const others = sentence.hits('thinksThat').filter((lead) => !isOfWriter(sentence, lead));
+  return isReported(sentence, { first }) || isTold(sentence.hits('toldThat')) || isTold(others);
+}
+
+const isOfWriter = (sentence: Sentence, lead: Hit): boolean =>
+  !isNegated(sentence, lead) &&
+  sentence.hits('selfReference').some(({ last }) => last < lead.first && lead.first - last <= SELF_REACH);
+
+/** The same of disguised words; the spans are those of the words as written. */
+export const disguisedAttacks = (sentence: Sentence): Span[] => {
+  const unmasked = unmask(sentence);
+  return unmasked ? groupAttacks(unmasked.sentence).flatMap((attack) => unmasked.original(attack) ?? []) : [];
+};

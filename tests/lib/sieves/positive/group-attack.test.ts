@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../../lib/sieves/index.ts';
+
+const found = (text: string) =>
+  assess({ text, kind: 'comment' }).sieves.positive.findings.map(({ rule, start, end }) => [
+    rule,
+    text.slice(start, end),
+  ]);
+
+describe('an attack on a group', () => {
+  it.each([
+    ['Les femmes sont trop bêtes pour diriger une usine.', 'femmes sont trop bêtes'],
+    ['Les Roms sont tous des voleurs.', 'Roms sont tous des voleurs'],
+    ['Je pense que les migrants sont des parasites.', 'migrants sont des parasites'],
+    ['Les trans ne sont pas des êtres humains.', 'trans ne sont pas des êtres humains'],
+    ['On devrait fusiller tous les migrants à la frontière.', 'devrait fusiller tous les migrants'],
+    ['Les musulmans dehors, on est chez nous.', 'musulmans dehors'],
+    ['Women shouldn’t be allowed to vote.', 'Women shouldn’t be allowed'],
+    ['Deport all immigrants and be done with it.', 'Deport all immigrants'],
+    ['I really believe that foreigners are scum.', 'foreigners are scum'],
+    ['What a f4ggot, switch it off.', 'f4ggot'],
+  ])('is told once, by the words that attack: "%s"', (text, words) => {
+    expect(found(text)).toEqual([['group-attack', words]]);
+  });
+
+  it.each([
+    // Refused, denied, handed on
+    'Les étrangers dehors ? Ce slogan me fait honte.',
+    'Non, les musulmans ne sont pas des terroristes.',
+    'On m’a répété que les femmes étaient nulles en maths.',
+    'Il insiste sur le fait que les réfugiés méritent de mourir.',
+    'He thinks that women are stupid.',
+    'The council says they deported all the immigrants.',
+    // Of something else
+    'J’en ai marre des hommes politiques qui promettent tout.',
+    'Les vieux outils ne servent plus à rien.',
+    'Les migrants sont traités comme des animaux.',
+    'Tapette à souris ou chat du voisin ?',
+    'A chink in the armour of our back four.',
+    'Immigrants do deserve to live here.',
+    // The writer's own word
+    'Je suis pédé et heureux.',
+    'Proud old faggot here, thirty years this spring.',
+  ])('is not told of "%s"', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
