@@ -9,6 +9,7 @@ export const groups: Record<GroupList, Phrases> = {
   slur: [
     'bougnoule|bougnoules|bougnoul|bougnouls|bicot|bicots|bamboula|bamboulas|nègresse|négresse|négresses|youpin|youpins|youpine|youtre|youtres|pédé|pédés|tapette|tapettes|tarlouze|tarlouzes|tafiole|tafioles|gouine|gouines|travelo|travelos|chinetoque|chinetoques|niakoué|niakoués|niaquoué|polack|polacks|polaques|romano|romanos|crouille|crouilles|mongolien|mongoliens|gogol|gogols',
     'sale|sales|un|espèce nègre|nègres',
+    'un|sale|gros|petit|ces|les|de pd|pds',
   ],
   slurElsewhere: ['tapette|tapettes à|souris', 'faire|fait|font|fera la bamboula', 'gogol|gogols nicolas|de'],
   people: [
@@ -71,7 +72,7 @@ export const groups: Record<GroupList, Phrases> = {
   rousesAgainstThem: [],
   dirty: [
     'sale|sales|saleté|saletés',
-    "saleté|saletés|saloperie|saloperies|enculé|enculés|putain|pourriture|race|bande de|d'",
+    "espèce|espèces|saleté|saletés|saloperie|saloperies|enculé|enculés|putain|pourriture|race|bande de|d'",
     'crasseux|crasseuse',
   ],
   backHome: [

@@ -18,6 +18,8 @@ describe('an attack on a group', () => {
     ['Women shouldn’t be allowed to vote.', 'Women shouldn’t be allowed'],
     ['Deport all immigrants and be done with it.', 'Deport all immigrants'],
     ['I really believe that foreigners are scum.', 'foreigners are scum'],
+    ['Dégage ça d’ici, espèce de pd.', 'espèce de pd'],
+    ['Qui s’en soucie, espèce de lesbienne ?', 'espèce de lesbienne'],
     ['What a f4ggot, switch it off.', 'f4ggot'],
   ])('is told once, by the words that attack: "%s"', (text, words) => {
     expect(found(text)).toEqual([['group-attack', words]]);
