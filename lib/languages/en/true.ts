@@ -18,7 +18,7 @@ const US = 'you|us|anyone|people';
 const THEY = "they|they've|they're|government|council|media|banks|elites|bosses|authorities|police|nobody";
 const DONT = "don't|won't|doesn't|didn't|wont|dont|never|not";
 const TELL =
-  'tell|tells|told|show|shows|say|report|reports|admit|teach|mention|talk|cover|telling|showing|reporting|talking|covering';
+  'tell|tells|told|show|shows|say|report|reports|admit|teach|print|publish|mention|talk|cover|telling|showing|reporting|talking|covering';
 const DECEIVING =
   'lying|lied|hiding|misleading|misled|poisoning|poisoned|controlling|brainwashing|brainwashed|manipulating|manipulated|deceived|fooled|duped|silencing|burying|suppressing|concealing|covering';
 const MEDIA =
@@ -258,6 +258,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'every # seconds|minutes|hours',
     'a|per year|day|month|week|person|minute|hour|second|capita',
     'on earth',
+    'since the pandemic|covid|lockdown|war|crash|crisis',
     'since 1950|1960|1970|1980|1990|2000|2005|2008|2010|2012|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026',
     'in|over the? last|past? #|ten|twenty|thirty|forty|fifty|five|two|three|few years|decades',
     'by 2030|2035|2040|2050|2100',

@@ -19,13 +19,15 @@ import {
 import { fractionsIn, percentagesIn, ratiosIn } from './share.ts';
 
 /** "Here four in five stay", "at the swap", "at training": what is counted in one place; people are "at work" and "at risk" everywhere. */
-const isOfOnePlace = ({ text }: Sentence): boolean =>
+const isOfOnePlace = ({ text }: Sentence, { end }: Span): boolean =>
   /^\W*(?:here|ici)[\s,]/i.test(text) ||
-  /\sat\s(?!(?:work|home|school|university|risk|least|most|all|any|a|an|night|birth|\d|[€$£])\b)\p{L}/iu.test(text);
+  /\sat\s(?!(?:work|home|school|university|risk|least|most|all|any|a|an|night|birth|\d|[€$£])\b)\p{L}/iu.test(
+    text.slice(0, end) + /^[^,;:]*/.exec(text.slice(end))![0],
+  );
 
 /** "Deux enfants sur trois portaient …", "3% of accounts were affected": what happened once, and is not how things are. */
 const IS_EVENT =
-  /^(?:\s(?!(?:and|et|who|qui)\s)[\w']+){0,3}?\s(?:\w{2,}aient|\w{3,}[^flnr]ait|ont\s(?:ete|vote|repondu|choisi|signe|cite)|sont\s(?:part|arriv|ven)\w+|were|was|wore|went|came|left|sold|brought|chose|gave|(?:vot|answer|repli|nam)ed)\b/;
+  /^(?:\s(?!(?:and|et|who|qui|that)\s)[\w']+){0,3}?\s(?:\w{2,}aient|\w{3,}[^flnr]ait|ont\s(?:ete|vote|repondu|choisi|signe|cite)|sont\s(?:part|arriv|ven)\w+|were|was|wore|went|came|left|sold|brought|chose|gave|(?:vot|answer|repli|nam)ed)\b/;
 const isEvent = (sentence: Sentence, { end }: Span): boolean =>
   !sentence.has('worldScope') && IS_EVENT.test(fold(sentence.text.slice(end)));
 
@@ -76,9 +78,14 @@ export const figuresIn = foundPerSentence(mayHoldFigure, (sentence): readonly Sp
     for (const span of find(sentence)) if (!SHARES.has(find) || !isEvent(sentence, span)) found.push(span);
   }
   if (found.length === 0) return [];
-  if ((sentence.has('local') || isOfOnePlace(sentence)) && !sentence.has('worldScope')) return [];
+  const inScope = sentence.has('worldScope');
+  const isLocal = sentence.has('local');
   const idioms = sentence.hits('figureIdiom');
   return distinct(
-    found.filter((figure) => !idioms.some((idiom) => idiom.start < figure.end && figure.start < idiom.end)),
+    found.filter(
+      (figure) =>
+        (inScope || !(isLocal || isOfOnePlace(sentence, figure))) &&
+        !idioms.some((idiom) => idiom.start < figure.end && figure.start < idiom.end),
+    ),
   );
 });

@@ -46,7 +46,7 @@ const isParticular = (sentence: Sentence): boolean => {
 };
 
 /** What has happened, and is not how things are. */
-const HAPPENED = /^(?:ont|a|avaient|avait|etaient|etait|were|was|had)$/;
+const HAPPENED = /(?<!\p{L})(?:ont|a|avaient|avait|étaient|était|were|was|had)(?!\p{L})/iu;
 
 /** "12 000 € sur deux ans", "sur dix mètres": over a time or a length, and no ratio. */
 const isStretch = ({ tokens }: Sentence, { last }: Hit): boolean =>
@@ -68,7 +68,7 @@ function barePluralAfter(sentence: Sentence, { last }: Hit): Hit | undefined {
   if (!tokens[last + 1] || !verb || !isPluralAt(sentence, last + 1) || !isOneClause(sentence, last, last + 2))
     return undefined;
   const isAtHand = sentence.hits('countedAtHand').some(({ first }) => first === last + 1);
-  const isPast = /ed$/.test(verb.folded) || tokens.some(({ folded }) => HAPPENED.test(folded));
+  const isPast = /ed$/.test(verb.folded) || HAPPENED.test(sentence.text);
   return isAtHand || isPast || isParticular(sentence) ? undefined : tokenHit(sentence, last + 1);
 }
 
@@ -97,7 +97,7 @@ export function ratiosIn(sentence: Sentence): Span[] {
       // "7 career changes out of 10"
       const isOfTwo = index === hit.first - 3 && isPluralAt(sentence, hit.first - 1);
       // "Quatre infarctus sur cinq", but not "neuf bateaux sur douze".
-      const isPast = !sentence.has('denial') && sentence.tokens.some(({ folded }) => HAPPENED.test(folded));
+      const isPast = !sentence.has('denial') && HAPPENED.test(sentence.text);
       if (
         (index === hit.first - 2 || isOfTwo) &&
         isRound(sentence, hit) &&

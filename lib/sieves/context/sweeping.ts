@@ -35,10 +35,13 @@ const isParticiple = ({ text }: Sentence, { start, end }: Hit): boolean =>
 /** Words before "nobody" that still leave it to open what is stated ("Let's be honest, nobody …"). */
 const OPENING = 4;
 
+/** What "nobody" may open a clause behind; behind a noun it is part of what is said of that ("a degree nobody needs"). */
+const CLAUSE = /(?:[:;(–—-]|\s(?:because|but|so|when|that|if|mais|car|donc|que|quand|si))\s*$/i;
+
 /** "Nobody reads …", but not "doors close at 7.15, nobody gets in late": what follows upon something told at hand. */
 function opensStatement({ tokens, text }: Sentence, { first, start }: Hit): boolean {
   if (/^(?:and|et)$/.test(tokens[first - 1]?.folded ?? '')) return false;
-  return first <= OPENING ? !/\d/.test(text.slice(0, start)) : !/,\s*$/.test(text.slice(0, start));
+  return first <= OPENING ? !/\d/.test(text.slice(0, start)) : CLAUSE.test(text.slice(0, start));
 }
 
 /** Words that sweep without standing in a list of theirs; "no" does only where it opens. */
