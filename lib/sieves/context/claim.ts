@@ -109,9 +109,17 @@ const openClaims = (draft: Draft, kinds: readonly ClaimKind[]): readonly ClaimFo
 export const unsupported = (draft: Draft, ...kinds: readonly ClaimKind[]): Span[] =>
   openClaims(draft, kinds).map(spanOf);
 
-/** The same, all that a sentence claims as one: "studies show that sugar causes …" is one statement. */
+/**
+ * The same, all that a sentence claims as one: "studies show that sugar causes …" is one statement, and what studies are
+ * said to show reaches to the end of the sentence.
+ */
 export function unsupportedSentences(draft: Draft, ...kinds: readonly ClaimKind[]): Span[] {
   const spans = new Map<number, Span[]>();
-  for (const claim of openClaims(draft, kinds)) spans.set(claim.index, [...(spans.get(claim.index) ?? []), claim]);
+  for (const { index, kind, start, end } of openClaims(draft, kinds)) {
+    const { sentence, start: at } = draft.sentences[index]!;
+    const goesOn = kind === 'appeal' && !/["»”]/.test(sentence.text.slice(end - at));
+    const span = { start, end: goesOn ? at + sentence.tokens.at(-1)!.end : end };
+    spans.set(index, [...(spans.get(index) ?? []), span]);
+  }
   return [...spans.values()].flatMap(envelope);
 }
