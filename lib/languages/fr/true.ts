@@ -7,7 +7,7 @@ const split = (words: string) => words.split(' ');
 /** Verbs so plainly causal that any effect makes them a claim, and verbs that need a known effect behind them. */
 const PLAIN_CAUSES = [
   ...present(
-    'provoqu caus entraîn déclench favoris amélior boost stimul aggrav perturb élimin renforc accélèr engendr retard empêch supprim démotiv atrophi soign encrass enflamm purifi répar sap rong fragilis frein entrav détérior suscit étouff asphyxi plomb soulag apais',
+    'provoqu caus entraîn déclench favoris amélior boost stimul aggrav perturb élimin renforc accélèr engendr retard empêch supprim démotiv soign enflamm répar fragilis frein étouff soulag apais',
   ),
   ...split(
     'affaiblit affaiblissent abîme abîment détruit détruisent raccourcit raccourcissent ralentit ralentissent dérègle dérèglent guérit guérissent rétrécit rétrécissent',
@@ -16,14 +16,14 @@ const PLAIN_CAUSES = [
 const CAUSES = [
   ...PLAIN_CAUSES,
   ...present(
-    'tu augment détraqu diminu altèr éradiqu bloqu rallong allong prolong reprogramm multipli doubl dégrad inhib nettoi détoxifi dop muscl sabot gâch pourri attis malmèn tir protèg cré tripl ruin développ génèr activ relanc calm nourri',
+    'tu augment diminu bloqu allong prolong multipli doubl dégrad nettoi dop muscl gâch tir protèg cré ruin développ génèr activ relanc calm',
   ),
   ...split('prévient préviennent réduit réduisent combat combattent rend rendent nourrit nourrissent'),
 ];
 
 /** Whom statistics count and sweeping statements are about. */
 const PEOPLE =
-  'adulte adolescent adolescente ado jeune enfant bébé élève écolier collégien lycéen étudiant étudiante enseignant enseignante prof professeur parent mère père femme homme garçon fille couple famille ménage foyer senior retraité actif chômeur salarié salariée employé employée travailleur travailleuse cadre ouvrier ouvrière manager dirigeant dirigeante patron entrepreneur entrepreneuse indépendant freelance recruteur recruteuse candidat candidate développeur développeuse vendeur vendeuse acheteur consommateur client utilisateur utilisatrice internaute électeur citoyen habitant locataire propriétaire conducteur automobiliste cycliste piéton patient malade médecin infirmier infirmière soignant agriculteur agricultrice fumeur européen européenne américain britannique allemand humain immigré étranger milliardaire actionnaire investisseur jardinier joueur lecteur spectateur voyageur touriste télétravailleur fonctionnaire artisan commerçant libraire influenceur créateur donateur diplômé apprenti stagiaire alternant débutant leader décideur marketeur consultant coureur sportif végétarien végan citadin célibataire aidant victime détenu migrant réfugié policier collaborateur collaboratrice visiteur gaucher droitier introverti extraverti politique politicien journaliste chef banquier banquière avocat scientifique chercheur chercheuse député maire élu syndicat syndicaliste coach ministre juge assureur garagiste plombier promoteur chasseur expert économiste boomer parisien artiste auteur chanteur cuisinier restaurateur notaire dentiste vétérinaire éleveur supporter comptable formateur commercial';
+  'adulte adolescent adolescente ado jeune enfant bébé élève écolier collégien lycéen étudiant étudiante enseignant enseignante prof professeur parent mère père femme homme garçon fille couple famille ménage foyer senior retraité actif chômeur salarié salariée employé employée travailleur travailleuse cadre ouvrier ouvrière manager dirigeant patron entrepreneur indépendant freelance recruteur candidat candidate développeur vendeur acheteur consommateur client utilisateur internaute électeur citoyen habitant locataire propriétaire conducteur automobiliste cycliste piéton patient malade médecin infirmier infirmière soignant agriculteur agricultrice fumeur européen européenne américain britannique allemand humain immigré étranger milliardaire actionnaire investisseur jardinier joueur lecteur spectateur voyageur touriste télétravailleur fonctionnaire artisan commerçant libraire influenceur créateur donateur diplômé apprenti stagiaire débutant leader décideur consultant sportif végétarien végan célibataire aidant victime détenu migrant réfugié policier collaborateur collaboratrice visiteur gaucher introverti extraverti politique politicien journaliste chef banquier avocat scientifique chercheur chercheuse député maire élu syndicat coach ministre juge assureur garagiste plombier promoteur chasseur expert économiste boomer parisien artiste auteur chanteur cuisinier restaurateur notaire dentiste vétérinaire éleveur supporter comptable formateur commercial';
 const ORGANISATIONS =
   'entreprise pme tpe société association boîte organisation marque commerce boutique restaurant école université commune ville banque start-up startup agence gouvernement parti média assurance supermarché appli application site';
 const US = "nous|vous|te|t'";
@@ -189,12 +189,10 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   anybody: ["quelqu' un", 'une personne'],
   change: [
-    ...withParticiples(
-      'augment baiss chut grimp recul diminu progress amélior boost doubl tripl quadrupl pass explos effondr gagn dépass',
-    ),
-    ...present('représent pès abandonn échou quitt ferm coût consomm jett'),
+    ...withParticiples('augment baiss chut grimp recul diminu progress doubl tripl pass explos effondr gagn'),
+    ...present('amélior boost dépass quadrupl représent pès abandonn échou quitt ferm coût consomm jett'),
     ...split(
-      'augmenter augmentation grimper baisser chuter exploser bondir reculer bondi bondit bondissent diminution réduit réduisent réduite réduction accroît accroissent accru perdu perdent perd disparu disparaissent disparaît hausse croissance croît atteint atteignent émet émettent génère génèrent jetons produit produisent meurent pris prend tombé tombée retient retiennent arrache',
+      'augmenter augmentation grimper baisser chuter exploser bondir reculer bondi bondit bondissent diminution réduit réduisent réduite réduction accroît accroissent accru perdu perdent perd disparu disparaissent disparaît hausse croissance croît atteint atteignent produit produisent meurent pris prend tombé tombée retient retiennent arrache',
     ),
   ],
   ordinal: split(
@@ -223,10 +221,10 @@ export const trueWords: Record<TrueList, Phrases> = {
     ...withPlural(PEOPLE),
     ...withPlural(ORGANISATIONS),
     ...split(
-      'français française françaises gens personnes candidatures commerciaux soignantes handicapés riches pauvres ruraux urbains divorcés personne chiens chats chevaux aînés cadets jumeaux bruit plantes taux proportion écart prix eti hôpitaux pays réunions réunion emails mails e-mails recrutements recrutement cv embauches licenciements démissions cyberattaques attaques piratages accidents incendies cancers décès morts mort naissances mariages divorces logiciels publications contenus déchets emballages plastiques plastique aliments fruits légumes espèces insectes oiseaux abeilles animaux poissons vertébrés mammifères forêts sols logements voitures véhicules trajets déplacements achats décisions transactions emplois emploi métiers compétences brevets maladies médicaments vaccins antibiotiques infections violences crimes délits cambriolages agressions viols féminicides suicides faillites défaillances exploitations crèches maternités passoires régimes résolutions interactions smartphones ordinateurs négociations reconversions salaires loyers inégalités litiges plaintes vaches chauves-souris',
+      'français française françaises gens personnes candidatures commerciaux handicapés riches pauvres divorcés personne chiens chats chevaux aînés jumeaux bruit plantes taux proportion écart prix eti hôpitaux pays réunions réunion emails mails e-mails recrutements recrutement cv embauches licenciements démissions cyberattaques attaques piratages accidents incendies cancers décès morts mort naissances mariages divorces logiciels publications contenus déchets emballages plastiques plastique aliments fruits légumes espèces insectes oiseaux abeilles animaux poissons mammifères forêts sols logements voitures véhicules trajets déplacements achats décisions emplois emploi métiers compétences maladies médicaments vaccins antibiotiques infections violences crimes cambriolages agressions viols féminicides suicides faillites exploitations crèches régimes interactions smartphones ordinateurs négociations reconversions salaires loyers inégalités plaintes vaches chauves-souris',
     ),
     ...split(
-      'population communication planète cerveau électricité pib économie chômage inflation productivité dette pauvreté précarité émissions co2 température natalité mortalité criminalité délinquance absentéisme turnover télétravail attention apprentissage biodiversité pollution gaspillage obésité diabète humanité mondiale mondial océans océan déforestation agriculture industrie transport aviation numérique streaming bitcoin immobilier patrimoine richesses fraude insécurité immigration abstention stress anxiété dépression dépressions burn-out burnout harcèlement recyclage nucléaire charbon pétrole viande sucre tabac alcool trafic',
+      'population communication planète cerveau électricité pib économie chômage inflation productivité dette pauvreté précarité émissions co2 température natalité mortalité criminalité délinquance absentéisme télétravail attention apprentissage biodiversité pollution gaspillage obésité diabète humanité mondiale mondial océans océan déforestation agriculture industrie transport aviation numérique streaming bitcoin immobilier patrimoine richesses fraude insécurité immigration abstention stress anxiété dépression dépressions burn-out burnout harcèlement recyclage charbon pétrole viande sucre tabac alcool trafic',
     ),
     'travail domestique',
     'tâches ménagères|domestiques',
@@ -314,7 +312,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   shows: [
     ...split(
-      'montre montrent prouve prouvent démontre démontrent dit disent confirme confirment révèle révèlent affirme affirment atteste attestent établit établissent conclut concluent estime estiment alerte alertent alarment prédisent annonce annoncent prévoient préviennent expliquent explique assurent assure avertissent dénoncent déconseillent recommandent conseillent craignent considèrent conviennent indiquent indique soutiennent admettent suggère suggèrent soulignent souligne rappellent jugent évoquent pensent parlent',
+      'montre montrent prouve prouvent démontre démontrent dit disent confirme confirment révèle révèlent affirme affirment établit conclut estime estiment alerte alertent annonce annoncent prévoient préviennent expliquent explique assurent assure avertissent dénoncent déconseillent recommandent conseillent indiquent indique soutiennent suggère suggèrent soulignent souligne rappellent pensent parlent',
     ),
     'a|ont bien|tous|clairement|largement|récemment|toutes|enfin? montré|prouvé|démontré|dit|confirmé|révélé|affirmé|conclu|établi|estimé|alerté|découvert|trouvé|annoncé|averti|tranché',
     "vient|viennent de|d' montrer|prouver|démontrer|révéler|confirmer|établir|découvrir|tirer|alerter",
@@ -346,7 +344,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'remplit|remplissent|éloigne|éloignent',
   ],
   affects: present(
-    'démotiv motiv fatigu épuis isol stress angoiss déprim infantilis déresponsabilis divis manipul conditionn traumatis handicap pénalis attir fidélis décourag abruti appauvri',
+    'démotiv motiv fatigu épuis isol stress angoiss déprim infantilis divis manipul traumatis attir fidélis décourag',
   ),
   plainCause: [
     ...PLAIN_CAUSES,
@@ -384,7 +382,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   illness: [
     ...split(
-      'cancer cancers tumeur tumeurs diabète dépression dépressif dépressive dépressifs dépressives anxiété anxieux anxieuse burn-out burnout insomnie insomnies obésité obèse obèses alzheimer parkinson autisme autiste autistes infertilité stérilité stérile stériles migraine migraines inflammation inflammations toxines toxine immunité immunitaire immunitaires métabolisme cholestérol avc infarctus hypertension asthme allergies allergie eczéma arthrose arthrite rhumatismes covid grippe rhume sida démence démences hyperactivité hyperactif hyperactifs tdah cirrhose thyroïde fibromyalgie sclérose schizophrénie bipolarité ostéoporose myopie myopes psychose suicide suicides arn adn fertilité testostérone cortisol dopamine sérotonine microbiote neurones vieillissement constipation acné anémie caries épilepsie leucémie endométriose surpoids cardiaques cardiovasculaires cardiovasculaire hormones hormonal hormonaux virus fièvre rhinite angine angines otite acouphènes acouphène verrues cancéreuses',
+      'cancer cancers tumeur tumeurs diabète dépression dépressif dépressive dépressifs anxiété anxieux anxieuse burn-out burnout insomnie insomnies obésité obèse obèses alzheimer parkinson autisme autiste autistes infertilité stérilité stérile migraine migraines inflammation inflammations toxines immunité immunitaire immunitaires métabolisme cholestérol avc infarctus hypertension asthme allergies allergie eczéma arthrose arthrite rhumatismes covid grippe rhume sida démence hyperactivité hyperactif hyperactifs tdah cirrhose thyroïde sclérose schizophrénie ostéoporose myopie suicide suicides adn fertilité testostérone cortisol dopamine sérotonine microbiote neurones vieillissement constipation acné caries épilepsie endométriose surpoids cardiaques cardiovasculaires hormones hormonal hormonaux virus fièvre acouphènes verrues cancéreuses',
     ),
     "maladie|maladies cardiaques|cardiovasculaires|chroniques|mentales|auto|de|d'|inflammatoires|du",
     'espérance de vie',
@@ -398,7 +396,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   effect: [
     ...split(
-      'mémoire concentration attention qi cerveau cerveaux créativité intelligence productivité performance performances motivation sommeil stress cognition cognitif cognitives empathie langage mortalité criminalité délinquance violence chômage pauvreté natalité inflation inégalités bonheur heureux heureuse malheureux malheureuse malade malades stupide stupides bête bêtes débile débiles accro accros dépendant dépendants agressif agressifs agressive violent violents violente intelligent intelligents intelligente gros grosse grossir maigrir impuissant aveugle sourd solitude isolement absentéisme turnover croissance apprentissage longévité nervosité divorce divorces créatif créatifs créatives créative paresseux passif passifs asocial foie reins intestins intestin cœur artères peau organisme productif productifs productive productives démocratie genoux articulations dos colonne vertèbres individualistes individualiste culture curiosité coopération cheveux santé dents os poumons mental moral emploi emplois salaires loyers innovation collaboration climat océans biodiversité abeilles sols lecture notes vocabulaire orthographe commerce entreprises économie recrutement couple couples familles conflits accidents erreurs échec réchauffement nature planète insécurité dette estime confiance engagement absorption fer ventre circulation respiration transit digestion sang muscles réflexes rétine appétit humeur défenses posture endormissement talents',
+      'mémoire concentration attention qi cerveau cerveaux créativité intelligence productivité performance performances motivation sommeil stress cognition cognitif empathie langage mortalité criminalité violence chômage pauvreté natalité inflation inégalités bonheur heureux heureuse malheureux malheureuse malade malades stupide stupides bête bêtes débile débiles accro accros dépendant dépendants agressif agressifs agressive violent violents violente intelligent intelligents intelligente gros grosse grossir maigrir aveugle sourd solitude isolement absentéisme turnover croissance apprentissage longévité divorce divorces créatif créatifs créatives créative paresseux passifs foie reins intestins intestin cœur artères peau organisme productif productifs productive productives démocratie genoux articulations dos colonne individualiste culture curiosité coopération cheveux santé dents os poumons mental moral emploi emplois salaires loyers innovation collaboration climat océans biodiversité abeilles sols lecture notes vocabulaire orthographe commerce entreprises économie recrutement couple couples familles conflits accidents erreurs échec réchauffement nature planète insécurité dette estime confiance engagement absorption fer ventre circulation respiration transit digestion sang muscles réflexes appétit humeur défenses talents',
     ),
     'capacités cognitives|intellectuelles',
     'résultats scolaires',
@@ -678,7 +676,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'le|la|les plus _',
   ],
   product: split(
-    'innovation qualité savoir-faire crêpes kebab pizza frites spectacle cirque cadeaux couscous logiciel logiciels appli applis application applications outil outils solution solutions produit produits service services plateforme plateformes agence agences cabinet cabinets entreprise entreprises formation formations salon festival événement conférence conférences écoles méthode méthodes programme assurance assurances banque téléphone smartphone ordinateur voiture crm erp site hébergeur hôtel restaurant boulangerie pizzeria garage coach coaching consultant consultants startup start-up marque crème sérum shampoing complément aspirateur matelas vélo casque caméra montre tablette imprimante extension plugin framework offre offres accompagnement expertise logement promoteur courtier mutuelle opérateur fournisseur magazine newsletter podcast webinaire atelier bootcamp campus club spa traiteur robot ia technologie boîte équipe équipes prestataire imprimeur machine système générateur assistant éditeur jeu console enceinte batterie chaussure chaussures basket baskets huile poêle couteau oreiller braderie foire fête marché brocante soldes prix tarifs tarif collection gamme vin bière thé café cuisine cuisiniste vacances séjour croisière tisane infusion fromage gâteaux chocolat chocolats pizzas burger burgers semelle semelles pâtissier artisan plombier couvreur fleuriste boucherie librairie opticien expérience technologies',
+    'innovation qualité savoir-faire crêpes kebab pizza frites spectacle cirque cadeaux couscous logiciel logiciels appli applis application applications outil outils solution solutions produit produits service services plateforme plateformes agence agences cabinet cabinets entreprise entreprises formation formations salon festival événement conférence conférences écoles méthode méthodes programme assurance assurances banque téléphone smartphone ordinateur voiture erp site hôtel restaurant boulangerie pizzeria garage coach coaching consultant consultants startup start-up marque crème sérum shampoing aspirateur matelas vélo casque caméra montre tablette imprimante offre offres accompagnement expertise logement promoteur mutuelle fournisseur magazine newsletter podcast webinaire atelier campus club spa traiteur robot ia technologie boîte équipe équipes prestataire machine système générateur assistant éditeur jeu enceinte batterie chaussure chaussures basket baskets huile couteau oreiller braderie foire fête marché brocante soldes prix tarifs tarif collection gamme vin bière thé café cuisine cuisiniste vacances séjour croisière tisane infusion fromage gâteaux chocolat chocolats pizzas burger burgers pâtissier artisan plombier couvreur fleuriste boucherie librairie opticien expérience technologies',
   ),
   bestScope: [
     'du|au|le|ce marché|monde|secteur|pays|continent|siècle|web|moment',
