@@ -1,6 +1,6 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
 import { countedBy, isOne, kindsCounted, ownOrPointed, sharedBy, tokenHit } from './counted.ts';
-import { following, hitsOf, isOneClause, joined } from './hits.ts';
+import { following, hitsOf, joined } from './hits.ts';
 
 /** "Les femmes …", "women …", not "the women" nor "les filles ont mangé". */
 const opensInPlural = ({ tokens }: Sentence): boolean =>
@@ -18,7 +18,6 @@ const isPriceCut = ({ text, tokens }: Sentence, { start, last }: Hit): boolean =
 
 /** "87 % des acheteurs", "unemployment fell by 12%" */
 export function percentagesIn(sentence: Sentence): Span[] {
-  if (!sentence.has('percentage')) return [];
   const inScope = sentence.has('worldScope');
   const changes = sentence.has('change');
   const isMeasured = ({ first }: Hit) =>
@@ -59,58 +58,44 @@ const isRound = ({ tokens }: Sentence, { last }: Hit): boolean =>
     tokens[last]!.folded,
   );
 
-const isPluralAt = ({ tokens }: Sentence, index: number): boolean => /[^s]s$/.test(tokens[index]!.folded);
+/** Words from a number to the "out of" behind it: "7 | career changes | out of 10". */
+const TO_OUT_OF = 4;
 
-/** "One in four | solicitors now uses …", "9 out of 10 | houseplants die": whatever it is, all there are of it. */
-function barePluralAfter(sentence: Sentence, { last }: Hit): Hit | undefined {
-  const { tokens } = sentence;
-  const verb = tokens[last + 2];
-  if (!tokens[last + 1] || !verb || !isPluralAt(sentence, last + 1) || !isOneClause(sentence, last, last + 2))
-    return undefined;
-  const isAtHand = sentence.hits('countedAtHand').some(({ first }) => first === last + 1);
-  const isPast = /ed$/.test(verb.folded) || HAPPENED.test(sentence.text);
-  return isAtHand || isPast || isParticular(sentence) ? undefined : tokenHit(sentence, last + 1);
-}
+/** Whether a ratio is of things in general: neither at hand, nor somebody's, nor of what has happened ("neuf bateaux sur douze"). */
+const isOfThings = (sentence: Sentence, number: number, hit: Hit): boolean =>
+  !sentence.hits('countedAtHand').some(({ first }) => first > number && first <= hit.last + 2) &&
+  !isParticular(sentence) &&
+  (isOne(sentence.tokens[number]!.folded) || sentence.has('denial') || !HAPPENED.test(sentence.text));
 
 /** "un Français sur trois", "9 out of 10 startups" */
 export function ratiosIn(sentence: Sentence): Span[] {
-  if (!sentence.has('outOf')) return [];
-  const numbers = new Set(sentence.hits('numberWord').map(({ first }) => first));
+  const { tokens } = sentence;
   return sentence.hits('outOf').flatMap((hit) => {
     // "1 in 14 million"
     if (isStretch(sentence, hit) || sentence.hits('bigUnit').some(({ first }) => first === hit.last + 1)) return [];
-    for (let index = hit.first - 1; index >= Math.max(0, hit.first - 4); index--) {
-      if (!numbers.has(index) && sentence.tokens[index]!.kind !== 'number') continue;
-      const figure = joined(tokenHit(sentence, index), hit);
+    const number = tokens.findLastIndex(
+      ({ kind }, index) =>
+        index < hit.first &&
+        index >= hit.first - TO_OUT_OF &&
+        (kind === 'number' || sentence.hits('numberWord').some(({ first }) => first === index)),
+    );
+    if (number < 0) return [];
+    const figure = joined(tokenHit(sentence, number), hit);
+    if (sentence.hits('world').some(({ first, last }) => first > number && last < hit.first)) {
       // "Un salarié sur trois", but not "three people in six stops".
-      const next = sentence.tokens[hit.last + 1];
       const isShare =
-        sentence.tokens[hit.first]!.folded !== 'in' ||
-        isOne(sentence.tokens[index]!.folded) ||
-        (next !== undefined && !/s$/.test(next.folded));
-      const inside = sentence.hits('world').find((world) => world.first > index && world.last < hit.first);
-      if (inside) return isShare ? [figure] : [];
-      const isAtHand = sentence.hits('countedAtHand').some(({ first }) => first > index && first <= hit.last + 2);
-      if (index === hit.first - 2 && isOne(sentence.tokens[index]!.folded))
-        return isAtHand || isParticular(sentence) || !isRound(sentence, hit) ? [] : [figure];
-      if (index === 0 && hit.first === 1 && isOne(sentence.tokens[0]!.folded)) return [figure];
-      // "7 career changes out of 10"
-      const isOfTwo = index === hit.first - 3 && isPluralAt(sentence, hit.first - 1);
-      // "Quatre infarctus sur cinq", but not "neuf bateaux sur douze".
-      const isPast = !sentence.has('denial') && HAPPENED.test(sentence.text);
-      if (
-        (index === hit.first - 2 || isOfTwo) &&
-        isRound(sentence, hit) &&
-        !isPast &&
-        !isAtHand &&
-        !isParticular(sentence)
-      )
-        return [figure];
-      if (index < hit.first - 1) return [];
-      const counted = countedBy(sentence, hit, 3) ?? barePluralAfter(sentence, hit);
-      return counted ? [joined(figure, counted)] : [];
+        tokens[hit.first]!.folded !== 'in' ||
+        isOne(tokens[number]!.folded) ||
+        !/s$/.test(tokens[hit.last + 1]?.folded ?? 's');
+      return isShare ? [figure] : [];
     }
-    return [];
+    const counted = number === hit.first - 1 ? countedBy(sentence, hit, 3) : undefined;
+    if (counted) return [joined(figure, counted)];
+    // "Quatre infarctus sur cinq", "9 out of 10 houseplants die"
+    const isOfKind =
+      number < hit.first - 1 ? isRound(sentence, hit) : /[^s]s$/.test(tokens[hit.last + 1]?.folded ?? '');
+    const isAlone = number === 0 && hit.first === 1 && isOne(tokens[0]!.folded);
+    return isAlone || (isOfKind && isOfThings(sentence, number, hit)) ? [figure] : [];
   });
 }
 
