@@ -91,11 +91,14 @@ export function ratiosIn(sentence: Sentence): Span[] {
     }
     const counted = number === hit.first - 1 ? countedBy(sentence, hit, 3) : undefined;
     if (counted) return [joined(figure, counted)];
-    // "Quatre infarctus sur cinq", "9 out of 10 houseplants die"
-    const isOfKind =
-      number < hit.first - 1 ? isRound(sentence, hit) : /[^s]s$/.test(tokens[hit.last + 1]?.folded ?? '');
-    const isAlone = number === 0 && hit.first === 1 && isOne(tokens[0]!.folded);
-    return isAlone || (isOfKind && isOfThings(sentence, number, hit)) ? [figure] : [];
+    if (number === 0 && hit.first === 1 && isOne(tokens[0]!.folded)) return [figure];
+    if (!isOfThings(sentence, number, hit)) return [];
+    // "Quatre infarctus sur cinq", "9 out of 10 houseplants die", but not "one in four tiles cracked".
+    if (number < hit.first - 1) return isRound(sentence, hit) ? [figure] : [];
+    const [kind, verb] = tokens.slice(hit.last + 1);
+    return verb && /[^s]s$/.test(kind!.folded) && !/ed$/.test(verb.folded)
+      ? [joined(figure, tokenHit(sentence, hit.last + 1))]
+      : [];
   });
 }
 
