@@ -1,5 +1,4 @@
 import type { Hit, Sentence, Span, Token } from '../sieve.ts';
-import { DIGITS } from '../signs.ts';
 import { countedBy, isNumber, isOne, kindsCounted, numberOf, tokenHit } from './counted.ts';
 import { following, hitsOf, isOneClause, joined, overlaps, pairsOf } from './hits.ts';
 import { isYear, properNamesIn } from './source.ts';
@@ -21,7 +20,6 @@ export const mythsIn = (sentence: Sentence): readonly Span[] => sentence.hits('m
 
 /** "8 millions de tonnes de plastique chaque année", "12 000 emplois en France" */
 export function countsIn(sentence: Sentence): Span[] {
-  if (!sentence.has('bigUnit') && (sentence.signs & DIGITS) === 0) return [];
   const inScope = sentence.has('worldScope');
   const units = sentence.hits('bigUnit').flatMap((unit) => {
     const counted = countedBy(sentence, unit, 4);
@@ -58,17 +56,14 @@ const YOURS = /^(?:your|votre|vos|ton|ta|tes)$/;
 
 /** "trois fois plus de chances", "twice as productive" */
 export function multiplesIn(sentence: Sentence): Span[] {
-  if (!sentence.has('multiple')) return [];
   const likelihood = sentence.hits('likelihood');
   const isWorldwide = sentence.has('averagePerson') || sentence.has('worldScope');
   return sentence.hits('multiple').filter((hit) => {
     // "Women are twice as …", but not "25% less sugar, and nobody noticed".
     const ofTheWorld = isWorldwide || kindsCounted(sentence).some(({ first }) => first < hit.first);
     const likely = likelihood.some((other) => other.first >= hit.first && other.first <= hit.last + 3);
-    const than = sentence.tokens.findIndex(
-      (token, index) => index > hit.last && index <= hit.last + 3 && isThan(token),
-    );
-    const compared = than > 0 && hit.first > 0 && !EARLIER.test(sentence.text.slice(sentence.tokens[than]!.end));
+    const than = sentence.tokens.slice(hit.last + 1, hit.last + 4).find(isThan);
+    const compared = than && hit.first > 0 && !EARLIER.test(sentence.text.slice(than.end));
     return (
       likely || ofTheWorld || (compared && (YOURS.test(sentence.tokens[0]!.folded) || hasGeneralSubject(sentence, hit)))
     );
@@ -78,18 +73,13 @@ export function multiplesIn(sentence: Sentence): Span[] {
 /** "la deuxième cause de mortalité", "the third largest economy" */
 export function rankingsIn(sentence: Sentence): Span[] {
   if (!sentence.has('world') && !sentence.has('worldScope') && !sentence.has('illness')) return [];
-  if (!sentence.has('worldScope') && !sentence.has('rankNoun')) return [];
   const ranks = sentence.tokens.flatMap(({ folded }, index) =>
     /^\d+(?:e|eme|er|ere|st|nd|rd|th)$/.test(folded) ? [tokenHit(sentence, index)] : [],
   );
-  const extremes = sentence.tokens.flatMap(({ folded }, index) =>
-    /^(?:lowest|highest)$/.test(folded) ? [tokenHit(sentence, index)] : [],
-  );
-  const placed = [
+  return [
     ...pairsOf(sentence, ranks, sentence.hits('worldScope'), 0),
-    ...pairsOf(sentence, extremes, sentence.hits('worldScope'), 4),
+    ...pairsOf(sentence, [...sentence.hits('ordinal'), ...ranks], sentence.hits('rankNoun'), 1),
   ];
-  return [...placed, ...pairsOf(sentence, [...sentence.hits('ordinal'), ...ranks], sentence.hits('rankNoun'), 1)];
 }
 
 /** "Un chat …", "Indoor cats …": a subject that stands for its kind. */
@@ -99,30 +89,22 @@ const opensInGeneral = ({ tokens }: Sentence): boolean =>
 
 /** "le salarié moyen passe 31 heures", "on average, people check it 96 times a day" */
 export function averagesIn(sentence: Sentence): Span[] {
+  const { tokens } = sentence;
   const average = hitsOf(sentence, 'average', 'averagePerson')[0];
-  if (
-    !average ||
-    !(
-      sentence.has('averagePerson') ||
-      sentence.has('world') ||
-      opensInGeneral(sentence) ||
-      sentence.tokens[0]!.folded === 'on'
-    )
-  )
-    return [];
-  const figure = sentence.tokens.findIndex(
+  const people = hitsOf(sentence, 'averagePerson', 'world');
+  if (!average || !(people.length > 0 || opensInGeneral(sentence) || tokens[0]!.folded === 'on')) return [];
+  const figure = tokens.findIndex(
     (token) => (token.kind === 'number' && !isYear(token)) || /^\d+[hx]\d*$/.test(token.folded),
   );
+  if (figure < 0)
+    return sentence
+      .hits('numberWord')
+      .filter(({ first }) => first > average.last && isNumber(sentence, first))
+      .slice(0, 1);
   // "The fête raises £2,000 on average for the school": the sum of one event.
-  const isSum = figure >= 0 && [figure - 1, figure + 1].some((at) => MONEY.test(sentence.tokens[at]?.folded ?? ''));
-  if (
-    isSum &&
-    !hitsOf(sentence, 'averagePerson', 'world').some(({ first }) => first < figure) &&
-    !opensInGeneral(sentence)
-  )
-    return [];
-  const words = sentence.hits('numberWord').find(({ first }) => first > average.last && isNumber(sentence, first));
-  return figure >= 0 ? [tokenHit(sentence, figure)] : words ? [words] : [];
+  const isSum = [figure - 1, figure + 1].some((at) => MONEY.test(tokens[at]?.folded ?? ''));
+  const isOfPeople = people.some(({ first }) => first < figure) || opensInGeneral(sentence);
+  return isSum && !isOfPeople ? [] : [tokenHit(sentence, figure)];
 }
 
 /** "Les cadres passent 23 heures par semaine en réunion", "A reader gives you 8 seconds" */
@@ -159,11 +141,10 @@ export const frequenciesIn = (sentence: Sentence): Span[] =>
 /** "30 kg de nourriture par personne et par an" */
 export const perHeadIn = (sentence: Sentence): Span[] =>
   sentence.hits('perHead').flatMap((hit) => {
-    if (!sentence.has('worldScope')) return [];
-    for (let index = hit.first - 1; index >= Math.max(0, hit.first - 5); index--) {
-      if (sentence.tokens[index]!.kind === 'number') return [joined(tokenHit(sentence, index), hit)];
-    }
-    return [];
+    const number = sentence.tokens.findLastIndex(
+      ({ kind }, index) => kind === 'number' && index < hit.first && index >= hit.first - 5,
+    );
+    return number >= 0 && sentence.has('worldScope') ? [joined(tokenHit(sentence, number), hit)] : [];
   });
 
 /** "La sieste réduit de 34 % les erreurs": a cause in general and the size of its effect. */
