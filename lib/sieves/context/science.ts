@@ -1,7 +1,6 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
 import { anyOf } from './any-of.ts';
-import { isNumber } from './counted.ts';
-import { distinct, following, hitsOf, isOneClause, joined, pairsOf } from './hits.ts';
+import { distinct, hitsOf, isOneClause, pairsOf } from './hits.ts';
 import { isOfSmallLife } from './own-data.ts';
 import { foundPerSentence } from './per-sentence.ts';
 import { properNamesIn } from './source.ts';
@@ -22,110 +21,78 @@ const isNegated = (sentence: Sentence, { first, last }: Hit): boolean =>
     );
 
 /** "A gas leak kills six people": an event, and no claim like "masts kill birds". */
-const isKilling = (sentence: Sentence, { first }: Hit): boolean =>
-  /^(?:kills?|tuent?)$/.test(sentence.tokens[first]!.folded) &&
-  sentence.tokens
-    .slice(first + 1, first + 3)
-    .some(
-      ({ kind, folded }, at) =>
-        kind === 'number' || /^(?:several|dozens|plusieurs)$/.test(folded) || isNumber(sentence, first + 1 + at),
-    );
+const KILLS_SOME =
+  /(?<!\p{L})(?:kills?|tuent?)\s(?:\S+\s)?(?:\d|several|dozens|plusieurs|two|three|four|five|six|deux|trois|quatre|cinq)/iu;
 
-/** "Détruit par le feu", "reduced by half". */
-const isPassive = ({ tokens }: Sentence, { last }: Hit): boolean =>
-  /^(?:par|pour|by|afin)$/.test(tokens[last + 1]?.folded ?? '');
+/** "Détruit par le feu", "reduced by half"; "le dimanche répare ce que la semaine casse": what is done, and no cause. */
+const isDone = ({ text }: Sentence, { end }: Hit): boolean =>
+  /^\s(?:par|pour|by|afin|ce\squ|what|tout(?!\se)|everything)/i.test(text.slice(end));
 
 const CONSUMED =
   /^(?:cafe|the|vin|chocolats?|biere|huile|tisane|fromage|gateaux|infusion|coffee|tea|wine|beer|gin|oil|burgers?|pizza|curry|kebab|phone|smartphone|telephone|screen|ecran|game|ai|ia)$/;
 
 /** "Makes the children laugh": a mood of the day. */
-const isOfMood = ({ tokens }: Sentence, { first, last }: Hit): boolean =>
-  tokens
-    .slice(first, last + 3)
-    .some(({ folded }) => /^(?:smile|laugh|sing|dance|rire|sourire|souriants?|chanter|danser)$/.test(folded));
+const MOOD = /(?<!\p{L})(?:smile|laugh|sing|dance|rire|sourire|souriante?s?|chanter|danser)(?!\p{L})/iu;
 
 /** "La neige provoque des retards": news, no claim about the world. */
 const isOfTheDay = (sentence: Sentence): boolean =>
   sentence.has('incident') || sentence.has('local') || isOfSmallLife(sentence);
 
 /** Whether somebody or something with a name of its own acts ("Belmont réduit les tarifs"). */
-const namesSubject = (sentence: Sentence, { first }: Hit): boolean => {
-  const names = properNamesIn(sentence);
-  return Array.from({ length: Math.min(4, first) }, (_, back) => first - 1 - back).some(
-    (index) => names.has(index) && !sentence.tokens[index]!.capitals,
+const namesSubject = (sentence: Sentence, { first }: Hit): boolean =>
+  [...properNamesIn(sentence)].some(
+    (index) => index < first && index >= first - 4 && !sentence.tokens[index]!.capitals,
   );
-};
 
-const isNear = (before: Hit, verb: Hit): boolean => before.last < verb.first && before.last >= verb.first - 3;
-
-/** "Le club protège les enfants": an agent acts, it is no cause in general. */
-const isActed = (sentence: Sentence, verb: Hit): boolean =>
-  hitsOf(sentence, 'product', 'institution').some((agent) => isNear(agent, verb));
-
-/** "The council cuts jobs", "the workshop …": somebody's doing. What is eaten or drunk does not act. */
+/** "The council cuts jobs", "le club protège …": somebody's doing. What is eaten or drunk does not act. */
 const isDoneBySomebody = (sentence: Sentence, verb: Hit): boolean =>
   hitsOf(sentence, 'product', 'institution').some(
-    (agent) => isNear(agent, verb) && !CONSUMED.test(sentence.tokens[agent.first]!.folded),
+    ({ first, last }) => last < verb.first && last >= verb.first - 3 && !CONSUMED.test(sentence.tokens[first]!.folded),
   );
 
 const isStatedInGeneral = (sentence: Sentence, verb: Hit, pointedAt = false): boolean =>
   hasGeneralSubject(sentence, verb, pointedAt) && !isNegated(sentence, verb);
 
-/** "Le sucre | provoque | le cancer": a verb that needs a known effect behind it. */
-function causesWithEffect(sentence: Sentence): Hit[] {
-  const effects = hitsOf(sentence, 'illness', 'effect');
-  if (effects.length === 0) return [];
-  return sentence.hits('causeVerb').flatMap((verb) => {
-    const effect = following(effects, verb.last, TO_EFFECT);
-    if (!effect || !isOneClause(sentence, verb.last, effect.first)) return [];
-    if (isDoneBySomebody(sentence, verb) || namesSubject(sentence, verb) || isPassive(sentence, verb)) return [];
-    const isIllness = sentence.hits('illness').some(({ first }) => first === effect.first);
-    return isStatedInGeneral(sentence, verb, isIllness) ? [joined(verb, effect)] : [];
-  });
-}
+/** Verbs of a list that tell of a cause, and not of what somebody does. */
+const causesOf = (sentence: Sentence, list: 'causeVerb' | 'plainCause'): readonly Hit[] =>
+  sentence
+    .hits(list)
+    .filter((verb) => !isDoneBySomebody(sentence, verb) && !namesSubject(sentence, verb) && !isDone(sentence, verb));
 
-/** "Les caméras favorisent …": a verb so plainly causal that any effect makes it a claim. */
-function plainCausesIn(sentence: Sentence): Hit[] {
-  // "Une bonne nuit répare …", "a good chair prevents …": praise of what is good, and no cause in general.
-  if (isOfTheDay(sentence) || /^(?:une?\sbon(?:ne)?|a\sgood)\s/i.test(sentence.text)) return [];
-  return sentence.hits('plainCause').filter((hit) => {
-    const isFollowed = hit.last + 1 < sentence.tokens.length && isOneClause(sentence, hit.last, hit.last + 1);
-    const isDoing =
-      isPassive(sentence, hit) ||
-      // "Le dimanche répare ce que la semaine casse"
-      /^\s(?:ce\squ|what\s|tout(?!\se)|everything)/i.test(sentence.text.slice(hit.end)) ||
-      isActed(sentence, hit) ||
-      namesSubject(sentence, hit);
-    return isFollowed && !isDoing && isStatedInGeneral(sentence, hit);
-  });
-}
+/** "Une bonne nuit répare …", "a good chair prevents …": praise of what is good, and no cause in general. */
+const PRAISE = /^(?:une?\sbon(?:ne)?|a\sgood)\s/i;
 
 /** A cause and its effect, stated in general. */
 function causesIn(sentence: Sentence): Span[] {
+  if (MOOD.test(sentence.text)) return [];
+  const verbs = causesOf(sentence, 'causeVerb');
   const people = hitsOf(sentence, 'kind', 'world');
-  const onPeople = pairsOf(sentence, sentence.hits('causeVerb'), people, 1).filter(
-    (hit) => !isActed(sentence, hit) && !isKilling(sentence, hit),
+  const illnesses = new Set(sentence.hits('illness').map(({ last }) => last));
+  // "Le sucre | provoque | le cancer": a verb that needs a known effect behind it.
+  const withEffect = pairsOf(sentence, verbs, hitsOf(sentence, 'illness', 'effect'), TO_EFFECT).filter((hit) =>
+    isStatedInGeneral(sentence, hit, illnesses.has(hit.last)),
   );
-  const affected = pairsOf(sentence, sentence.hits('affects'), hitsOf(sentence, 'world', 'kind'), 2);
-  const general = [...sentence.hits('strongCause'), ...onPeople, ...affected].filter((hit) =>
-    isStatedInGeneral(sentence, hit),
-  );
-  const caused = [...general, ...causesWithEffect(sentence), ...plainCausesIn(sentence)];
-  return [...caused.filter((hit) => !isOfMood(sentence, hit)), ...effectsIn(sentence)];
+  const onPeople = KILLS_SOME.test(sentence.text) ? [] : pairsOf(sentence, verbs, people, 1);
+  const affected = pairsOf(sentence, sentence.hits('affects'), people, 2);
+  // "Les caméras favorisent …": a verb so plainly causal that any effect makes it a claim.
+  const plain =
+    isOfTheDay(sentence) || PRAISE.test(sentence.text)
+      ? []
+      : causesOf(sentence, 'plainCause').filter(
+          ({ last }) => last + 1 < sentence.tokens.length && isOneClause(sentence, last, last + 1),
+        );
+  const general = [...sentence.hits('strongCause'), ...onPeople, ...affected, ...plain];
+  return [...withEffect, ...general.filter((hit) => isStatedInGeneral(sentence, hit)), ...effectsIn(sentence)];
 }
 
 /** "Inflation is caused by …", "l'absentéisme est dû à …" */
-function effectsIn(sentence: Sentence): Hit[] {
-  if (isOfTheDay(sentence)) return [];
-  return pairsOf(sentence, hitsOf(sentence, 'illness', 'effect'), sentence.hits('causedBy'), 2);
-}
+const effectsIn = (sentence: Sentence): Hit[] =>
+  isOfTheDay(sentence) ? [] : pairsOf(sentence, hitsOf(sentence, 'illness', 'effect'), sentence.hits('causedBy'), 2);
 
 /** "est cancérigène", "mauvais pour le cerveau" */
 function statesIn(sentence: Sentence): Span[] {
   const judged = pairsOf(sentence, sentence.hits('goodOrBadFor'), hitsOf(sentence, 'illness', 'effect'), 3);
-  return [...sentence.hits('scienceState'), ...judged].filter(
-    (hit) => hasGeneralSubject(sentence, hit) && !isNegated(sentence, hit),
-  );
+  return [...sentence.hits('scienceState'), ...judged].filter((hit) => isStatedInGeneral(sentence, hit));
 }
 
 export const mayAppeal = anyOf('scienceSays', 'shows', 'vagueSource', 'vagueLead');
@@ -142,10 +109,7 @@ function outcomesIn(sentence: Sentence): Span[] {
   const people = hitsOf(sentence, 'world', 'kind').find(({ first }) => first <= 2);
   if (!people || sentence.hits('particular').some(({ first }) => first < people.first)) return [];
   const fares = (hit: Hit, reach: number) =>
-    hit.first > people.last &&
-    hit.first <= people.last + reach &&
-    hasGeneralSubject(sentence, hit) &&
-    !isNegated(sentence, hit);
+    hit.first > people.last && hit.first <= people.last + reach && isStatedInGeneral(sentence, hit);
   // "The kids sleep better" are somebody's kids.
   const compared =
     isOfTheDay(sentence) || /^the$/.test(sentence.tokens[0]!.folded)
