@@ -7,7 +7,7 @@ const split = (words: string) => words.split(' ');
 /** Verbs so plainly causal that any effect makes them a claim, and verbs that need a known effect behind them. */
 const PLAIN_CAUSES =
   'cause trigger boost improve weaken harm damage destroy prevent cure heal slow stunt rewire reduce increase delay ruin strengthen worsen shorten lengthen sharpen reset disrupt impair erode suppress stimulate inflame fix shrink deter disturb undermine hinder aggravate ease prolong';
-const CAUSES = `${PLAIN_CAUSES} kill lower raise spoil tank accelerate alter eliminate fight block extend multiply double halve stop hurt detox make create triple enhance drive fuel breed fry reverse treat melt burn flood spike affect change drain flush produce push drag protect calm soothe regulate remove fill build cut shut switch activate unlock clean relax feed poison wreck speed`;
+const CAUSES = `${PLAIN_CAUSES} influence kill lower raise spoil tank accelerate alter eliminate fight block extend multiply double halve stop hurt detox make create triple enhance drive fuel breed fry reverse treat melt burn flood spike affect change drain flush produce push drag protect calm soothe regulate remove fill build cut shut switch activate unlock clean relax feed poison wreck speed`;
 
 /** Whom statistics count and sweeping statements are about. */
 const PEOPLE =
@@ -56,6 +56,7 @@ const BETTER = 'better|worse|higher|lower|fewer|more|less|stronger|weaker|faster
 
 export const trueWords: Record<TrueList, Phrases> = {
   hearsay: [
+    'according to my|the|a neighbour|neighbor|mate|hairdresser|postman|cousin|colleague|barman',
     `${RUMOUR}|word|legend|mill|story has|have it`,
     `${RUMOUR} is|are? swirling|circulating|flying|spreading|going|everywhere|doing that|around|round|about|down|${IT}`,
     `rumour|rumor|rumours|rumors|gossip|grapevine is|are|says|say|goes|suggests|suggest that|around|${IT}`,
@@ -460,7 +461,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     ...split(
       'experts specialists scientists researchers economists psychologists analysts nutritionists observers historians neurologists insiders sources doctors dentists paediatricians',
     ),
-    `many|some|most|several|top|leading|all|more|of ${EXPERTS}|teachers|ceos|engineers|vets|coaches|leaders|lawyers|nurses|professors|surgeons|gps|climatologists|epidemiologists|biologists`,
+    `many|some|most|several|top|leading|all|more|of ${EXPERTS}|teachers|ceos|engineers|vets|coaches|leaders|lawyers|nurses|professors|surgeons|gps|climatologists|epidemiologists|biologists|physios|midwives|dermatologists`,
     `a|an|one leading|famous|renowned|top|respected|well|prominent|certain? known? ${EXPERT}`,
     `industry|health|medical|tech|financial|legal|leading|top ${EXPERTS}|sources`,
     'a source at|in|inside|within|close|near|from',
@@ -573,6 +574,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   alwaysNever: split('always never invariably inevitably'),
   notAbsolute: [
+    'nobody absolutely nobody',
     "not|isn't|aren't|don't|doesn't|hardly always|everyone|everybody|all|every|everything|necessarily|anyone",
     'almost|nearly|practically|virtually|pretty|near|just|hardly|barely much? nobody|no|everyone|everybody|all|always|never|every|any|everything|impossible',
     "nobody's|nobody|no one|is|else? is? perfect",
@@ -631,7 +633,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'prettiest|loveliest|tastiest|freshest|friendliest|coolest|hottest|nicest|sweetest|cosiest|comfiest',
   ],
   product: split(
-    'innovation kebab chips gifts burgers curry software app apps application tool tools solution solutions product products service services platform platforms agency agencies firm company companies course courses trade-show show festival event events conference school schools method programme program insurance bank phone smartphone laptop computer car crm site website host hotel restaurant bakery pizzeria garage coach coaching consultant consultants consultancy startup start-up brand cream serum shampoo supplement vacuum mattress bike headphones camera watch tablet printer extension offer package provider supplier expertise developer broker magazine newsletter podcast webinar workshop bootcamp campus club spa caterer robot ai technology team teams system generator assistant editor game console speaker battery shoe shoes trainers oil pan knife burger pizza coffee beer gin training masterclass summit retreat experience customer-service kit planner blender drill model chatbot accountant accountants prices price deal deals range collection fair sale tea wine pub cafe menu wellness rates hairdresser barber salon gym kitchen holiday holidays cruise craftsmanship performance quality roof savings market markets exhibition parade baker butcher florist plumber roofer optician',
+    'innovation cottage cottages kebab chips gifts burgers curry software app apps application tool tools solution solutions product products service services platform platforms agency agencies firm company companies course courses trade-show show festival event events conference school schools method programme program insurance bank phone smartphone laptop computer car crm site website host hotel restaurant bakery pizzeria garage coach coaching consultant consultants consultancy startup start-up brand cream serum shampoo supplement vacuum mattress bike headphones camera watch tablet printer extension offer package provider supplier expertise developer broker magazine newsletter podcast webinar workshop bootcamp campus club spa caterer robot ai technology team teams system generator assistant editor game console speaker battery shoe shoes trainers oil pan knife burger pizza coffee beer gin training masterclass summit retreat experience customer-service kit planner blender drill model chatbot accountant accountants prices price deal deals range collection fair sale tea wine pub cafe menu wellness rates hairdresser barber salon gym kitchen holiday holidays cruise craftsmanship performance quality roof savings market markets exhibition parade baker butcher florist plumber roofer optician',
   ),
   bestScope: [
     "on the|today's market|planet|internet|web|earth|shelves|scene",
@@ -669,6 +671,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     'at best',
   ],
   sensational: [
+    `they|they'll will? do anything|everything|whatever it|they? takes|can? to ${TO_HIDE}`,
+    'take|takes|taking us|you for sheep|fools|idiots|mugs',
     `they ${DONT} want|tell|told|show|let ${US}? to|anyone|people? to? know|see|hear|the|about|this|that|find|how|what|why|think`,
     `they do|will never|not want|${TELL} ${US}`,
     `${THEY} are|is|have|has been? ${DECEIVING}`,
@@ -680,8 +684,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     `${MEDIA} stays|stay|is|are silent|${DECEIVING}`,
     `${MEDIA}|total|complete blackout|silence`,
     "nobody's talking|reporting|telling|covering",
-    'nobody|no one|is|dares|dare|wants|will is|dares|wants|will|to? to? talk|talking|report|reporting|admit|tell|speak about|to|you|us|this|the|it|on',
-    'nobody|no one? dares|dare to? talk|speak|say|report',
+    'nobody|no one|is|dares|dare|wants|will is|dares|wants|will|to? to? talk|talking|report|reporting|admit|tell|speak about|you|us|this|the',
+    'nobody|no one? dares|dare to? talk|speak|say|report|name|mention',
     'the truth they|nobody|finally|revealed|exposed',
     'the truth about what|why|how|big|the|vaccines|5g|your',
     "wake up people|everyone|folks|britain|america|world|sheeple|guys|they|they're",

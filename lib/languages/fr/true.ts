@@ -16,7 +16,7 @@ const PLAIN_CAUSES = [
 const CAUSES = [
   ...PLAIN_CAUSES,
   ...present(
-    'tu augment diminu bloqu allong prolong multipli doubl dégrad nettoi dop muscl gâch tir protèg cré ruin développ génèr activ relanc calm',
+    'influenc tu augment diminu bloqu allong prolong multipli doubl dégrad nettoi dop muscl gâch tir protèg cré ruin développ génèr activ relanc calm',
   ),
   ...split('prévient préviennent réduit réduisent combat combattent rend rendent nourrit nourrissent'),
 ];
@@ -67,6 +67,7 @@ const WHERE = "dans|en|au|à|aux|sur|chez|depuis|du|de|d'|des";
 
 export const trueWords: Record<TrueList, Phrases> = {
   hearsay: [
+    "d'après|selon mon|ma|la|le|un|une voisin|voisine|coiffeuse|facteur|collègue|pote|copain|copine|cousin|beau-frère",
     "il? paraît|paraîtrait|parait il? que|qu'",
     `il|ça se me? ${TELLS} partout|souvent|beaucoup? que|qu'|${WHERE}`,
     'il me? se murmure|chuchote',
@@ -446,7 +447,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     ...split(
       'experts initiés spécialistes scientifiques chercheurs économistes psychologues analystes nutritionnistes historiens neurologues',
     ),
-    `des|les|certains|plusieurs|nombreux|grands|de|d' ${EXPERTS}|pédiatres|cardiologues|vétérinaires|vétos|dermatologues|climatologues|ingénieurs|coachs|psys|diététiciens`,
+    `des|les|certains|plusieurs|nombreux|grands|de|d' ${EXPERTS}|pédiatres|cardiologues|vétérinaires|vétos|dermatologues|climatologues|ingénieurs|coachs|psys|diététiciens|kinés|ostéopathes|dentistes|juristes`,
     'certaines|plusieurs|diverses|nombreuses|différentes|quelques|une|des source|sources au|à|chez|dans|du|proche|proches|en|haut|gouvernementale|judiciaire',
     'certaines|plusieurs|diverses|nombreuses|différentes|quelques|des sources',
     `un|une célèbre|grand|grande? ${EXPERT} américain|américaine|réputé|réputée|reconnu|reconnue|anonyme|du|de|en|des|m'|nous|me|le|a`,
@@ -475,6 +476,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'fait|faire|poursuivre|poursuit|reprend|finir|suivi|financer|payer|arrêté ses|mes|des|les|tes|vos études',
   ],
   absolute: [
+    "jamais un|une|aucun|aucune seul|seule? _ n'|ne",
     "il n'? existe|y a? aucune|aucun|qu'une|qu'un|zéro autre|seule|seul? exception|alternative|solution|façon|moyen|manière",
     'toujours les mêmes qui',
     `${FAILS} tous|toutes`,
@@ -574,6 +576,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   alwaysNever: split('jamais systématiquement immanquablement invariablement'),
   notAbsolute: [
+    'personne absolument personne',
     'pas|guère toujours|tout|tous|toutes|forcément|systématiquement',
     'presque|quasi|quasiment|pratiquement personne|tous|toutes|tout|toujours|jamais',
     "personne n'|ne est parfait",
@@ -596,9 +599,9 @@ export const trueWords: Record<TrueList, Phrases> = {
     'certains|certaines|plusieurs _ ne|sont toujours|jamais',
   ],
   superlative: [
-    'leader|leaders|numéro|n mondial|mondiale|incontesté|incontestée|incontestés|européen|européenne|absolu|français|française|national',
+    'leader|leaders|numéro|n|nº mondial|mondiale|incontesté|incontestée|incontestés|européen|européenne|absolu|français|française|national',
     'leader|leaders du|de|sur|dans|en marché|secteur|le|son|la|leur|domaine',
-    'numéro|n un|1 mondial|européen|français|en|de|des|du|sur',
+    'numéro|n|nº un|1 mondial|européen|français|en|de|des|du|sur',
     'unique en son genre|france|europe',
     'seul|seule|seuls|unique _? _? au monde',
     'jamais vu|vue|vus sur le|dans',
@@ -630,7 +633,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'le|la|les plus _',
   ],
   product: split(
-    'innovation qualité savoir-faire crêpes kebab pizza frites spectacle cirque cadeaux couscous logiciel logiciels appli applis application applications outil outils solution solutions produit produits service services plateforme plateformes agence agences cabinet cabinets entreprise entreprises formation formations salon festival événement conférence conférences écoles méthode méthodes programme assurance assurances banque téléphone smartphone ordinateur voiture erp site hôtel restaurant boulangerie pizzeria garage coach coaching consultant consultants startup start-up marque crème sérum shampoing aspirateur matelas vélo casque caméra montre tablette imprimante offre offres accompagnement expertise logement promoteur mutuelle fournisseur magazine newsletter podcast webinaire atelier campus club spa traiteur robot ia technologie boîte équipe équipes prestataire machine système générateur assistant éditeur jeu enceinte batterie chaussure chaussures basket baskets huile couteau oreiller braderie foire fête marché brocante soldes prix tarifs tarif collection gamme vin bière thé café cuisine cuisiniste vacances séjour croisière tisane infusion fromage gâteaux chocolat chocolats pizzas burger burgers pâtissier artisan plombier couvreur fleuriste boucherie librairie opticien expérience technologies',
+    'innovation gîte gîtes chambres qualité savoir-faire crêpes kebab pizza frites spectacle cirque cadeaux couscous logiciel logiciels appli applis application applications outil outils solution solutions produit produits service services plateforme plateformes agence agences cabinet cabinets entreprise entreprises formation formations salon festival événement conférence conférences écoles méthode méthodes programme assurance assurances banque téléphone smartphone ordinateur voiture erp site hôtel restaurant boulangerie pizzeria garage coach coaching consultant consultants startup start-up marque crème sérum shampoing aspirateur matelas vélo casque caméra montre tablette imprimante offre offres accompagnement expertise logement promoteur mutuelle fournisseur magazine newsletter podcast webinaire atelier campus club spa traiteur robot ia technologie boîte équipe équipes prestataire machine système générateur assistant éditeur jeu enceinte batterie chaussure chaussures basket baskets huile couteau oreiller braderie foire fête marché brocante soldes prix tarifs tarif collection gamme vin bière thé café cuisine cuisiniste vacances séjour croisière tisane infusion fromage gâteaux chocolat chocolats pizzas burger burgers pâtissier artisan plombier couvreur fleuriste boucherie librairie opticien expérience technologies',
   ),
   bestScope: [
     'du|au|le|ce marché|monde|secteur|pays|continent|siècle|web|moment',
@@ -657,7 +660,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'un|une des meilleurs|meilleures|plus',
     'parmi les',
     'prix|concours|palmarès|classement|médaille|élu|élue|élus|lauréat|trophée|labellisé|césar|oscar|sacré|sacrée|récompensé|certification',
-    "cherche|cherchons|trouver|choisir|chercher|devenir|recherche|quelqu'un|conseil|conseils|comparatif|comparer",
+    "cherche|cherchons|trouver|choisir|chercher|devenir|recherche|quelqu'un|conseils|comparatif|comparer",
     'papa|maman|mamie|papi|papy|mari|femme|collègue|collègues|voisin|voisine|anniversaire|soirée|vacances|grand-mère|frère|sœur|copine|chérie|coloc|colocs',
     'si|quand|est-ce|comme',
     'adversaire|adversaires|concurrent',
@@ -686,7 +689,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "secret qu'|que on|ils|le|la|les|l'|personne",
     'nouvel ordre mondial',
     'état profond',
-    `personne ne|n' en|ose|veut le|la|en? parler|dire|dénoncer|${REPORTS}`,
+    `personne ne|n' en|ose|veut le|la|en? parler|dire|dénoncer|nommer|évoquer|${REPORTS}`,
     `personne ne ${US} le|la? dira|prévient|parlera|montrera`,
     "l' heure est grave",
     `${THEY} ${TRY} de|à|d'|${US}|le|la|les|l'|faire? ${US}|le|la|les|l'|faire? ${TO_HIDE}`,
@@ -740,6 +743,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'tout le monde',
   ],
   conceals: [
+    `va|vont|a|ont|font tout faire|fait? pour ${TO_HIDE}`,
     `${US} le|la? ${DECEIVE}`,
     'étouffe|étouffent|camoufle|camouflent|dissimule|dissimulent|truque|truquent|maquille|maquillent|enterre|enterrent|censure|censurent',
     'a|ont tout? menti|étouffé|camouflé|dissimulé|truqué|maquillé|enterré|censuré',

@@ -31,20 +31,16 @@ const gossipIn = (sentence: Sentence): Hit[] =>
   });
 
 /** "Il paraît que je ronfle": one's own life is nobody's rumour. */
-const isOwn = (sentence: Sentence, { first, last, start }: Hit): boolean =>
+const isOwn = (sentence: Sentence, { last, start }: Hit): boolean =>
   /contrairement\s$/i.test(sentence.text.slice(0, start)) ||
-  sentence.hits('ownSubject').some(
-    (own) =>
-      (own.first > last &&
+  sentence
+    .hits('ownSubject')
+    .some(
+      (own) =>
+        own.first > last &&
         (own.first <= last + 2 ||
-          (own.first <= last + 6 && /^(?:qu|that)/.test(sentence.tokens[own.first - 1]!.folded)))) ||
-      // "D'après ma belle-sœur qui travaille à la mairie, …"
-      (own.first > first + 1 && own.first <= last && !isTeller(sentence, own)),
-  );
-
-/** The "I" of "so I'm told" and of "on dit que j'ai lu" tells; it is not told about. */
-const isTeller = ({ tokens }: Sentence, { first }: Hit): boolean =>
-  /^(?:i|i'm|i've|we|j'|je)$/.test(tokens[first]!.folded);
+          (own.first <= last + 6 && /^(?:qu|that)/.test(sentence.tokens[own.first - 1]!.folded))),
+    );
 
 /** "Apparently the council …", "the council is apparently …", but not "an apparently easy job". */
 function opensStatement({ text, tokens }: Sentence, { first, start, end }: Hit): boolean {

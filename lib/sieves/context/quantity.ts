@@ -60,7 +60,12 @@ export function multiplesIn(sentence: Sentence): Span[] {
   const isWorldwide = sentence.has('averagePerson') || sentence.has('worldScope');
   return sentence.hits('multiple').filter((hit) => {
     // "Women are twice as …", but not "25% less sugar, and nobody noticed".
-    const ofTheWorld = isWorldwide || kindsCounted(sentence).some(({ first }) => first < hit.first);
+    const ofTheWorld =
+      isWorldwide ||
+      kindsCounted(sentence).some(
+        ({ first }) =>
+          first < hit.first || (first > hit.last && first <= hit.last + 2 && isOneClause(sentence, hit.last, first)),
+      );
     const likely = likelihood.some((other) => other.first >= hit.first && other.first <= hit.last + 3);
     const than = sentence.tokens.slice(hit.last + 1, hit.last + 4).find(isThan);
     const compared = than && hit.first > 0 && !EARLIER.test(sentence.text.slice(than.end));
@@ -136,6 +141,11 @@ export const frequenciesIn = (sentence: Sentence): Span[] =>
         // "Chaque minute dans l'eau …": a minute, and no rate.
         .filter(({ first, last, end }) => last > first + 1 || /^\s*(?:[,.:;!]|$)/.test(sentence.text.slice(end)))
         .slice(0, 1)
+        // "Every second, | ten tonnes"
+        .map((hit) => {
+          const number = following(sentence.hits('numberWord'), hit.last, 1);
+          return number ? joined(hit, number) : hit;
+        })
     : [];
 
 /** "30 kg de nourriture par personne et par an" */

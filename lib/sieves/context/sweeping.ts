@@ -229,8 +229,10 @@ const TO_EVER = 5;
 export const noneEverIn = (sentence: Sentence): Hit[] => {
   const ever = sentence.hits('ever');
   const ofAKind = pairsOf(sentence, pairsOf(sentence, sentence.hits('all'), sentence.hits('kind'), 1), ever, 0);
-  const nobody = pairsOf(sentence, sentence.hits('nobody'), ever, TO_EVER).filter(
+  const nobody = sentence.hits('nobody');
+  const nobodyEver = nobody.filter(({ last }) => wordAt(sentence, last) === 'ever');
+  const hasEver = pairsOf(sentence, nobody, ever, TO_EVER).filter(
     ({ start, end }) => !/\s(?:had|avait)\s/i.test(sentence.text.slice(start, end)),
   );
-  return [...ofAKind, ...nobody];
+  return [...ofAKind, ...[...nobodyEver, ...hasEver].filter((hit) => !isOfSomeone(sentence, hit))];
 };

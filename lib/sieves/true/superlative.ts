@@ -1,7 +1,8 @@
 import { anyOf } from '../context/any-of.ts';
+import { tokenHit } from '../context/counted.ts';
 import { distinct, overlaps, pairsOf } from '../context/hits.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
-import { namesPublication } from '../context/source.ts';
+import { namesPublication, properNamesIn } from '../context/source.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
@@ -62,6 +63,15 @@ const OF_MINE = /(?<!\p{L})(?:m['’](?:a|ont)|pour\smoi|for\sme|(?:dans|in)\s(?
 
 const mayPraise = anyOf('superlative', 'peerless', 'best');
 
+/** "De la Drôme", "in the Dales": a name that says where. */
+const placesIn = (sentence: Sentence): Hit[] =>
+  sentence.has('best')
+    ? [...properNamesIn(sentence)]
+        .filter((index) => WHERE.test(sentence.text.slice(0, sentence.tokens[index]!.start)))
+        .map((index) => tokenHit(sentence, index))
+    : [];
+const WHERE = /\s(?:de(?:\sla|\sl['’])?|du|d['’]|des|en|in(?:\sthe)?)\s?$/i;
+
 function superlativeIn(sentence: Sentence) {
   if (isQuestion(sentence) || isOpinion(sentence) || OF_MINE.test(sentence.text)) return [];
   const exempt = sentence.hits('notSuperlative');
@@ -71,7 +81,8 @@ function superlativeIn(sentence: Sentence) {
   const ours = sentence
     .hits('peerless')
     .filter(({ first }) => sentence.hits('firstPerson').some((own) => own.first < first && own.first >= first - 2));
-  const ranked = pairsOf(sentence, sentence.hits('best'), sentence.hits('bestScope'), 8);
+  const scopes = [...sentence.hits('bestScope'), ...placesIn(sentence)].sort((a, b) => a.first - b.first);
+  const ranked = pairsOf(sentence, sentence.hits('best'), scopes, 8);
   const peerless = sentence.has('product') ? sentence.hits('peerless') : [];
   const best = isOfTaste ? [] : ranked.filter(({ first }) => sentence.has('product') || first <= 2);
   const ofAll = isOfTaste && !sentence.has('product') ? [] : sentence.hits('superlative');
