@@ -151,6 +151,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'every second|minute|hour',
   ],
   mythFigure: [
+    'takes|take # years to disappear|decompose|degrade|break',
     '# days to form|build|break|create|make a? new? habit|habits',
     '# hours to master|become',
     '# % of our|your|their brain|brains|potential',

@@ -146,6 +146,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'chaque seconde|minute|heure',
   ],
   mythFigure: [
+    'met|mettent # ans à|pour|avant disparaître|se',
     "# jours pour créer|prendre|changer|installer|former|ancrer une|de|d' habitude|nouvelle|bonne",
     '# heures pour devenir|maîtriser|être',
     '# % de notre|son|leur|nos|votre cerveau|cerveaux|potentiel',

@@ -35,7 +35,7 @@ export function countsIn(sentence: Sentence): Span[] {
       ? [joined(tokenHit(sentence, number), counted ?? unit)]
       : [];
   });
-  const least = inScope ? (sentence.has('change') ? 100 : 1000) : VAST;
+  const least = EVERY.test(sentence.text) ? 2 : inScope ? (sentence.has('change') ? 100 : 1000) : VAST;
   const plain = sentence.tokens.flatMap((token, index) => {
     if (token.kind !== 'number' || isYear(token) || numberOf(token.folded) < least) return [];
     const figure = tokenHit(sentence, index);
@@ -44,6 +44,10 @@ export function countsIn(sentence: Sentence): Span[] {
   });
   return [...units, ...plain];
 }
+
+/** "Chaque jour, 25 commerces …": any count is one, where it opens by how often. */
+const EVERY =
+  /^\W*(?:chaque|every)\s(?:jour|semaine|année|heure|minute|seconde|day|week|year|hour|minute|second)(?!\p{L})/iu;
 
 const isThan = ({ folded }: Token): boolean => /^(?:than|que|qu')$/.test(folded);
 
@@ -174,7 +178,10 @@ export function costsIn(sentence: Sentence): Span[] {
     // "Companies lose $15,000 …": only a kind of people or firms loses in general.
     const isLoss = sentence.hits('spends').some((hit) => overlaps(hit, cost));
     if (isLoss && !sentence.hits('world').some(({ first, last }) => first <= 1 && last === cost.first - 1)) return [];
-    if (cost.first === 0 || sentence.hits('particular').some(({ first }) => first < cost.first)) return [];
+    const isParticular = sentence
+      .hits('particular')
+      .some(({ first }) => first < cost.first && !/^s[e']$/.test(tokens[first]!.folded));
+    if (cost.first === 0 || isParticular) return [];
     const figure = tokens.findIndex(
       (token, index) =>
         index > cost.last && index <= cost.last + 8 && token.kind === 'number' && numberOf(token.folded) >= DEAR,
