@@ -249,7 +249,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'par an|jour|mois|semaine|habitant|minute|heure|seconde',
     'aux états unis',
     'sur terre',
-    'depuis|entre|en 1950|1960|1970|1980|1990|2000|2005|2008|2010|2012|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026',
+    'depuis|entre|en 1980|1990|2000|2005|2008|2010|2015|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026',
     'en|depuis #|dix|vingt|trente|quarante|cinquante|cinq|deux|trois ans',
     "d'ici #|2030|2035|2040|2050|2100",
     "d'ici à #|2030",
@@ -262,9 +262,9 @@ export const trueWords: Record<TrueList, Phrases> = {
     'chaque été|hiver|printemps|automne',
   ],
   figureIdiom: [
-    "100|cent|200|300|1000 % d'|de|des|coton|naturel|naturelle|bio|gratuit|gratuite|local|locale|français|française|sûr|sûre|certain|certaine|motivé|motivée|remboursé|remboursée|digital|télétravail|végétal|vegan|made|télé|raccord|humain|artisanal|recyclé|recyclés|laine|maison|pur",
+    "100|cent|200|300|1000 % d'|de|des|coton|naturel|naturelle|bio|gratuit|gratuite|local|locale|français|française|sûr|sûre|certain|certaine|motivé|motivée|remboursé|remboursée|télétravail|végétal|made|raccord|humain|artisanal|recyclé|laine|maison",
     'à 100|200|300|1000|90|95|99 %',
-    "# % de|d' réduction|remise|rabais|cacao|coton|laine|matière|batterie|humidité|acompte|hydratation|viscose|lin|soie|polyester|tva|promo|ristourne|commission|cashback|fruits|pente|gluten|alcool|avancement|progression|réussite",
+    "# % de|d' réduction|remise|rabais|cacao|coton|laine|matière|batterie|humidité|acompte|tva|promo|commission|fruits|pente|gluten|alcool|réussite",
     '# % sur votre|vos|tout|nos|notre|leur|leurs|ma|mes|mon',
     '# sur 20|5|100 en|au|à|pour|étoiles|points',
     'noté|note|notée|mention|score|moyenne|mets|met|donne|donné # sur',
@@ -399,7 +399,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   outcome: [
     'meurt|meurent|vieillissent|partent plus|moins jeunes|tard|tôt|vite|jeune',
     'sont|est moins|plus adoptés|vendus|embauchés|écoutés|promus|aimés|recrutés|exposés|touchés|sujets|attentifs|calmes|sages|mûrs|matures|polis|patients|riches|pauvres',
-    'est|sont|restent|deviennent|seraient? bien|beaucoup|nettement|toujours|souvent? plus|moins|mieux productif|productifs|productives|performant|performants|performantes|heureux|heureuses|créatif|créatifs|créatives|intelligent|intelligents|intelligentes|anxieux|anxieuses|violents|agressifs|engagés|fidèles|fiables|rationnels|rationnelles|empathiques|résilients|stressés|concentrés|malades|absents|motivés|payés|payées|doués|douées|honnêtes|compétents|compétentes|endettés|rentables|racistes|individualistes|fragiles|paresseux|équilibrés|sains',
+    'est|sont|restent|deviennent|seraient? bien|beaucoup|nettement|toujours|souvent? plus|moins|mieux productif|productifs|productives|performant|performants|performantes|heureux|heureuses|créatif|créatifs|créatives|intelligent|intelligents|intelligentes|anxieux|anxieuses|violents|agressifs|engagés|fidèles|fiables|stressés|concentrés|malades|absents|motivés|payés|payées|doués|douées|honnêtes|compétents|rentables|racistes|fragiles|paresseux',
     'vit|vivent|dorment|dort|durent|restent plus|moins longtemps|mieux',
     'dorment|apprennent|réussissent|travaillent|réfléchissent|retiennent|récupèrent|mémorisent|décident|gèrent|conduisent|vieillissent|poussent|négocient mieux|plus|moins|vite',
     'gagnent|produisent|mentent|consomment|coûtent|vivent|divorcent|dépensent|lisent|votent plus|moins|davantage',
@@ -540,10 +540,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     'tout|toute bon|vrai|bonne|vraie',
   ],
   kind: [
-    ...withPlural(PEOPLE),
-    ...withPlural(ORGANISATIONS),
     ...split(
-      'gens commerciaux riches pauvres logiciel logiciels français régimes régime médicaments formations promesses pays algorithmes algorithme ia machine robots robot réunions réunion réformes impôts hôpitaux trains diplômes diplôme grèves fusions projets méthodes méthode méthodologies crypto cryptos sondages conférences podcasts séries remakes suites vegans',
+      'logiciel régime formations promesses algorithmes algorithme ia machine robots robot réformes impôts trains diplômes diplôme grèves fusions projets méthodes méthode méthodologies crypto cryptos sondages conférences podcasts séries remakes suites vegans',
     ),
     "chefs|chef d'entreprise|projet",
     'équipes|équipe',
@@ -638,7 +636,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ),
   bestScope: [
     'du|au|le|ce marché|monde|secteur|pays|continent|siècle|web|moment',
-    'de france|paris|lyon|marseille|toulouse|bordeaux|nantes|lille|bretagne|belgique|suisse|europe|loin|tous|toutes|sa|tout|normandie|provence|rennes|strasbourg|montpellier|grenoble|québec|montréal|bruxelles|genève',
+    'de france|paris|bretagne|belgique|suisse|europe|loin|tous|toutes|sa|tout',
     "d' europe|afrique|amérique|alsace|île",
     "de tout|toute le|la|l' _",
     "de la|l' région|planète|vallée|place|galaxie|ville|catégorie|univers|histoire|hexagone|année",

@@ -18,6 +18,9 @@ const reach = ({ tokens }: Sentence, first: number, last: number): Hit => ({
   end: tokens[last]!.end,
 });
 
+/** Whom and what sweeping statements are about: all that statistics count, and more. */
+const kindsIn = (sentence: Sentence): readonly Hit[] => hitsOf(sentence, 'kind', 'world');
+
 /** "Nobody takes her seriously", "nobody at the desk had read …", "nobody cares what you think": of somebody or of a day. */
 const isOfSomeone = ({ tokens }: Sentence, { last }: Hit): boolean =>
   tokens
@@ -64,7 +67,7 @@ const AMONG = /^(?:under|over|in|at|with)$/;
 /** "Personne ne | lit", "all politicians | lie", "fait fuir | tous les recruteurs", "managers | always lie" */
 export function sweepingIn(sentence: Sentence): readonly Hit[] {
   const habits = sentence.hits('habit').filter((hit) => !isParticiple(sentence, hit));
-  const kinds = sentence.hits('kind');
+  const kinds = kindsIn(sentence);
   // "Nobody under thirty can …"
   const nobody = sentence
     .hits('nobody')
@@ -116,7 +119,7 @@ const RELATIVE = /^(?:\S+\s){1,3}(?:who|that|qui)\s/i;
 
 /** "Tout manager …" */
 const wholeKindIn = (sentence: Sentence): readonly Hit[] =>
-  /^toute?$/.test(wordAt(sentence, 0)) ? sentence.hits('kind').filter(({ first }) => first === 1) : [];
+  /^toute?$/.test(wordAt(sentence, 0)) ? kindsIn(sentence).filter(({ first }) => first === 1) : [];
 
 /** "All lies", "all you want", "no didn't": nobody's kind follows. */
 const isAllOne = (sentence: Sentence, { last }: Hit): boolean =>
@@ -160,18 +163,19 @@ const PLURAL = /^[a-z]{2,}[^s\W]s$/;
 /** Whether what opens a sentence is said in general: "commerciaux", "tax cuts", "la qualité", "les promesses ne", "the banks". */
 function opensInGeneral(sentence: Sentence, always: number): boolean {
   const opens = wordAt(sentence, 0);
-  const isNamed = (list: 'kind' | 'powers') => sentence.hits(list).some(({ first }) => first <= 2 && first < always);
+  const isNamed = (named: readonly Hit[]) => named.some(({ first }) => first <= 2 && first < always);
   if (SOME.test(opens)) return false;
-  if (opens === 'the') return isNamed('powers');
+  if (opens === 'the') return isNamed(sentence.hits('powers'));
   const isArticle = /^(?:la|le|l'|les)$/.test(opens);
-  if (isNamed('kind') && (!isArticle || opens === 'les')) return true;
+  if (isNamed(kindsIn(sentence)) && (!isArticle || opens === 'les')) return true;
   if (opens === 'les') return sentence.hits('denial').some(({ first }) => first < always);
   if (QUALITY.test(wordAt(sentence, isArticle ? 1 : 0))) return always <= (isArticle ? 3 : 1);
   return !isArticle && always <= 2 && PLURAL.test(wordAt(sentence, always - 1));
 }
 
 /** "Les travaux sont toujours en cours": still, not always. */
-const STILL = /^(?:sont|est|ont|a|reste|restent|attend|attendent|cherche|cherchent|continue|continuent)$/;
+const STILL =
+  /^(?:sont|est|ont|a|reste|restent|attend|attendent|cherche|cherchent|continue|continuent|vient|viennent)$/;
 
 /** "Salespeople always exaggerate", "la qualité paie toujours", "Rebrands never work", "les promesses ne sont jamais tenues" */
 function alwaysIn(sentence: Sentence): Hit[] {
@@ -201,7 +205,7 @@ const HELD =
 const noneIn = (sentence: Sentence): Hit[] =>
   sentence.hits('none').flatMap(({ first, last }) => {
     const isKind =
-      WHO_DOES.test(wordAt(sentence, last + 1)) || sentence.hits('kind').some((kind) => kind.first === last + 1);
+      WHO_DOES.test(wordAt(sentence, last + 1)) || kindsIn(sentence).some((kind) => kind.first === last + 1);
     const who = last + 1;
     const does =
       isKind &&
@@ -228,7 +232,7 @@ const TO_EVER = 5;
 /** "Aucune entreprise n'a jamais …", "no company ever …", "nobody has ever …" */
 export const noneEverIn = (sentence: Sentence): Hit[] => {
   const ever = sentence.hits('ever');
-  const ofAKind = pairsOf(sentence, pairsOf(sentence, sentence.hits('all'), sentence.hits('kind'), 1), ever, 0);
+  const ofAKind = pairsOf(sentence, pairsOf(sentence, sentence.hits('all'), kindsIn(sentence), 1), ever, 0);
   const nobody = sentence.hits('nobody');
   const nobodyEver = nobody.filter(({ last }) => wordAt(sentence, last) === 'ever');
   const hasEver = pairsOf(sentence, nobody, ever, TO_EVER).filter(
