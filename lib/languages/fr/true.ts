@@ -498,7 +498,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     `${FAILS} ${ALWAYS}`,
     `${ALWAYS} voué|vouée|voués|perdant|perdants|tort|raison`,
     'à tous les coups',
-    `les _? _? sont tous|toutes? des|les? ${ALIKE}`,
+    `les? _? _? sont tous|toutes des|les? ${ALIKE}`,
     `tous|toutes les _? _? sont ${ALIKE}|mêmes`,
     `tous|toutes des|les mêmes|${ALIKE}`,
     "la|le seul|seule|unique vraie? manière|façon|moyen|méthode|solution|vérité de|d'|qui|pour|que",
@@ -528,7 +528,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   none: ['aucun|aucune'],
   ofTheDay: split(
-    'est était sont étaient a ont avait sera seront aura manque vient dort répond blessé prévu prévue disponible absent absente restant',
+    'devrait devraient doit est était sont étaient a ont avait sera seront aura manque vient dort répond blessé prévu prévue disponible absent absente restant',
   ),
   all: [
     'tous les|ces',
