@@ -530,7 +530,9 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   nobody: ['nobody ever|really|actually|truly?', 'no one ever|really|actually|truly?', 'noone'],
   none: ['no', 'not a single', 'not one'],
-  ofTheDay: split('should must is was were are has had have will needs need turned came showed got left in on at for to'),
+  ofTheDay: split(
+    'should must is was were are has had have will needs need turned came showed got left in on at for to',
+  ),
   all: ['all', 'every|each single?', 'no', 'any', 'not a single', 'none of the|these', 'every single|last'],
   kind: [
     'party',

@@ -46,13 +46,8 @@ export const superlative = defineRule({
       ],
     },
   },
-  find: (draft) =>
-    [...eachSentence(draft, superlativeIn, mayPraise), ...exclaimedIn(draft)].filter(
-      (match) => !isRanked(draft, match),
-    ),
+  find: (draft) => eachSentence(draft, superlativeIn, mayPraise).filter((match) => !isRanked(draft, match)),
 });
-
-const LONGEST_EXCLAMATION = 4;
 
 /** "Our software isn't the fastest on the market." */
 const isDenied = (sentence: Sentence, { first }: Hit): boolean =>
@@ -88,22 +83,6 @@ function superlativeIn(sentence: Sentence) {
   const ofAll = isOfTaste && !sentence.has('product') ? [] : sentence.hits('superlative');
   const found = [...ofAll, ...ours, ...peerless, ...best];
   return distinct(found.filter((hit) => !isExempt(hit) && !isDenied(sentence, hit))).slice(0, 1);
-}
-
-/** "Révolutionnaire, tout simplement." after a sentence about a product. */
-function exclaimedIn(draft: Draft): Match[] {
-  if (!draft.has('product') || !draft.has('peerless')) return [];
-  const { sentences } = draft;
-  return sentences.flatMap(({ start, sentence }, index) => {
-    const isShort =
-      sentence.tokens.length <= LONGEST_EXCLAMATION && !sentence.has('product') && !sentence.has('notSuperlative');
-    const isOfProduct = [index - 1, index + 1].some((i) => sentences[i]?.sentence.has('product'));
-    if (!isShort || !isOfProduct) return [];
-    return sentence
-      .hits('peerless')
-      .slice(0, 1)
-      .map((hit) => ({ start: start + hit.start, end: start + hit.end }));
-  });
 }
 
 /** A ranking with its source. A mere link does not rank anything: advertisements have one. */
