@@ -29,7 +29,7 @@ const REMOVED =
 const REMOVE = 'delete|deletes|remove|removes|censor|censors|ban|pull|pulls|take|takes|erase|block|disappears|vanishes';
 const POST = 'post|message|thread|video|page|photo|clip|article|account|story';
 const SHOCKING =
-  'shocking|horrifying|explosive|bombshell|terrifying|sickening|disturbing|chilling|damning|leaked|banned|censored|alarming|secret|shameful|dirty|dark|deadly';
+  'shocking|horrifying|explosive|bombshell|terrifying|sickening|disturbing|chilling|damning|banned|censored|alarming|secret|shameful|dirty|dark|deadly';
 const EXPERTS =
   'experts|doctors|specialists|scientists|researchers|psychologists|economists|analysts|nutritionists|dentists|insiders|professionals';
 const EXPERT =
@@ -491,6 +491,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'research|study|survey|report team|project|assistant|director|manager|lead|engineer|fellow|council|grant|group|paper|associate|programme|program',
   ],
   absolute: [
+    "there isn't|is not a|one single _",
     'always the same people|ones who|that',
     'always the same with',
     'everyone|everybody knows|lies|cheats|hates|fakes',

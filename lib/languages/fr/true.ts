@@ -67,6 +67,7 @@ const WHERE = "dans|en|au|à|aux|sur|chez|depuis|du|de|d'|des";
 
 export const trueWords: Record<TrueList, Phrases> = {
   hearsay: [
+    `y|il en|y a qui ${TELLS} que|qu'`,
     "d'après|selon mon|ma|la|le|un|une voisin|voisine|coiffeuse|facteur|collègue|pote|copain|copine|cousin|beau-frère",
     "il? paraît|paraîtrait|parait il? que|qu'",
     `il|ça se me? ${TELLS} partout|souvent|beaucoup? que|qu'|${WHERE}`,

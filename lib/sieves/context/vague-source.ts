@@ -60,7 +60,10 @@ const sourcesIn = foundPerSentence(mayCite, (sentence): readonly VagueSource[] =
   const led = pairsOf(sentence, sentence.hits('vagueLead'), hitsOf(sentence, 'crowd', 'someStudy', 'evidence'), 2);
   const said = pairsOf(sentence, sentence.hits('crowd'), verbs, EXPERT_TO_VERB)
     // "Doctors say dad may come home": one's own doctors.
-    .filter((hit) => establishes(sentence, hit) || !following(sentence.hits('smallLife'), hit.last, 1));
+    .filter((hit) => {
+      const own = following(sentence.hits('smallLife'), hit.last, 1);
+      return establishes(sentence, hit) || !own || /^your$/.test(sentence.tokens[own.first]!.folded);
+    });
   const shown = studies.flatMap((study) => {
     const verb = following(verbs, study.last, STUDY_TO_VERB);
     return verb ? [joined(study, verb)] : [];

@@ -1,4 +1,5 @@
 import { anyOf } from '../context/any-of.ts';
+import { figuresIn } from '../context/figure.ts';
 import { hearsayIn } from '../context/hearsay.ts';
 import { envelope, overlaps } from '../context/hits.ts';
 import { isOfSmallLife, isSurveyed, speaksOfSelf } from '../context/own-data.ts';
@@ -79,7 +80,9 @@ function absoluteIn(sentence: Sentence): readonly Span[] {
   const all = isOwn ? [] : allOfThemIn(sentence);
   const found = [...certain, ...all, ...(isAtHand ? [] : sweepingIn(sentence))].filter((hit) => !isExempt(hit));
   const ever = isAtHand ? [] : noneEverIn(sentence);
-  return envelope([...found, ...ever].filter((hit) => !isHandedOn(sentence, hit)));
+  // "Huit dirigeants sur dix ne déconnectent jamais": a figure, and no more is claimed.
+  const isFigure = (hit: Hit) => figuresIn(sentence).some(({ start, end }) => start < hit.end && hit.start < end);
+  return envelope([...found, ...ever].filter((hit) => !isHandedOn(sentence, hit) && !isFigure(hit)));
 }
 
 /** "Everyone on Mill Lane knows", "tout le monde à la mairie sait": what is known there, and no further. */
