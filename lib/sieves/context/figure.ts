@@ -20,7 +20,7 @@ import { fractionsIn, percentagesIn, ratiosIn } from './share.ts';
 
 /** "Here four in five stay", "at the swap", "at training": what is counted in one place; people are "at work" and "at risk" everywhere. */
 const isOfOnePlace = ({ text }: Sentence, { end }: Span): boolean =>
-  /^\W*(?:[Hh]ere|[Ii]ci|[Cc]hez\s\p{Lu}\p{L}+)[\s,]/u.test(text) ||
+  /^\W*(?:[Hh]ere|[Ii]ci|[Cc]hez\s\p{Lu}[\p{L}\p{M}]+)[\s,]/u.test(text) ||
   /(?<!look|looks|looking)(?:^|\s)at\s(?!(?:work|home|school|university|risk|least|most|all|any|a|an|night|birth|\d|[€$£])\b)\p{L}/iu.test(
     text.slice(0, end) + /^[^,;:]*/.exec(text.slice(end))![0],
   );

@@ -47,7 +47,7 @@ export function countsIn(sentence: Sentence): Span[] {
 
 /** "Chaque jour, 25 commerces …": any count is one, where it opens by how often. */
 const EVERY =
-  /^\W*(?:chaque|every)\s(?:jour|semaine|année|heure|minute|seconde|day|week|year|hour|minute|second)(?!\p{L})/iu;
+  /^\W*(?:chaque|every)\s(?:jour|semaine|ann(?:é|e\u0301)e|heure|minute|seconde|day|week|year|hour|minute|second)(?!\p{L})/iu;
 
 const isThan = ({ folded }: Token): boolean => /^(?:than|que|qu')$/.test(folded);
 

@@ -45,7 +45,7 @@ const isParticular = (sentence: Sentence): boolean => {
 };
 
 /** What has happened, and is not how things are. */
-const HAPPENED = /(?<!\p{L})(?:ont|a|avaient|avait|étaient|était|were|was|had)(?!\p{L})/iu;
+const HAPPENED = /(?<![\p{L}\p{M}])(?:ont|a|avai(?:en)?t|(?:é|e\u0301)tai(?:en)?t|were|was|had)(?![\p{L}\p{M}])/iu;
 
 /** "12 000 € sur deux ans", "sur dix mètres": over a time or a length, and no ratio. */
 const isStretch = ({ tokens }: Sentence, { last }: Hit): boolean =>
