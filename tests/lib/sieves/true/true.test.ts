@@ -52,6 +52,23 @@ describe('what is told of all, and what of a day or a place', () => {
     ['La plus haute tour en bois du pays ouvre le 12.', []],
     ["Bombshell 💣 the mayor's emails are about to come out.", [['sensational', 'Bombshell']]],
     ["This mug says world's best dad.", []],
+    ['They went and wrote a degree nobody needs into the advert.', []],
+    ['When one in five kids goes hungry, smile at the town hall.', [['unsourced-figure', 'one in five kids']]],
+    ['Trois salariés sur quatre songent à partir.', [['unsourced-figure', 'Trois salariés sur quatre']]],
+    ['Chaque jour, 25 commerces baissent le rideau.', [['unsourced-figure', '25 commerces']]],
+    ['At Berrard House 92% of returns are handled within two days.', []],
+    ['Huit dirigeants sur dix ne déconnectent jamais.', [['unsourced-figure', 'Huit dirigeants sur dix']]],
+    ['Nobody ever regretted a good lunch.', [['absolute', 'Nobody ever']]],
+    ["Certains managers n'écoutent jamais.", []],
+    ['Aucun enfant ne devrait entendre cela.', []],
+    ['Réservez le plus beau gîte de la Drôme.', [['superlative', 'le plus beau gîte de la Drôme']]],
+    [
+      'Studies show that naps win matches.',
+      [
+        ['vague-source', 'Studies show'],
+        ['unsourced-claim', 'Studies show that naps win matches'],
+      ],
+    ],
   ])('%s', (text, findings) => {
     expect(found(text).map(([rule, words]) => [rule, words!.toLowerCase()])).toEqual(
       findings.map(([rule, words]) => [rule, words.toLowerCase()]),
