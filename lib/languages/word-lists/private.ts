@@ -74,26 +74,18 @@ export type PrivateList =
   | 'relation'
   /** "de la compta", "next door": the same, after the name */
   | 'relationAfterName'
-  /** "ma voisine", "our intern", after a name and a comma */
-  | 'apposition'
-  /** "est", "is", before a state */
-  | 'beVerb'
-  /** "a", "fait", "suffers", before the name of an illness */
-  | 'haveVerb'
+  /** "est", "fait", "suffers": what such a verb says of somebody follows */
+  | 'intimateVerb'
   /** Words that may stand between such a verb and what it says */
   | 'stateFiller'
-  /** "en burn-out", "pregnant": a state of somebody's health, family or intimate life, after "est" */
-  | 'intimateBeing'
-  /** "souffre de": such a fact with its verb */
+  /** "trompe sa femme", "wets the bed": a fact of somebody's health, family or intimate life, with its verb */
   | 'intimateState'
-  /** "divorce", "diagnosis": the same as a noun */
-  | 'intimateThing'
+  /** "enceinte", "divorce", "custody": a word of such facts */
+  | 'intimateWord'
+  /** Of such words, the ones hardly ever told of people in the news */
+  | 'bareState'
   /** "femme", "son", before or after a name ("la femme de Paul", "Paul's son") */
   | 'kin'
-  /** More words of that kind, counted only of somebody whose relation is told ("médocs", "custody") */
-  | 'intimateWord'
-  /** Of those, the ones hardly ever told of people in the news */
-  | 'bareState'
   /** "atelier", "research": the subject of work or talk, not of somebody's life */
   | 'topicFrame'
   /** "Mme", "le petit", "uncle": before a name */
