@@ -40,10 +40,8 @@ export type PrivateList =
   | 'addressLead'
   /** "j'habite", "she lives at": a home for certain */
   | 'livesAt'
-  /** "chez moi", "at ours", "my flat": the same, and for the sentences that follow */
+  /** "chez moi", "my flat", "we moved to": a home for the sentences beside it too, unless a public place is named */
   | 'atHome'
-  /** "mon adresse", "we moved to": a home unless a public place is named */
-  | 'ownAddress'
   /** "boutique", "office": places whose address is public */
   | 'publicPlace'
   /** "en face de", "above": such a place only helps to find another */
