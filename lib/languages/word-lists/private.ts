@@ -14,13 +14,11 @@ export type PrivateList =
   | 'passwordName'
   /** "identifiants", "credentials": a name and a password follow */
   | 'credentialName'
-  /** "code pin", "digicode": a secret made of digits */
-  | 'pinName'
   /** "wifi", "ssid" */
   | 'networkName'
   /** "clé", "key": signs that open such a network */
   | 'networkKey'
-  /** "code": digits that open something, where such a thing is named */
+  /** "code", "pin": digits that open something, where such a thing is named */
   | 'codeName'
   /** "composez le", "switches off with": digits that open something, where such a thing is named */
   | 'codeVerb'
