@@ -2,6 +2,7 @@ import type { WordList } from '../../languages/language.ts';
 import { anyOf } from '../context/any-of.ts';
 import { distinct, following, joined, pairsOf, spanOf } from '../context/hits.ts';
 import { ordersIn } from '../context/orders.ts';
+import { secrecyIn } from '../context/secrecy.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
 import { matchesIn } from '../matches-in.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
@@ -85,7 +86,8 @@ const mayBait = anyOf('bait', 'baitComment', 'baitGive', 'replyPlace', 'reaction
 
 const baitsIn = (sentence: Sentence): Match[] =>
   distinct([
-    ...sentence.hits('bait'),
+    // "Copy this before it gets deleted" is an alarm, which is what True says of it.
+    ...(secrecyIn(sentence).length > 0 ? [] : sentence.hits('bait')),
     ...wordsAskedIn(sentence),
     ...answersGivenIn(sentence),
     ...reactionsAskedIn(sentence),
@@ -101,11 +103,19 @@ const baitsAndRewardsIn = (sentence: Sentence): Match[] =>
 
 const isOfAReply = (sentence: Sentence) => () => sentence.has('replyPlace') || sentence.has('reaction');
 
-/** "Comment YES"; a verb that may ask for anything ("write", "leave") needs a condition or a place beside it. */
+/**
+ * "Comment YES"; a verb that may ask for anything ("write", "leave") needs a condition or a place beside it, and an
+ * emoji a condition anywhere ("if your mum is the best mum in the world, leave a ❤️").
+ */
 function wordsAskedIn(sentence: Sentence): Hit[] {
-  const bargained = ordersIn(sentence, 'baitGive').filter((hit) => isNear(sentence, hit, 'condition', 'replyPlace'));
+  const bargained = ordersIn(sentence, 'baitGive').filter(
+    (hit) =>
+      isNear(sentence, hit, 'condition', 'replyPlace') ||
+      (sentence.has('condition') && GIVEN_EMOJI.test(sentence.text.slice(hit.end, hit.end + 12))),
+  );
   return [...ordersIn(sentence, 'baitComment'), ...bargained].filter((hit) => givesTheWord(sentence, hit));
 }
+const GIVEN_EMOJI = /^ (?:(?:a|an|un|une|le|la|the) )?\p{Extended_Pictographic}/u;
 
 const NEAR = 8;
 
