@@ -61,7 +61,7 @@ const inNeed = (draft: Draft) => draft.has('solidarity');
  * an emoji.
  */
 const GIVEN_WORD =
-  /^[\s:]*(?:-?(?:me|moi|nous|us)\s)?(?:(?:a|an|un|une|le|la|the)\s)?(?:[«“"']\s*[\p{L}\d+]|\p{Lu}{2,}(?![\p{Lu}]*\p{Ll})|\+\d|\d(?![\d\p{L}.,%€]| [%€]| \p{L}{3})|\p{Extended_Pictographic})/u;
+  /^[\s:]*(?:-?(?:me|moi|nous|us)\s)?(?:(?:with|avec|par)\s)?(?:(?:a|an|un|une|le|la|the)\s)?(?:[«“"']\s*[\p{L}\d+]|\p{Lu}{2,}(?![\p{Lu}]*\p{Ll})|\+\d|\d(?![\d\p{L}.,%€]| [%€]| \p{L}{3})|\p{Extended_Pictographic})/u;
 
 const givesTheWord = ({ text }: Sentence, { end }: Hit) => GIVEN_WORD.test(text.slice(end, end + 40));
 
@@ -184,7 +184,7 @@ const BALLOT_OPTION =
 const NUMBERED_POLL = /\b1\s?[,/]\s?2(?:\s?[,/]\s?|\s(?:or|ou)\s)3\b[^.\n]{0,12}\?/;
 
 /** "1 like = 1 hug", "comment = no": a reaction that is given a worth. */
-const PRICED = /\b(?:likes?|comments?|commentaires?|partages?|shares?|RTs?|cœurs?|hearts?)\s?=\s?[^\s=]/i;
+const PRICED = /\b(?:likes?|r[eé]actions?|comments?|commentaires?|partages?|shares?|RTs?|cœurs?|hearts?)\s?=\s?[^\s=]/i;
 
 /** Where no picture stands, a ballot is worded; `\p{Extended_Pictographic}` itself takes ten times as long. */
 const WORDED_OPTION = /(?:RT|[Ll]ike|[Ff]av|[Cc]elebrate)\s*(?:=|:|pour|for|si|if)\s/;
