@@ -137,10 +137,16 @@ export function capitalRuns(draft: Draft): readonly CapitalRun[] {
 
 /**
  * Whether a sentence in capitals is said in anger or at somebody, and so shouted, rather than set in capitals to be
- * seen. Warm words ("merci", "join us") outweigh "you", not heat.
+ * seen. Warm words ("merci", "join us") outweigh "you" and an order, not heat.
  */
 export function isAimed(sentence: Sentence): boolean {
-  if (sentence.has('capitalsHeat')) return true;
+  if (INSULTS.some((list) => sentence.has(list)) || sentence.has('capitalsHeat')) return true;
   if (sentence.has('capitalsWarmth')) return false;
-  return sentence.has('capitalsYou') || /\?!|!\?|\?{2}/.test(sentence.ending);
+  return (
+    sentence.has('capitalsYou') ||
+    // "MAIS LISEZ", "AND KEEP YOUR …"
+    sentence.hits('capitalsOrder').some(({ first }) => first <= 1) ||
+    /\?!|!\?|\?{2}/.test(sentence.ending)
+  );
 }
+const INSULTS = ['insultNoun', 'insultFault'] as const;
