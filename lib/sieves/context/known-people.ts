@@ -145,15 +145,17 @@ function kinIn(sentence: Sentence): Phrase[] {
 export const hasBreak = ({ text, tokens }: Sentence, from: number, to: number) =>
   /[,;:()–—]/.test(text.slice(tokens[from]!.end, tokens[to]!.start));
 
-/** The name that follows a relation, at once or set apart by a comma ("ma voisine du 3e, Inès"). */
+/** The name that follows a relation, at once ("ma prof de yoga Carole") or set apart ("ma voisine du 3e, Inès"). */
 function nameAfter(sentence: Sentence, last: number): number | undefined {
   const { text, tokens } = sentence;
+  const isOf = sentence.hits('beforePlace').some(({ first }) => first === last + 1);
   for (let i = last + 1; i <= last + NAME_REACH && i < tokens.length; i++) {
+    if (!isName(sentence, i)) continue;
     // "mon voisin, M. Kervadec"
     const title = sentence.hits('title').find((hit) => hit.last === i - 1);
     const before = (title?.first ?? i) - 1;
     const gap = text.slice(tokens[before]!.end, tokens[before + 1]!.start);
-    if (isName(sentence, i) && (before === last || /[,(]/.test(gap)))
+    if (before === last || (isOf && before === last + 2 && gap === ' ') || /[,(]/.test(gap))
       return isName(sentence, i + 1) && /^\s$/.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start)) ? i + 1 : i;
   }
   return undefined;

@@ -68,9 +68,7 @@ function homesIn(draft: Draft): Match[] {
 
 /** A shop, an office … anywhere but in the street's own name ("place du Marché"). */
 const namesPublicPlace = ({ sentence, start }: PlacedSentence, address: Span): boolean =>
-  publicPlacesIn(sentence).some(
-    (place) => start + place.end <= address.start || start + place.start >= address.end,
-  );
+  publicPlacesIn(sentence).some((place) => start + place.end <= address.start || start + place.start >= address.end);
 
 /** Public places other than those that only help to find a home ("en face du musée"). */
 const publicPlacesIn = (sentence: Sentence): readonly Hit[] => {

@@ -233,9 +233,7 @@ function passwordsIn(sentence: Sentence): Match[] {
     ...[...passwords, ...named]
       .map(({ end }) => valueAfter(sentence.text, end, AT_ONCE))
       .filter((value) => isMixed(sentence, value) || (named.length + logins.length > 0 && isJoined(sentence, value))),
-    ...logins
-      .map(({ end }) => valueAfter(sentence.text, end, AFTER_LOGIN))
-      .filter((value) => isMixed(sentence, value)),
+    ...logins.map(({ end }) => valueAfter(sentence.text, end, AFTER_LOGIN)).filter((value) => isMixed(sentence, value)),
   ];
   // "…, don't lose it" after a password takes nothing back; "…, the most used of all" does.
   const advice = sentence.hits('passwordAdvice');

@@ -1,4 +1,11 @@
-import { firstFilling, isIntimate, literal, speaksOfSelf, statesIn, verbalStatesIn } from '../context/intimate-facts.ts';
+import {
+  firstFilling,
+  isIntimate,
+  literal,
+  speaksOfSelf,
+  statesIn,
+  verbalStatesIn,
+} from '../context/intimate-facts.ts';
 import {
   bareNamesIn,
   hasBreak,
@@ -159,7 +166,9 @@ function endOfAside({ text, tokens }: Sentence, last: number): number {
 /** Any intimate word that follows somebody known, unless it is the subject of their work. */
 function wordOf(sentence: Sentence, person: Person): Phrase | undefined {
   if (person.isTitled) return undefined;
-  const word = literal(sentence, sentence.hits('intimateWord')).find(({ first }) => first > person.last && first - person.last <= WORD_REACH);
+  const word = literal(sentence, sentence.hits('intimateWord')).find(
+    ({ first }) => first > person.last && first - person.last <= WORD_REACH,
+  );
   if (!word || speaksOfSelf(sentence, person.last + 1, word.first)) return undefined;
   const isTopic = sentence.hits('topicFrame').some(({ first }) => first > person.last && first <= word.last + 2);
   return isTopic ? undefined : word;
@@ -175,15 +184,11 @@ const bareContracted = (sentence: Sentence, { start, end, last }: Phrase): Phras
 /** "Thierry Maur, hospitalisé pour une dépression": a first and a last name, and what is told of them behind a comma. */
 const setOff = (sentence: Sentence, { first, last, end }: Phrase): Phrase | undefined =>
   last > first && /^,\s/.test(sentence.text.slice(end))
-    ? sentence
-        .hits('intimateWord')
-        .find((word) => word.first > last && firstFilling(sentence, word.first) <= last + 1)
+    ? sentence.hits('intimateWord').find((word) => word.first > last && firstFilling(sentence, word.first) <= last + 1)
     : undefined;
 
 /** "le divorce de ma cousine Inès", "my son Leo's autism". */
 function belongsTo({ text }: Sentence, word: Phrase, person: Phrase): boolean {
   if (word.end <= person.start) return /^\s(?:de|d['’]|of)\s?$/iu.test(text.slice(word.end, person.start));
-  return (
-    word.first > person.last && word.first - person.last <= 3 && isPossessed(text.slice(person.start, person.end))
-  );
+  return word.first > person.last && word.first - person.last <= 3 && isPossessed(text.slice(person.start, person.end));
 }
