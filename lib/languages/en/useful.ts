@@ -3,6 +3,10 @@ import type { UsefulList } from '../word-lists/useful.ts';
 
 export const usefulWords: Record<UsefulList, Phrases> = {
   bait: [
+    'finish|complete|caption the|this sentence|phrase|picture|photo',
+    'rate my|this|our _ out|in|below|from',
+    "won't share|repost|like this",
+    'first to|who guess|guesses|find|finds',
     'a quick|little|simple? comment and|=',
     'like this|my|our post|video|photo and|if|so',
     'in one emoji',

@@ -3,6 +3,10 @@ import type { UsefulList } from '../word-lists/useful.ts';
 
 export const usefulWords: Record<UsefulList, Phrases> = {
   bait: [
+    'complète|complétez|finissez la|cette phrase|légende',
+    'donne|donnez|mets|mettez une note',
+    'ne partageront|partagera|likera pas',
+    'premier|première qui|à devine|trouve|commente|like|partage',
     'un|le petit? commentaire et|=',
     "courage|audace|osera|oserez de|d'? partager|liker|commenter|copier|reposter",
     'personne|peu ne? partagera|osera|likera|commentera|partageront',
@@ -50,7 +54,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
   baitLike: ['like|likez|liker|aimez|enregistre|enregistrez|sauvegarde|sauvegardez'],
   baitSpread: [
     'on repartage|partage|relaie',
-    'partage|partagez|partager|repartage|repartagez|repost|repostez|relaie|relayez|retweetez|rt|transfère|transférez|diffuse|diffusez|envoie|envoyez',
+    'partage|partagez|partager|repartage|repartagez|repost|repostez|republie|republiez|relaie|relayez|retweetez|rt|transfère|transférez|diffuse|diffusez|envoie|envoyez',
   ],
   audience: [
     'à|avec|auprès|dans de? tous|tout? tes|vos|ton|votre|dix|cinq|vingt|max|amis|contacts|proches|réseau|entourage|personnes|groupes|abonnés|potes|copines',

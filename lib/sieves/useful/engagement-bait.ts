@@ -82,7 +82,7 @@ function answersGivenIn(sentence: Sentence): Match[] {
 }
 
 const maySpread = anyOf('baitSpread', 'baitCall', 'baitLike', 'baitComment');
-const mayBait = anyOf('bait', 'baitComment', 'baitGive', 'replyPlace', 'reaction');
+const mayBait = anyOf('bait', 'baitComment', 'baitGive', 'baitLike', 'replyPlace', 'reaction');
 
 const baitsIn = (sentence: Sentence): Match[] =>
   distinct([
@@ -104,16 +104,22 @@ const baitsAndRewardsIn = (sentence: Sentence): Match[] =>
 const isOfAReply = (sentence: Sentence) => () => sentence.has('replyPlace') || sentence.has('reaction');
 
 /**
- * "Comment YES"; a verb that may ask for anything ("write", "leave") needs a condition or a place beside it, and an
- * emoji a condition anywhere ("if your mum is the best mum in the world, leave a ❤️").
+ * "Comment YES", "like ❤️"; a verb that may ask for anything ("write", "leave") needs a condition, a place or a reward
+ * beside it, and an emoji a condition anywhere ("if your mum is the best mum in the world, leave a ❤️").
  */
 function wordsAskedIn(sentence: Sentence): Hit[] {
   const bargained = ordersIn(sentence, 'baitGive').filter(
     (hit) =>
-      isNear(sentence, hit, 'condition', 'replyPlace') ||
+      isNear(sentence, hit, 'condition', 'replyPlace', 'baitReward') ||
       (sentence.has('condition') && GIVEN_EMOJI.test(sentence.text.slice(hit.end, hit.end + 12))),
   );
-  return [...ordersIn(sentence, 'baitComment'), ...bargained].filter((hit) => givesTheWord(sentence, hit));
+  const liked = ordersIn(sentence, 'baitLike').filter(({ end }) =>
+    GIVEN_EMOJI.test(sentence.text.slice(end, end + 12)),
+  );
+  return [
+    ...[...ordersIn(sentence, 'baitComment'), ...bargained].filter((hit) => givesTheWord(sentence, hit)),
+    ...liked,
+  ];
 }
 const GIVEN_EMOJI = /^ (?:(?:a|an|un|une|le|la|the) )?\p{Extended_Pictographic}/u;
 
