@@ -78,7 +78,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'ring|doorbell|buzzer|knock|letterbox|doormat',
     'spare|the|your|have key|keys',
     'key|keys in|under|behind|is',
-    "i'm|im|we're|i'll-be|we'll-be|i-am|i-will-be at",
+    "i'm|im|i'll-be|i-am|i-will-be at",
     'collect|collection|pick-up from|at|is',
     'bring|return|take|drop|send|post|ship|mail|deliver him|her|it|them|the|parcels|letters|cards|packages _? back? to|at|off|round',
     'card|cards|letters|parcels|flowers|post|packages _? _? to|for|at|go',

@@ -70,7 +70,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     "m'|nous|s' installer|installe|installé|installée",
     "m'|me|moi|lui|nous écrire|envoyer|adresser|livrer|trouver|rejoindre|déposer",
     'écrivez|envoyez|livrez|déposez|trouvez|retrouvez|rejoignez moi|lui',
-    'je|on donne|vends|prête|garde|suis|serai|est|sera|reste',
+    'je|on donne|vends|prête|garde|suis|serai|reste',
     'nous voilà|voici',
     'sommes au',
     'dire bonjour',

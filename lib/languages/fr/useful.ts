@@ -283,7 +283,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'livraison partout|rapide',
     "plus de|d' clients|ventes|missions|contenu|conseils|contenus|astuces",
     "besoin de|d'un|d'une|d' _? prospects|clients|site|contenus|ventes|visibilité|coach|graphiste",
-    "assez|marre|manquez|rêvez|rêves de|d' être|courir|ne|_",
+    "assez|marre|manquez de|d' être|courir|ne|_",
     "je|j'|on|nous vous|te|les|m'? aide|accompagne|vends|propose|occupe à|les|des|ceux|vos|votre|mes|un|de|tout",
     "s' occupe de tout",
     'je|nous suis|sommes là|disponible|pour',
