@@ -80,7 +80,7 @@ const publicPlacesIn = (sentence: Sentence): readonly Hit[] => {
 
 /** "…, appartement 14", "…, 3e étage", "flat 4, …": one door of many, where people live. */
 const DOOR_AFTER =
-  /^[^.!?\n]{0,16}(?<!\p{L})(?:appartements?|appt?|apt|étage|escalier|bât(?:iment)?|flat|apartment|floors?|buzzer)(?!\p{L})/iu;
+  /^[^.!?\n]{0,16}(?<!\p{L})(?:appartements?|appt?|apt|(?:é|e\u0301)tage|escalier|b(?:â|a\u0302)t(?:iment)?|flat|apartment|floors?|buzzer)(?!\p{L})/iu;
 /** The same before the address, or a name as on an envelope ("Mme Odile Ferrand, 5 impasse …"). */
 const DOOR_BEFORE =
   /(?:(?<!\p{L})(?:flat|apt|apartment|appt?|appartement) ?\d+[a-z]?, ?|(?<!\p{L})(?:Mr?|Mme|Mlle|Mrs|Ms|Miss|Monsieur|Madame)\.? (?:\p{L}[\p{L}'’.-]+[ ,]*){1,3})$/iu;

@@ -253,7 +253,7 @@ function isMixed(sentence: Sentence, value: Span | undefined): value is Span {
 
 /** "Alto-et-fort" */
 const isJoined = (sentence: Sentence, value: Span | undefined): boolean =>
-  value !== undefined && /^\p{Lu}\p{Ll}+[-_!#&+]/u.test(textOf(sentence, value));
+  value !== undefined && /^\p{Lu}[\p{Ll}\p{M}]+[-_!#&+]/u.test(textOf(sentence, value));
 
 function valueAfter(text: string, from: number, pattern: RegExp): Span | undefined {
   const found = pattern.exec(text.slice(from, from + REACH));
