@@ -190,7 +190,8 @@ const BALLOT_OPTION =
 const NUMBERED_POLL = /\b1\s?[,/]\s?2(?:\s?[,/]\s?|\s(?:or|ou)\s)3\b[^.\n]{0,12}\?/;
 
 /** "1 like = 1 hug", "comment = no": a reaction that is given a worth. */
-const PRICED = /\b(?:likes?|r(?:é|e\u0301?)actions?|comments?|commentaires?|partages?|shares?|RTs?|cœurs?|hearts?)\s?=\s?[^\s=]/i;
+const PRICED =
+  /\b(?:likes?|r(?:é|e\u0301?)actions?|comments?|commentaires?|partages?|shares?|RTs?|cœurs?|hearts?)\s?=\s?[^\s=]/i;
 
 /** Where no picture stands, a ballot is worded; `\p{Extended_Pictographic}` itself takes ten times as long. */
 const WORDED_OPTION = /(?:RT|[Ll]ike|[Ff]av|[Cc]elebrate)\s*(?:=|:|pour|for|si|if)\s/;
