@@ -81,7 +81,7 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     'thank|thanks|congrats|congratulations|happy|merry|welcome|well|proud|love|loved|delighted|excited|thrilled|grateful|cheers|hooray|yay|won|winners|good|great|best|amazing|awesome|beautiful|enjoy|wonderful|found|lost|please|bring|party|workshop|apply|sign|donate|subscribe|follow|click|check|buy|shop|visit|reserve|rsvp|meet|try|taste|watch|join|come|discover|register|book|save|invited|invite|inviting|hiring|launch|launching|open|opens|opening|introducing|announcing|announce|new|sale|free|offer|gift|giveaway|discount|tickets|soon|tonight|wish|wishes|wishing|note|reminder|kindly',
     "can't|cannot|cant wait",
     "don't|dont forget|miss",
-    'see you',
+    'see|want you',
     'you need|want|should to? know',
   ],
   inclusiveEnding: [],

@@ -94,6 +94,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'by dm|message',
   ],
   solidarity: [
+    'fund for|towards',
     'lifts|carpool',
     'wanted|sponsor|sponsors|sponsored|hospice|foundation|charity|charities',
     'every pound|cent|euro|dollar|donation',

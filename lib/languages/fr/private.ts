@@ -175,7 +175,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ],
   relationAfterName: [
     'de|en la? classe|cp|ce1|ce2|cm1|cm2|sixième|cinquième|quatrième|terminale|seconde|maternelle',
-    "du|de|des|aux|à|au la|l'|service|numéro? rh|drh|compta|comptabilité|paie|production|com|communication|rédaction|direction|technique|logistique|cantine|réception|sécurité|marketing|support|juridique|commercial|standard|labo|secrétariat|bureau|accueil|atelier|équipe|école|informatique|achats|ventes|finances|ressources|#|rez-de-chaussée|premier|deuxième|troisième|dernier|étage|bout|coin|fond|dessus|dessous|palier|guichet|comptoir|tabac|pressing|village|bâtiment|collège|lycée|club",
+    "du|de|des|aux|à|au la|l'|service|numéro? rh|drh|compta|comptabilité|paie|production|com|communication|rédaction|direction|technique|logistique|cantine|réception|sécurité|marketing|support|juridique|commercial|standard|labo|secrétariat|bureau|accueil|atelier|équipe|école|informatique|achats|ventes|finances|ressources|#|1er|2e|3e|4e|5e|6e|rez-de-chaussée|premier|deuxième|troisième|dernier|étage|bout|coin|fond|dessus|dessous|palier|guichet|comptoir|tabac|pressing|village|bâtiment|collège|lycée|club",
     'rh|drh|compta',
   ],
   intimateVerb: [
@@ -212,7 +212,6 @@ export const privateWords: Record<PrivateList, Phrases> = {
     "l' a quitté|quittée|trompé|trompée|frappé|frappée|battu|battue|plaqué|plaquée",
     "l' a foutue|mise enceinte|dehors",
     "la|le|l' bat|frappe|trompe|cogne|harcèle",
-    'trompe @',
     'couche|couchait avec',
     'attend un|son|leur|des premier|deuxième|troisième? enfant|bébé|jumeaux|heureux',
     'perdu|perdre son|le|leur|la|sa bébé|enfant|permis|garde|grossesse',
@@ -239,6 +238,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'femme|mari|fils|fille|mère|père|frère|sœur|copain|copine|compagnon|compagne|ex|épouse|époux|conjoint|conjointe|maman|papa|petit|petite|enfant|gamin|gamine|cousin|cousine|neveu|nièce|mec|meuf|beau-père|belle-mère|belle-fille|petit-fils|petite-fille|aîné|cadet|bébé',
   ],
   intimateWord: [
+    'garde à vue',
     'burn-out|burnout|dépression|dépressif|dépressive|déprimé|déprimée|cancer|cancéreux|divorce|divorcé|divorcée|divorcer|grossesse|enceinte|avortement|avorté|avorter|ivg|fiv|pma|chimio|chimiothérapie|radiothérapie|dialyse|dialysé|alcool|alcoolisme|alcoolique|addiction|toxicomane|toxico|désintox|désintoxication|cure|drogue|drogues|drogué|droguée|cocaïne|coke|héroïne|cannabis|shit|méthadone|overdose|ivresse',
     'anorexie|anorexique|boulimie|boulimique|bipolarité|bipolaire|schizophrénie|schizophrène|psychose|paranoïa|autisme|autiste|tdah|hpi|dyslexie|dyslexique|dyspraxie|tca|toc|tocs|phobie|trisomie|trisomique|handicap|handicapé|handicapée|hyperactif|hyperactive|suicide|suicidaire|suicidé|scarifications|psy|psychiatrie|psychothérapie|antidépresseurs|anxiolytiques|médocs|interné|internée|hp',
     'tumeur|leucémie|lymphome|mélanome|métastases|mastectomie|ablation|biopsie|alzheimer|parkinson|sclérose|démence|épilepsie|épileptique|diabète|diabétique|insuline|avc|infarctus|sida|vih|séropositif|séropositive|séropositivité|hépatite|herpès|syphilis|mst|mucoviscidose|lupus|crohn|fibromyalgie|endométriose|cirrhose|pontage|prothèse|amputé|amputée|amputation|paralysé|paralysée|coma|réanimation|réa|rémission|rechute|rechuté|replongé|palliatifs|oncologie|hospitalisé|hospitalisée|alité|alitée|mourant|mourante|stérile|stérilité|impuissant|ménopause|ménopausée|hystérectomie|vasectomie|incontinent|incontinente|incontinence|énurésie|béquilles',
