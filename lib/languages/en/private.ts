@@ -55,7 +55,11 @@ export const privateWords: Record<PrivateList, Phrases> = {
   streetAfterName: [
     'wharf|street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|crescent|court|ct|place|terrace|way|boulevard|blvd|square|gardens|grove|hill|row|walk|park|parade|rise|view|green|circle|trail|highway|hwy|quay|loop|path',
   ],
-  addressLead: ["at|to|is|address|live|lives|living|it's|its|number"],
+  addressLead: [
+    'live|lives|living|lived|staying|moved|reside|resides|residing at|to|on',
+    'address|house|flat|place is? at?',
+    "we're|i'm|im|it's at?",
+  ],
   livesAt: [
     'live|lives|lived|living|reside|resides|residing at|in|on|here|#',
     'stay|staying|stays|stayed|crash|sleep|sleeps|sleeping at',
@@ -105,7 +109,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'keep it|this under your|our hat|hats',
     'between us|ourselves|you and|& i|me and? no|nobody|only|please',
     'stays|stay|strictly between us|ourselves|you',
-    "this|it|that|these|none|nothing|information|info|document|memo|report|draft|post|message|email|figures|list _? _? must-not|must-never|should-not|may-not|can-not|is-not-to|are-not-to|cannot|can't|mustn't|shouldn't be? go|travel|get|reach|leave|shared|distributed|disclosed|forwarded|circulated|published|copied|released|passed beyond|outside|further|past|on|the|this|with|without|before",
+    "this|it|that|these|none|nothing|information|info|document|memo|report|draft|post|message|email|figures|list _? _? must-not|must-never|should-not|may-not|can-not|is-not-to|are-not-to|cannot|can't|mustn't|shouldn't be? go|travel|leave|shared|distributed|disclosed|forwarded|circulated|published|copied|released|passed beyond|outside|further|past|on|with|without|before",
     "should|must|doesn't|mustn't not? leave|leaves this|the room|building|group|team|office",
     'not to leave|go this|the|beyond|outside _? room|building|group|team|office|company',
     'need to know basis',

@@ -52,7 +52,11 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'rond point',
   ],
   streetAfterName: [],
-  addressLead: ["au|à|le|est|c'est|adresse|habite|habitons|habitent|vis|vivons|loge|logeons|crèche"],
+  addressLead: [
+    'habite|habitons|habitent|vis|vivons|loge|crèche|habitais|réside|domicilié|domiciliée au|à|le?',
+    'adresse|domicile est? au|le?',
+    "c'est|est|sera|serons|sommes|suis au|le",
+  ],
   livesAt: [
     'habite|habites|habitent|habitons|habitez|habiter|habitais|habitait|habitaient|habiterai|habitant|vis|vit|vivent|vivait|vivons|loge|logent|logeait|logeons|réside|résident|résidons|résidait|résidant|crèche|dors|dort|dorment|squatte|emménage|emménageons|emménager|emménagé|domicilié|domiciliée|domiciliés',
     'voisin|voisine|voisins|voisines|famille|mamie|papi|type|dame|gars|résident|résidents|résidente|propriétaire|propriétaires|locataire|locataires du|au #',
@@ -92,7 +96,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     "document|note|message|information|info|infos|fichier|mail|post|texte confidentiel|confidentielle|confidentiels|confidentielles ne|à|merci|jusqu'",
     "c'|ceci|cela|ça|tout|message|document|mail|post|note|info|infos|information|informations|projet|nouvelle|chiffres doit|doivent|devra? est|sont|reste|restent|rester encore|toujours|strictement|top? confidentiel|confidentielle|confidentiels|confidentielles",
     "c'|ceci|message|document|mail|post|note|info|information est|reste top|ultra|strictement|uniquement secret|interne",
-    "garder|gardez|gardons|garde|tenir|tenez|traiter ça|cela|le|la|les|cette|ces|l'|comme? info|information|nouvelle|message? strictement? confidentiel|confidentielle|confidentielles|secret|secrète",
+    "garder|gardez|gardons|garde|tenir|tenez|traiter ça|cela|le|la|les|cette|ces|l'|comme? info|information|nouvelle|message? strictement? confidentiel|confidentielle|confidentielles",
+    "garder|gardez|gardons|garde ça|cela|cette-info|l'info|cette-information secret|secrète",
     "gardez|garde|gardons|garder ça|cela|ceci|le|la|l'|cette|ces|les|tout info|infos|information|informations|nouvelle|chiffres? pour vous|toi|nous",
     'reste|restent|rester|restera|gardez|garde|gardons|garder ça|cela|le|la? entre nous',
     "ça|cela|ceci|doit|doivent|info rester|reste|restent dans ce|cette|le|la|l' groupe|salle|pièce|équipe|famille|bureau|comité",

@@ -106,7 +106,9 @@ function namedHousesIn(sentence: Sentence): Span[] {
     if (!isNumber(number) || !name || number!.end - number!.start > 4) return [];
     const word = text.slice(name.start, name.end);
     const follows = /^[ ,]{1,2}$/.test(text.slice(number!.end, name.start));
-    return follows && /^\p{Lu}\p{Ll}/u.test(word) && !UNITS.test(word) ? [{ start: number!.start, end: name.end }] : [];
+    return follows && !/^(?:19|20)\d\d$/.test(number!.folded) && /^\p{Lu}\p{Ll}/u.test(word) && !UNITS.test(word)
+      ? [{ start: number!.start, end: name.end }]
+      : [];
   });
 }
 
@@ -147,7 +149,7 @@ function streetsIn(sentence: Sentence): Span[] {
     if (
       between.every((word) => /^[\p{L}\d]/u.test(word)) &&
       !between.some((word) =>
-        /^(?:min|minute|minutes|hour|hours|mile|miles|km|way|lane|of|from|the|and|or|to)$/i.test(word),
+        /^(?:min|minute|minutes|hour|hours|mile|miles|km|way|lane|of|from|the|and|or|to|on|in|along)$/i.test(word),
       ) &&
       !isYear(sentence, tokens.indexOf(names[number]!))
     ) {
