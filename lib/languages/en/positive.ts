@@ -1048,13 +1048,6 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'forget|miss|worry|hesitate|prefer',
     'doing',
   ],
-  shoutingHeat: [
-    'leave _? _? alone',
-    'nobody|no is|one listening|listens|cares|is',
-    'for fools|idiots|granted',
-    'my money',
-  ],
-  courtesy: ['please|kindly|reminder|remember|thank|thanks|join|book|bring|register|welcome'],
   joy: [
     'thank|thanks|congrats|congratulations|happy|merry|love|loved|loving|amazing|awesome|great|brilliant|fantastic|wonderful|beautiful|excited|exciting|thrilled|proud|delighted|yay|yes|woohoo|woo|hooray|wow|omg|welcome|birthday|christmas|wedding|baby|won|win|winner|goal|finally|gorgeous|adorable|cute|best|bravo|party|weekend|holiday|holidays|haha|lol|lmao|guess|hi|ready|join|recommend|recommendations|tips|advice|ideas|please|pls|plz|cake|puppy|pizza|ice|cheers|luck|incredible|stunning|delicious|yum|fun|good',
     "can't|cant wait",

@@ -1230,13 +1230,6 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'faites|fais quoi',
     'préféré|préférée|favori',
   ],
-  shoutingHeat: ['laissez|laisse _? _? tranquille|tranquilles', 'jamais je|nous|on', 'foutez|fichez', 'pour des'],
-  courtesy: [
-    'merci|veuillez|svp|prière|rappel|inscrivez|rejoignez|réservez',
-    "s'il vous|te plaît",
-    'pensez à',
-    'souhaite|souhaitons|souhaitent|voeux|bonne|bonnes|bon|excellent|excellente|remercie|accueille|attend|propose|invite',
-  ],
   joy: [
     "merci|mercis|bravo|félicitations|félicitation|félicite|joyeux|joyeuse|anniversaire|noël|hâte|génial|géniale|super|excellent|excellente|magnifique|sublime|adore|j'aime|incroyable|content|contente|heureux|heureuse|ravi|ravie|fier|fière|champion|champions|gagné|victoire|youpi|yes|bienvenue|belle|bisous|coucou|vacances|fête|mdr|lol|ptdr|haha|hihi|wow|waouh|ouah|courage|venez|rejoignez|prêts|partant|partants|concert|apéro|devine|devinez|promis|idées|conseils|recommander|conseiller|svp|stp|mignon|trop",
     "s'il vous|te plaît",

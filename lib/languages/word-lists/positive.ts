@@ -179,10 +179,6 @@ export type PositiveList =
   | 'reproach'
   /** "tomorrow", "did you see": what friends ask with as many marks */
   | 'smallTalk'
-  /** Heat that only capitals need: "laissez-nous tranquilles", "nobody listens" */
-  | 'shoutingHeat'
-  /** "merci de", "please" */
-  | 'courtesy'
   /** "bravo", "so excited": marks of joy */
   | 'joy'
   /** "gênée", "humbled": modesty shown */

@@ -14,13 +14,11 @@ export type PrivateList =
   | 'passwordName'
   /** "identifiants", "credentials": a name and a password follow */
   | 'credentialName'
-  /** "code pin", "digicode": a secret made of digits */
-  | 'pinName'
   /** "wifi", "ssid" */
   | 'networkName'
   /** "clé", "key": signs that open such a network */
   | 'networkKey'
-  /** "code": digits that open something, where such a thing is named */
+  /** "code", "pin": digits that open something, where such a thing is named */
   | 'codeName'
   /** "composez le", "switches off with": digits that open something, where such a thing is named */
   | 'codeVerb'
@@ -40,10 +38,8 @@ export type PrivateList =
   | 'addressLead'
   /** "j'habite", "she lives at": a home for certain */
   | 'livesAt'
-  /** "chez moi", "at ours", "my flat": the same, and for the sentences that follow */
+  /** "chez moi", "my flat", "we moved to": a home for the sentences beside it too, unless a public place is named */
   | 'atHome'
-  /** "mon adresse", "we moved to": a home unless a public place is named */
-  | 'ownAddress'
   /** "boutique", "office": places whose address is public */
   | 'publicPlace'
   /** "en face de", "above": such a place only helps to find another */
@@ -74,26 +70,18 @@ export type PrivateList =
   | 'relation'
   /** "de la compta", "next door": the same, after the name */
   | 'relationAfterName'
-  /** "ma voisine", "our intern", after a name and a comma */
-  | 'apposition'
-  /** "est", "is", before a state */
-  | 'beVerb'
-  /** "a", "fait", "suffers", before the name of an illness */
-  | 'haveVerb'
+  /** "est", "fait", "suffers": what such a verb says of somebody follows */
+  | 'intimateVerb'
   /** Words that may stand between such a verb and what it says */
   | 'stateFiller'
-  /** "en burn-out", "pregnant": a state of somebody's health, family or intimate life, after "est" */
-  | 'intimateBeing'
-  /** "souffre de": such a fact with its verb */
+  /** "trompe sa femme", "wets the bed": a fact of somebody's health, family or intimate life, with its verb */
   | 'intimateState'
-  /** "divorce", "diagnosis": the same as a noun */
-  | 'intimateThing'
+  /** "enceinte", "divorce", "custody": a word of such facts */
+  | 'intimateWord'
+  /** Of such words, the ones hardly ever told of people in the news */
+  | 'bareState'
   /** "femme", "son", before or after a name ("la femme de Paul", "Paul's son") */
   | 'kin'
-  /** More words of that kind, counted only of somebody whose relation is told ("médocs", "custody") */
-  | 'intimateWord'
-  /** Of those, the ones hardly ever told of people in the news */
-  | 'bareState'
   /** "atelier", "research": the subject of work or talk, not of somebody's life */
   | 'topicFrame'
   /** "Mme", "le petit", "uncle": before a name */

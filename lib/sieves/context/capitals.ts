@@ -38,8 +38,8 @@ function roleOf(token: Token, sentence: string): Role {
   if (sentence[token.start - 1] === '_' || sentence[token.end] === '_') return 'neutral';
   // Codes ("A4", "B2B") and single letters ("A", "À", "I") take the case of what surrounds them.
   if (/\d/.test(text)) return 'neutral';
-  if (token.capitals) return 'capital';
-  return text.length === 1 && text === text.toUpperCase() ? 'neutral' : 'lower';
+  if (token.folded.length === 1) return text === text.toUpperCase() ? 'neutral' : 'lower';
+  return token.capitals ? 'capital' : 'lower';
 }
 
 /** "l'", "qu'" and the parts of a compound belong to the word they lean on. */
@@ -62,7 +62,7 @@ function startOf(draft: Draft, tokens: readonly PlacedToken[], first: PlacedToke
   const before = tokens[tokens.indexOf(first) - 1];
   const isLetter =
     before?.token.kind === 'word' &&
-    before.end - before.start === 1 &&
+    before.token.folded.length === 1 &&
     /^ $/.test(draft.text.slice(before.end, first.start));
   return isLetter ? before.start : first.start;
 }
@@ -137,10 +137,16 @@ export function capitalRuns(draft: Draft): readonly CapitalRun[] {
 
 /**
  * Whether a sentence in capitals is said in anger or at somebody, and so shouted, rather than set in capitals to be
- * seen. Warm words ("merci", "join us") outweigh "you", not heat.
+ * seen. Warm words ("merci", "join us") outweigh "you" and an order, not heat.
  */
 export function isAimed(sentence: Sentence): boolean {
-  if (sentence.has('capitalsHeat')) return true;
+  if (INSULTS.some((list) => sentence.has(list)) || sentence.has('capitalsHeat')) return true;
   if (sentence.has('capitalsWarmth')) return false;
-  return sentence.has('capitalsYou') || /\?!|!\?|\?{2}/.test(sentence.ending);
+  return (
+    sentence.has('capitalsYou') ||
+    // "MAIS LISEZ", "AND KEEP YOUR …"
+    sentence.hits('capitalsOrder').some(({ first }) => first <= 1) ||
+    /\?!|!\?|\?{2}/.test(sentence.ending)
+  );
 }
+const INSULTS = ['insultNoun', 'insultFault'] as const;

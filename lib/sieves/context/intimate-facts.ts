@@ -1,9 +1,10 @@
-import type { Hit, Sentence } from '../sieve.ts';
+import type { Sentence } from '../sieve.ts';
 import { anyOf } from './any-of.ts';
+import { overlaps } from './hits.ts';
 import { type Phrase, phraseOf } from './known-people.ts';
 
 /** Whether a sentence may say anything of somebody's health, family or intimate life: most do not. */
-export const isIntimate = anyOf('intimateState', 'intimateBeing', 'intimateThing', 'intimateWord');
+export const isIntimate = anyOf('intimateState', 'intimateWord');
 
 /** How near the fact a "my" must stand to be of it: "sa présence dans ma dépression", not "in my daughter's class is …". */
 const OWN_REACH = 2;
@@ -21,10 +22,15 @@ export function speaksOfSelf(sentence: Sentence, from: number, to: number): bool
 }
 
 /** "est … en burn-out", "has … cancer". */
-export const verbalStatesIn = (sentence: Sentence): Phrase[] => [
-  ...joined(sentence, sentence.hits('beVerb'), sentence.hits('intimateBeing')),
-  ...joined(sentence, sentence.hits('haveVerb'), sentence.hits('intimateThing')),
-];
+export function verbalStatesIn(sentence: Sentence): Phrase[] {
+  const verbs = sentence.hits('intimateVerb');
+  if (verbs.length === 0) return [];
+  return sentence.hits('intimateWord').flatMap((word) => {
+    const leading = firstFilling(sentence, word.first) - 1;
+    const verb = verbs.findLast(({ last }) => last >= leading && last < word.first);
+    return verb ? [phraseOf(sentence, verb.first, word.last)] : [];
+  });
+}
 
 /** What a sentence says of somebody's health, family or intimate life, from its verb on. */
 export function statesIn(sentence: Sentence): Phrase[] {
@@ -36,18 +42,14 @@ export function statesIn(sentence: Sentence): Phrase[] {
 /** Without figures of speech ("malade comme un chien"). */
 export function literal(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
   const figures = sentence.hits('figurative');
-  return phrases.filter((phrase) => !figures.some(({ first }) => phrase.first <= first && first <= phrase.last));
+  return phrases.filter((phrase) => !figures.some((figure) => overlaps(figure, phrase)));
 }
 
-/** A verb and what it says, with nothing but small words between them. */
-function joined(sentence: Sentence, verbs: readonly Hit[], things: readonly Hit[]): Phrase[] {
+/** Where the small words begin that lead to a word ("is *still in* rehab"); the word itself where none do. */
+export function firstFilling(sentence: Sentence, word: number): number {
   const small = new Set(sentence.hits('stateFiller').map(({ first }) => first));
-  return things.flatMap((thing) => {
-    let before = thing.first - 1;
-    while (small.has(before) && thing.first - before <= LONGEST_FILLING && !verbs.some(({ last }) => last === before))
-      before--;
-    const verb = verbs.find(({ last }) => last === before);
-    return verb ? [phraseOf(sentence, verb.first, thing.last)] : [];
-  });
+  let first = word;
+  while (small.has(first - 1) && word - first < LONGEST_FILLING) first--;
+  return first;
 }
 const LONGEST_FILLING = 5;

@@ -56,33 +56,45 @@ export const peopleIn = perSentence((sentence: Sentence): readonly Person[] => {
   }
   for (const { first, last } of sentence.hits('title')) {
     if (!isName(sentence, last + 1) || sentence.has('publicFigure')) continue;
-    people.push({ ...phraseOf(sentence, first, isName(sentence, last + 2) ? last + 2 : last + 1), isTitled: true });
-  }
-  for (const { first, last } of sentence.hits('apposition')) {
-    if (
-      isName(sentence, first - 1) &&
-      /^ ?[,(] ?$/.test(sentence.text.slice(sentence.tokens[first - 1]!.end, sentence.tokens[first]!.start))
-    ) {
-      people.push(phraseOf(sentence, first - 1, last));
-    }
+    const person = phraseOf(sentence, first, isName(sentence, last + 2) ? last + 2 : last + 1);
+    // "tante Ghislaine" is the writer's own aunt.
+    const isKin = sentence.hits('relation').some((relation) => relation.first === first);
+    people.push(isKin ? person : { ...person, isTitled: true });
   }
   return people;
 });
 
-/** "ma collègue Sophie", "notre voisine du 3e, Inès", "our packer Danuta". */
+/** "ma collègue Sophie", "notre voisine du 3e, Inès", "our packer Danuta", "Sophie, notre comptable". */
 function relationsIn(sentence: Sentence): Phrase[] {
   const relations = sentence.hits('relation');
-  return sentence.hits('possessive').flatMap(({ last: mine }) => {
-    const relation = relations.find(
-      ({ first }) => first > mine && first - mine <= POSSESSIVE_REACH && !hasBreak(sentence, mine, first),
-    );
+  const relationAfter = (word: number) =>
+    relations.find(({ first }) => first > word && first - word <= POSSESSIVE_REACH && !hasBreak(sentence, word, first));
+  const told = sentence.hits('possessive').flatMap(({ first, last: mine }) => {
+    const relation = relationAfter(mine);
     const name = relation
       ? nameAfter(sentence, relation.last)
       : (nameAtOnce(sentence, mine) ?? nameSetOff(sentence, mine));
-    const isAnimal = sentence.hits('animal').some(({ first }) => first > mine && first < (name ?? mine));
-    return name === undefined || isAnimal ? [] : [phraseOf(sentence, mine, name)];
+    const isAnimal = sentence.hits('animal').some((animal) => animal.first > mine && animal.first < (name ?? mine));
+    if (name !== undefined) return isAnimal ? [] : [phraseOf(sentence, mine, name)];
+    return relation && isName(sentence, first - 1) && isSetOff(sentence, first - 1, first)
+      ? [phraseOf(sentence, first - 1, relation.last)]
+      : [];
   });
+  // "sa fille Louane": of somebody the writer speaks of, if nobody in the news.
+  const others = sentence.has('publicFigure') ? [] : sentence.hits('theirs');
+  return [
+    ...told,
+    ...others.flatMap(({ last: theirs }) => {
+      const relation = relations.find(({ first }) => first === theirs + 1);
+      const name = relation && nameAfter(sentence, relation.last);
+      return name === undefined ? [] : [phraseOf(sentence, theirs, name)];
+    }),
+  ];
 }
+
+/** Whether a comma or a bracket, and nothing else, stands between two tokens. */
+const isSetOff = ({ text, tokens }: Sentence, from: number, to: number): boolean =>
+  /^ ?[,(] ?$/.test(text.slice(tokens[from]!.end, tokens[to]!.start));
 
 /** After any other trade: "our packer Danuta". */
 function nameAtOnce(sentence: Sentence, mine: number): number | undefined {
@@ -101,8 +113,8 @@ function nameSetOff(sentence: Sentence, mine: number): number | undefined {
   for (let name = mine + 2; name <= mine + LONGEST_TRADE + 1 && name < tokens.length; name++) {
     const before = text.slice(tokens[name - 1]!.end, tokens[name]!.start);
     if (/^ $|^['’-]$/.test(before) && !isName(sentence, name)) continue;
-    const isSetOff = /^,? ?\(?$/.test(before) && /^ ?[,):]/.test(text.slice(tokens[name]!.end));
-    return isSetOff && isName(sentence, name) && !otherNames.has(tokens[name]!.folded) ? name : undefined;
+    const isParted = /^,? ?\(?$/.test(before) && /^ ?[,):]/.test(text.slice(tokens[name]!.end));
+    return isParted && isName(sentence, name) && !otherNames.has(tokens[name]!.folded) ? name : undefined;
   }
   return undefined;
 }
@@ -133,12 +145,17 @@ function kinIn(sentence: Sentence): Phrase[] {
 export const hasBreak = ({ text, tokens }: Sentence, from: number, to: number) =>
   /[,;:()–—]/.test(text.slice(tokens[from]!.end, tokens[to]!.start));
 
-/** The name that follows a relation, at once or set apart by a comma ("ma voisine du 3e, Inès"). */
+/** The name that follows a relation, at once ("ma prof de yoga Carole") or set apart ("ma voisine du 3e, Inès"). */
 function nameAfter(sentence: Sentence, last: number): number | undefined {
   const { text, tokens } = sentence;
+  const isOf = sentence.hits('beforePlace').some(({ first }) => first === last + 1);
   for (let i = last + 1; i <= last + NAME_REACH && i < tokens.length; i++) {
-    const gap = text.slice(tokens[i - 1]!.end, tokens[i]!.start);
-    if (isName(sentence, i) && (i === last + 1 || /[,(]/.test(gap)))
+    if (!isName(sentence, i)) continue;
+    // "mon voisin, M. Kervadec"
+    const title = sentence.hits('title').find((hit) => hit.last === i - 1);
+    const before = (title?.first ?? i) - 1;
+    const gap = text.slice(tokens[before]!.end, tokens[before + 1]!.start);
+    if (before === last || (isOf && before === last + 2 && gap === ' ') || /[,(]/.test(gap))
       return isName(sentence, i + 1) && /^\s$/.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start)) ? i + 1 : i;
   }
   return undefined;
@@ -150,7 +167,7 @@ export const mentionsIn = (sentence: Sentence): Phrase[] =>
 /** Names of places, days and firms are no people's. */
 const otherNames = new Set(LANGUAGES.flatMap(({ spelling }) => spelling.names).map(fold));
 
-const mayBeSaid = anyOf('beVerb', 'haveVerb', 'bareState', 'intimateBeing');
+const mayBeSaid = anyOf('intimateState', 'intimateWord');
 
 /** A first name as the subject ("Amandine est enceinte"), where nothing says that it is somebody in the news. */
 export function bareNamesIn(sentence: Sentence): Phrase[] {

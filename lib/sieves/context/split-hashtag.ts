@@ -71,8 +71,12 @@ function splitAll(letters: string, { knows, small }: Vocabulary): readonly strin
 /** Two words of some weight, and no more joints than the words bear. */
 function isSure(words: readonly string[], { knows }: Vocabulary): boolean {
   const full = words.filter((word) => word.length >= FULL_WORD && knows(word)).length;
-  return words.length > 1 && full >= 2 && words.length - full <= full;
+  return words.length > 1 && full >= 2 && words.length - full <= full && !isCompound(words);
 }
+
+/** "electro·menager", "house·keeping": two words that are written as one. */
+const isCompound = ([first, second, third]: readonly string[]): boolean =>
+  third === undefined && (PREFIX.test(first!) || COMPOUND_TAIL.test(second!));
 
 interface Split {
   readonly words: readonly string[];
@@ -92,7 +96,10 @@ function surestOf(splits: readonly Split[]): readonly number[] | undefined {
 
 /** Prefixes that make one word with what follows them. */
 const PREFIX =
-  /^(?:agro|anti|aero|archi|astro|audio|auto|avant|bio|cardio|chrono|co|contre|counter|cosmo|crypto|cyber|deca|demi|eco|electro|entre|equi|ethno|euro|extra|geo|gastro|hydro|hyper|im|in|infra|inter|intra|iso|kine|macro|mal|medico|mega|meta|micro|mini|mono|moto|multi|nano|neo|neuro|non|omni|outre|over|para|photo|pluri|poly|post|pre|pro|pseudo|psycho|radio|re|retro|semi|socio|sous|sub|super|sur|sus|techno|tele|theo|thermo|trans|tri|turbo|ultra|under|uni|up|vice|video)$/;
+  /^(?:agro|anti|aero|archi|astro|audio|auto|avant|bio|cardio|chrono|co|contre|counter|cosmo|crypto|cyber|deca|demi|eco|electro|entre|equi|ethno|euro|extra|geo|gastro|hydro|hyper|im|in|infra|inter|intra|iso|kine(?:si)?|macro|mal|medico|mega|meta|micro|mini|mono|moto|multi|nano|neo|neuro|non|omni|outre|over|para|photo|pluri|poly|post|pre|pro|pseudo|psycho|radio|re|retro|semi|socio|sous|sub|super|sur|sus|techno|tele|theo|thermo|trans|tri|turbo|ultra|under|uni|up|vice|video)$/;
+/** What English writes at the end of one word: "sandpaper", "stonemason". */
+const COMPOUND_TAIL =
+  /^(?:boards?|boarding|bread|bound|fishing|guards?|holders?|jumping|keep(?:ers?|ing)|makers?|making|mason|mills?|paper|proof|shire|smiths?|stands?|walking|wards?|wood|worthy|wright)$/;
 /** Endings that make one word with what stands before them, and what such endings end in. */
 const ENDING =
   /^(?:isat|isation|ization|ificat|[ln]?ement|[ln]?lement|ationn|ionn|alis|istique|iquement|iveness|abilit|ibilit|ologi|ograph|ometr|euriat|ariat|isme|iste|ateur|atrice|ation|itude|ifique|ative|ational|ingly|ful|less|ness|ship|ability|mental|ically|ality|alite|arity|arite|ance|ence|aire|able|ible|ique|ier|euse|eur)/;

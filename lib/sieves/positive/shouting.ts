@@ -47,12 +47,20 @@ export const shouting = defineRule({
       .map(({ start, end }) => ({ start, end })),
 });
 
-/** Heat, or a "you" said without courtesy, among the capitals themselves. */
+/** Heat, an order or a "you" among the capitals themselves. */
 function isShouted(run: CapitalRun): boolean {
   if (!run.aimed || run.words < SHORTEST) return false;
   return run.sentences.some(({ start, sentence }) => {
     const holds = (list: WordList) =>
       sentence.hits(list).some((hit) => start + hit.start < run.end && start + hit.end > run.start);
-    return holds('capitalsHeat') || holds('shoutingHeat') || (holds('secondPerson') && !holds('courtesy'));
+    return HEARD.some(holds);
   });
 }
+const HEARD: readonly WordList[] = [
+  'capitalsHeat',
+  'capitalsYou',
+  'capitalsOrder',
+  'secondPerson',
+  'insultNoun',
+  'insultFault',
+];

@@ -120,7 +120,8 @@ function isAnOrder(sentence: Sentence, { start, end, first, last }: Hit): boolea
   const next = tokens[last + 1];
   const ends =
     !next ||
-    /^\s*[.:;!–—)\]|/,-]/.test(text.slice(end)) ||
+    // "Do not forward this, it stays among parents"
+    /^(?:\s(?:this|that|it|ceci|cela|ça))?\s*[.:;!–—)\]|/,-]/iu.test(text.slice(end)) ||
     sentence.hits('confidentialObject').some((object) => object.first === last + 1);
   return begins && ends;
 }

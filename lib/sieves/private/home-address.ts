@@ -58,33 +58,17 @@ const SAME_HOME = 2;
 function homesIn(draft: Draft): Match[] {
   return eachSentence(draft, addressesIn, mayHoldAddress).filter((address) => {
     const index = sentenceAt(draft, address.start);
-    const { sentence } = draft.sentences[index]!;
-    if (sentence.has('livesAt') || (sentence.has('atHome') && !isPublic(draft.sentences[index]!, address))) return true;
+    if (draft.sentences[index]!.sentence.has('livesAt')) return true;
     // Weaker words ("mon adresse", "we're at") may be a shop's, anywhere it is named.
-    if (draft.sentences.some((other) => namesPublicPlace(other, address))) return false;
-    return (
-      sentence.has('ownAddress') ||
-      isFlat(draft.text, address) ||
-      isOnEnvelope(draft.text, address) ||
-      draft.sentences
-        .slice(Math.max(0, index - SAME_HOME), index + SAME_HOME + 1)
-        .some((near) => near.sentence.has('atHome'))
-    );
+    if (draft.sentences.some((placed) => namesPublicPlace(placed, address))) return false;
+    const near = draft.sentences.slice(Math.max(0, index - SAME_HOME), index + SAME_HOME + 1);
+    return near.some(({ sentence }) => sentence.has('atHome')) || isDoor(draft.text, address);
   });
 }
 
 /** A shop, an office … anywhere but in the street's own name ("place du Marché"). */
-function namesPublicPlace({ sentence, start }: PlacedSentence, address: Span): boolean {
-  return publicPlacesIn(sentence).some(
-    (place) => start + place.end <= address.start || start + place.start >= address.end,
-  );
-}
-
-/** "Le musée est au 22 place des Arts, mais chez nous …": a public place stands nearer before the address than a home. */
-function isPublic({ sentence, start }: PlacedSentence, address: Span): boolean {
-  const before = (hits: readonly Hit[]) => hits.findLast(({ end }) => start + end <= address.start)?.first ?? -1;
-  return before(publicPlacesIn(sentence)) > before(sentence.hits('atHome'));
-}
+const namesPublicPlace = ({ sentence, start }: PlacedSentence, address: Span): boolean =>
+  publicPlacesIn(sentence).some((place) => start + place.end <= address.start || start + place.start >= address.end);
 
 /** Public places other than those that only help to find a home ("en face du musée"). */
 const publicPlacesIn = (sentence: Sentence): readonly Hit[] => {
@@ -94,17 +78,14 @@ const publicPlacesIn = (sentence: Sentence): readonly Hit[] => {
     .filter(({ first }) => !landmarks.some(({ last }) => last < first && first - last <= 2));
 };
 
-/** "…, appartement 14", "…, 3e étage", "Flat 4, …": one door of many, where people live. */
-const FLAT = /\b(?:appartements?|appt?|apt|étage|escalier|bât(?:iment)?|flat|apartment|floor|floors|buzzer)\b/iu;
-const isFlat = (text: string, { start, end }: Span): boolean =>
-  FLAT.test(text.slice(end, end + 24).split(/[.!?\n]/)[0]!) ||
-  /\b(?:flat|apt|apartment|appt?|appartement) ?\d+[a-z]?, ?$/iu.test(text.slice(Math.max(0, start - 16), start));
-
-/** "Mme Odile Ferrand, 5 impasse …": a name as on an envelope. */
-const isOnEnvelope = (text: string, { start }: Span): boolean =>
-  /\b(?:M|Mr|Mme|Mlle|Mrs|Ms|Miss|Monsieur|Madame)\.? (?:\p{Lu}[\p{L}'’.-]+[ ,]*){1,3}$/u.test(
-    text.slice(Math.max(0, start - 60), start),
-  );
+/** "…, appartement 14", "…, 3e étage", "flat 4, …": one door of many, where people live. */
+const DOOR_AFTER =
+  /^[^.!?\n]{0,16}(?<!\p{L})(?:appartements?|appt?|apt|(?:é|e\u0301)tage|escalier|b(?:â|a\u0302)t(?:iment)?|flat|apartment|floors?|buzzer)(?!\p{L})/iu;
+/** The same before the address, or a name as on an envelope ("Mme Odile Ferrand, 5 impasse …"). */
+const DOOR_BEFORE =
+  /(?:(?<!\p{L})(?:flat|apt|apartment|appt?|appartement) ?\d+[a-z]?, ?|(?<!\p{L})(?:Mr?|Mme|Mlle|Mrs|Ms|Miss|Monsieur|Madame)\.? (?:\p{L}[\p{L}'’.-]+[ ,]*){1,3})$/iu;
+const isDoor = (text: string, { start, end }: Span): boolean =>
+  DOOR_AFTER.test(text.slice(end, end + 30)) || DOOR_BEFORE.test(text.slice(Math.max(0, start - 60), start));
 
 const mayHoldAddress = anyOf('street', 'streetAfterName', 'addressLead');
 
@@ -125,7 +106,9 @@ function namedHousesIn(sentence: Sentence): Span[] {
     if (!isNumber(number) || !name || number!.end - number!.start > 4) return [];
     const word = text.slice(name.start, name.end);
     const follows = /^[ ,]{1,2}$/.test(text.slice(number!.end, name.start));
-    return follows && /^\p{Lu}\p{Ll}/u.test(word) && !UNITS.test(word) ? [{ start: number!.start, end: name.end }] : [];
+    return follows && !/^(?:19|20)\d\d$/.test(number!.folded) && /^\p{Lu}\p{Ll}/u.test(word) && !UNITS.test(word)
+      ? [{ start: number!.start, end: name.end }]
+      : [];
   });
 }
 
@@ -166,7 +149,7 @@ function streetsIn(sentence: Sentence): Span[] {
     if (
       between.every((word) => /^[\p{L}\d]/u.test(word)) &&
       !between.some((word) =>
-        /^(?:min|minute|minutes|hour|hours|mile|miles|km|way|lane|of|from|the|and|or|to)$/i.test(word),
+        /^(?:min|minute|minutes|hour|hours|mile|miles|km|way|lane|of|from|the|and|or|to|on|in|along)$/i.test(word),
       ) &&
       !isYear(sentence, tokens.indexOf(names[number]!))
     ) {

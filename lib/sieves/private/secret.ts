@@ -1,5 +1,6 @@
+import type { WordList } from '../../languages/language.ts';
 import { anyOf } from '../context/any-of.ts';
-import { distinct } from '../context/hits.ts';
+import { distinct, hitsOf } from '../context/hits.ts';
 import { perSentence } from '../context/per-sentence.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
 import { matchesIn } from '../matches-in.ts';
@@ -185,76 +186,57 @@ const DOOR_CODE = /^(?:\d{4,8}[A-Z#*]?|\d{1,4}[A-Z]\d{1,5}|[A-Z]\d{3,6}|\d{2}(?:
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** What opens a door, a card or a network, after the word that names it. */
+/** What opens a door, a card or a network, after the word that names it or the thing it opens. */
 function codesIn(sentence: Sentence): Match[] {
   if (sentence.has('harmlessCode')) return [];
-  const isDoorCode = (value: Span | undefined) => value && DOOR_CODE.test(textOf(sentence, value));
-  const pins = sentence
-    .hits('pinName')
-    .map(({ end }) => valueAfter(sentence.text, end, AT_ONCE))
-    .filter((value) => value && !YEAR.test(textOf(sentence, value)));
-  const locked = sentence.has('lockedThing')
+  const isDoorCode = (value: Span | undefined): value is Span =>
+    value !== undefined && DOOR_CODE.test(textOf(sentence, value));
+  const after = (list: WordList, ...patterns: readonly RegExp[]) =>
+    sentence.hits(list).flatMap(({ end }) => patterns.map((pattern) => valueAfter(sentence.text, end, pattern)));
+  const alone = (values: readonly (Span | undefined)[]) => values.filter((value) => isAlone(sentence, value));
+  const codes = sentence.has('lockedThing')
     ? [
-        ...sentence
-          .hits('codeName')
-          .flatMap(({ end }) => [AFTER_NAME, AT_ONCE].map((pattern) => valueAfter(sentence.text, end, pattern))),
-        ...sentence.hits('codeVerb').map(({ end }) => aloneOnly(sentence, valueAfter(sentence.text, end, AT_ONCE))),
+        ...after('codeName', AFTER_NAME),
+        ...after('codeName', AT_ONCE).filter((value) => value && !YEAR.test(textOf(sentence, value))),
+        ...alone(after('codeVerb', AT_ONCE)),
+        ...(sentence.has('codeName') ? alone(after('lockedThing', AFTER_NAME, AT_ONCE)) : []),
       ]
     : [];
-  const network = sentence.has('networkName') ? sentence.hits('networkKey') : [];
-  return distinct([
-    ...[...pins, ...locked].filter((value): value is Span => isDoorCode(value) === true),
-    ...network.flatMap(({ end }) =>
-      [AFTER_NAME, AT_ONCE].flatMap(
-        (pattern) => mixedOnly(sentence.text, valueAfter(sentence.text, end, pattern)) ?? [],
-      ),
-    ),
-  ]);
+  const keys = sentence.has('networkName') ? after('networkKey', AFTER_NAME, AT_ONCE) : [];
+  return distinct([...codes.filter(isDoorCode), ...keys.filter((value) => isMixed(sentence, value))]);
 }
 
 /** Not "avec 1500 euros": nothing is counted. */
-const aloneOnly = ({ text }: Sentence, value: Span | undefined) =>
-  value &&
-  !YEAR.test(text.slice(value.start, value.end)) &&
+const isAlone = (sentence: Sentence, value: Span | undefined): value is Span =>
+  value !== undefined &&
+  !YEAR.test(textOf(sentence, value)) &&
   /^["”»’]?(?:$|[.,;:!?)\]]| (?:et|puis|pour|dans|à|sur|and|then|to|in|at|on|when|within)\b)/iu.test(
-    text.slice(value.end),
-  )
-    ? value
-    : undefined;
+    sentence.text.slice(value.end),
+  );
 
 const textOf = ({ text }: Sentence, { start, end }: Span) => text.slice(start, end);
 
 /** "mdp Belmont2025", with nothing between. */
 const AT_ONCE = new RegExp(`^ (?:le |the |provisoire |temporaire |temporary )?${VALUE}(?! (?:est|is|was) )`, 'iu');
 
-const namesSecret = anyOf(
-  'passwordName',
-  'pinName',
-  'accountName',
-  'credentialName',
-  'codeName',
-  'codeVerb',
-  'networkKey',
-);
+const namesSecret = anyOf('passwordName', 'accountName', 'credentialName', 'codeName', 'codeVerb', 'networkKey');
 
 function passwordsIn(sentence: Sentence): Match[] {
-  const advice = sentence.hits('passwordAdvice');
+  const passwords = sentence.hits('passwordName');
+  const logins = hitsOf(sentence, 'credentialName', 'accountName');
+  // "Mot de passe wifi Belmont2025"
+  const named = sentence
+    .hits('accountName')
+    .filter(({ first }) => passwords.some(({ last }) => last < first && first - last <= 3));
   const values = [
-    ...[...sentence.hits('passwordName'), ...sentence.hits('pinName')].map(({ end }) =>
-      valueAfter(sentence.text, end, AFTER_NAME),
-    ),
-    ...sentence
-      .hits('passwordName')
-      .map(({ end }) => mixedOnly(sentence.text, valueAfter(sentence.text, end, AT_ONCE))),
-    ...sentence.hits('accountName').map(({ first, end }) => {
-      const isItsPassword = sentence.hits('passwordName').some(({ last }) => last < first && first - last <= 3);
-      return isItsPassword ? mixedOnly(sentence.text, valueAfter(sentence.text, end, AT_ONCE)) : undefined;
-    }),
-    ...[...sentence.hits('credentialName'), ...sentence.hits('accountName')].map(({ end }) =>
-      mixedOnly(sentence.text, valueAfter(sentence.text, end, AFTER_LOGIN)),
-    ),
+    ...passwords.map(({ end }) => valueAfter(sentence.text, end, AFTER_NAME)),
+    ...[...passwords, ...named]
+      .map(({ end }) => valueAfter(sentence.text, end, AT_ONCE))
+      .filter((value) => isMixed(sentence, value) || (named.length + logins.length > 0 && isJoined(sentence, value))),
+    ...logins.map(({ end }) => valueAfter(sentence.text, end, AFTER_LOGIN)).filter((value) => isMixed(sentence, value)),
   ];
   // "…, don't lose it" after a password takes nothing back; "…, the most used of all" does.
+  const advice = sentence.hits('passwordAdvice');
   return [
     ...values.filter((value): value is Span => value !== undefined && isPassword(sentence, value)),
     ...codesIn(sentence),
@@ -264,12 +246,14 @@ function passwordsIn(sentence: Sentence): Match[] {
 const WARNING = /^(?:don['’]?t|never|must|should|reset|jamais)$/i;
 
 /** Six signs with letters and digits both, other than opening hours ("24h/24"). */
-function mixedOnly(text: string, value: Span | undefined): Span | undefined {
-  const word = value && text.slice(value.start, value.end);
-  return word && word.length >= 6 && /\d/.test(word) && /\p{L}/u.test(word) && !/^\d+ ?h/i.test(word)
-    ? value
-    : undefined;
+function isMixed(sentence: Sentence, value: Span | undefined): value is Span {
+  const word = value ? textOf(sentence, value) : '';
+  return word.length >= 6 && /\d/.test(word) && /\p{L}/u.test(word) && !/^\d+ ?h/i.test(word);
 }
+
+/** "Alto-et-fort" */
+const isJoined = (sentence: Sentence, value: Span | undefined): boolean =>
+  value !== undefined && /^\p{Lu}[\p{Ll}\p{M}]+[-_!#&+]/u.test(textOf(sentence, value));
 
 function valueAfter(text: string, from: number, pattern: RegExp): Span | undefined {
   const found = pattern.exec(text.slice(from, from + REACH));

@@ -1,4 +1,11 @@
-import { isIntimate, literal, speaksOfSelf, statesIn, verbalStatesIn } from '../context/intimate-facts.ts';
+import {
+  firstFilling,
+  isIntimate,
+  literal,
+  speaksOfSelf,
+  statesIn,
+  verbalStatesIn,
+} from '../context/intimate-facts.ts';
 import {
   bareNamesIn,
   hasBreak,
@@ -19,7 +26,7 @@ export const thirdPerson = defineRule({
   severity: 'look',
   source:
     'RGPD/GDPR article 9 (health, sex life); Wang et al. 2011, https://doi.org/10.1145/2078827.2078841 (regretted posts)',
-  needs: ['relation', 'intimateBeing'],
+  needs: ['relation', 'intimateWord'],
   examples: {
     fr: {
       flags: [
@@ -116,8 +123,7 @@ const factsOf = foundPerSentence(isIntimate, (sentence): readonly Match[] => {
     );
     const fact =
       state ??
-      contracted(sentence, person) ??
-      sentence.hits('intimateThing').find((thing) => belongsTo(sentence, thing, person)) ??
+      sentence.hits('intimateWord').find((word) => belongsTo(sentence, word, person)) ??
       wordOf(sentence, person);
     if (fact) found.push({ start: Math.min(person.start, fact.start), end: Math.max(person.end, fact.end) });
   }
@@ -160,42 +166,29 @@ function endOfAside({ text, tokens }: Sentence, last: number): number {
 /** Any intimate word that follows somebody known, unless it is the subject of their work. */
 function wordOf(sentence: Sentence, person: Person): Phrase | undefined {
   if (person.isTitled) return undefined;
-  const words = literal(sentence, [...sentence.hits('intimateWord'), ...sentence.hits('intimateThing')]).sort(
-    (a, b) => a.start - b.start,
+  const word = literal(sentence, sentence.hits('intimateWord')).find(
+    ({ first }) => first > person.last && first - person.last <= WORD_REACH,
   );
-  const word = words.find(({ first }) => first > person.last && first - person.last <= WORD_REACH);
   if (!word || speaksOfSelf(sentence, person.last + 1, word.first)) return undefined;
   const isTopic = sentence.hits('topicFrame').some(({ first }) => first > person.last && first <= word.last + 2);
   return isTopic ? undefined : word;
 }
 const WORD_REACH = 14;
 
-/** "Sophie's off with burnout". */
-function contracted(sentence: Sentence, person: Phrase): Phrase | undefined {
-  if (!isPossessed(sentence.text.slice(person.start, person.end))) return undefined;
-  return sentence.hits('intimateBeing').find(({ first }) => first > person.last && first - person.last <= 2);
-}
-
-/** "Jenny's pregnant". */
+/** "Jenny's pregnant", "Jenny's off with depression". */
 const bareContracted = (sentence: Sentence, { start, end, last }: Phrase): Phrase | undefined =>
   isPossessed(sentence.text.slice(start, end))
-    ? sentence
-        .hits('bareState')
-        .find(
-          (bare) => bare.first === last + 1 && sentence.hits('intimateBeing').some(({ first }) => first === bare.first),
-        )
+    ? sentence.hits('bareState').find(({ first }) => firstFilling(sentence, first) <= last + 1 && first > last)
     : undefined;
 
 /** "Thierry Maur, hospitalisé pour une dépression": a first and a last name, and what is told of them behind a comma. */
 const setOff = (sentence: Sentence, { first, last, end }: Phrase): Phrase | undefined =>
   last > first && /^,\s/.test(sentence.text.slice(end))
-    ? sentence.hits('intimateBeing').find((being) => being.first === last + 1)
+    ? sentence.hits('intimateWord').find((word) => word.first > last && firstFilling(sentence, word.first) <= last + 1)
     : undefined;
 
 /** "le divorce de ma cousine Inès", "my son Leo's autism". */
-function belongsTo({ text }: Sentence, thing: Phrase, person: Phrase): boolean {
-  if (thing.end <= person.start) return /^\s(?:de|d['’]|of)\s?$/iu.test(text.slice(thing.end, person.start));
-  return (
-    thing.first > person.last && thing.first - person.last <= 3 && isPossessed(text.slice(person.start, person.end))
-  );
+function belongsTo({ text }: Sentence, word: Phrase, person: Phrase): boolean {
+  if (word.end <= person.start) return /^\s(?:de|d['’]|of)\s?$/iu.test(text.slice(word.end, person.start));
+  return word.first > person.last && word.first - person.last <= 3 && isPossessed(text.slice(person.start, person.end));
 }

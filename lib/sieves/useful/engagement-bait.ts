@@ -2,6 +2,7 @@ import type { WordList } from '../../languages/language.ts';
 import { anyOf } from '../context/any-of.ts';
 import { distinct, following, joined, pairsOf, spanOf } from '../context/hits.ts';
 import { ordersIn } from '../context/orders.ts';
+import { secrecyIn } from '../context/secrecy.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
 import { matchesIn } from '../matches-in.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
@@ -60,7 +61,7 @@ const inNeed = (draft: Draft) => draft.has('solidarity');
  * an emoji.
  */
 const GIVEN_WORD =
-  /^[\s:]*(?:-?(?:me|moi|nous|us)\s)?(?:(?:a|an|un|une|le|la|the)\s)?(?:[«“"']\s*[\p{L}\d+]|\p{Lu}{2,}(?![\p{Lu}]*\p{Ll})|\+\d|\d(?![\d\p{L}.,%€]| [%€]| \p{L}{3})|\p{Extended_Pictographic})/u;
+  /^[\s:]*(?:-?(?:me|moi|nous|us)\s)?(?:(?:with|avec|par)\s)?(?:(?:a|an|un|une|le|la|the)\s)?(?:[«“"']\s*[\p{L}\d+]|\p{Lu}{2,}(?![\p{Lu}]*\p{Ll})|\+\d|\d(?![\d\p{L}.,%€]| [%€]| \p{L}{3})|\p{Extended_Pictographic})/u;
 
 const givesTheWord = ({ text }: Sentence, { end }: Hit) => GIVEN_WORD.test(text.slice(end, end + 40));
 
@@ -81,11 +82,12 @@ function answersGivenIn(sentence: Sentence): Match[] {
 }
 
 const maySpread = anyOf('baitSpread', 'baitCall', 'baitLike', 'baitComment');
-const mayBait = anyOf('bait', 'baitComment', 'baitGive', 'replyPlace', 'reaction');
+const mayBait = anyOf('bait', 'baitComment', 'baitGive', 'baitLike', 'replyPlace', 'reaction');
 
 const baitsIn = (sentence: Sentence): Match[] =>
   distinct([
-    ...sentence.hits('bait'),
+    // "Copy this before it gets deleted" is an alarm, which is what True says of it.
+    ...(secrecyIn(sentence).length > 0 ? [] : sentence.hits('bait')),
     ...wordsAskedIn(sentence),
     ...answersGivenIn(sentence),
     ...reactionsAskedIn(sentence),
@@ -101,11 +103,25 @@ const baitsAndRewardsIn = (sentence: Sentence): Match[] =>
 
 const isOfAReply = (sentence: Sentence) => () => sentence.has('replyPlace') || sentence.has('reaction');
 
-/** "Comment YES"; a verb that may ask for anything ("write", "leave") needs a condition or a place beside it. */
+/**
+ * "Comment YES", "like ❤️"; a verb that may ask for anything ("write", "leave") needs a condition, a place or a reward
+ * beside it, and an emoji a condition anywhere ("if your mum is the best mum in the world, leave a ❤️").
+ */
 function wordsAskedIn(sentence: Sentence): Hit[] {
-  const bargained = ordersIn(sentence, 'baitGive').filter((hit) => isNear(sentence, hit, 'condition', 'replyPlace'));
-  return [...ordersIn(sentence, 'baitComment'), ...bargained].filter((hit) => givesTheWord(sentence, hit));
+  const bargained = ordersIn(sentence, 'baitGive').filter(
+    (hit) =>
+      isNear(sentence, hit, 'condition', 'replyPlace', 'baitReward') ||
+      (sentence.has('condition') && GIVEN_EMOJI.test(sentence.text.slice(hit.end, hit.end + 12))),
+  );
+  const liked = ordersIn(sentence, 'baitLike').filter(({ end }) =>
+    GIVEN_EMOJI.test(sentence.text.slice(end, end + 12)),
+  );
+  return [
+    ...[...ordersIn(sentence, 'baitComment'), ...bargained].filter((hit) => givesTheWord(sentence, hit)),
+    ...liked,
+  ];
 }
+const GIVEN_EMOJI = /^ (?:(?:a|an|un|une|le|la|the) )?\p{Extended_Pictographic}/u;
 
 const NEAR = 8;
 
@@ -174,7 +190,8 @@ const BALLOT_OPTION =
 const NUMBERED_POLL = /\b1\s?[,/]\s?2(?:\s?[,/]\s?|\s(?:or|ou)\s)3\b[^.\n]{0,12}\?/;
 
 /** "1 like = 1 hug", "comment = no": a reaction that is given a worth. */
-const PRICED = /\b(?:likes?|comments?|commentaires?|partages?|shares?|RTs?|cœurs?|hearts?)\s?=\s?[^\s=]/i;
+const PRICED =
+  /\b(?:likes?|r(?:é|e\u0301?)actions?|comments?|commentaires?|partages?|shares?|RTs?|cœurs?|hearts?)\s?=\s?[^\s=]/i;
 
 /** Where no picture stands, a ballot is worded; `\p{Extended_Pictographic}` itself takes ten times as long. */
 const WORDED_OPTION = /(?:RT|[Ll]ike|[Ff]av|[Cc]elebrate)\s*(?:=|:|pour|for|si|if)\s/;
