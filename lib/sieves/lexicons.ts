@@ -51,6 +51,11 @@ export const insultingWordsOf = perLanguage((code): readonly string[] => [
   ...new Set(INSULTS.flatMap((list) => wordsIn(code, list)).filter((word) => /^[a-z]{3,}$/.test(word))),
 ]);
 
+/** Every word of any list, and the words hashtags are made of: what is written as it should be. */
+export const ordinaryWordsOf = perLanguage(
+  (code): ReadonlySet<string> => new Set([...wordsOf(code).vocabulary, ...hashtagWordsOf(code)]),
+);
+
 /**
  * A list of single words that is read where no language could be told: those of all languages, folded. Asked for when
  * a draft first holds what they stand beside, since every language is read for it.

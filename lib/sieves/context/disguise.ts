@@ -3,9 +3,10 @@ import { fold } from '../fold.ts';
 import { DIGIT, kindAt, kindOf, LETTER, SURROGATE } from '../letters.ts';
 import { insultingWordsOf } from '../lexicons.ts';
 import { matchesIn } from '../matches-in.ts';
-import type { Sentence, Span } from '../sieve.ts';
+import type { Gate, Sentence, Span } from '../sieve.ts';
 import { MIXED, ODD_LETTERS, PICTURES, withSigns } from '../signs.ts';
 import { tokenize } from '../tokenize.ts';
+import { heardInsults, mayBeHeard } from './by-ear.ts';
 import { perSentence } from './per-sentence.ts';
 import { reworded } from './reworded.ts';
 
@@ -64,6 +65,8 @@ interface Vocabulary {
   readonly all: ReadonlySet<string>;
   readonly byLength: ReadonlyMap<number, readonly string[]>;
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
 const vocabularies = new Map<LanguageCode, Vocabulary>();
 /** "brain-dead" is spelled as it should be. */
@@ -131,6 +134,23 @@ function wordBehindSigns(chunk: string, code: LanguageCode): string | undefined 
     : undefined;
 }
 
+/** "enf…rés", "conn...": dots for letters, however many. */
+const LEFT_OUT = /^([a-z]{2,})(?:\.{2,}|…|-{2,})([a-z]{2,})$/;
+
+function wordAroundDots(chunk: string, code: LanguageCode): string | undefined {
+  const [, before, after] =
+    LEFT_OUT.exec(
+      chunk
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, ''),
+    ) ?? [];
+  if (before === undefined || after === undefined || before.length + after.length < 4) return undefined;
+  return insultingWordsOf(code).find(
+    (word) => word.length > before.length + after.length && word.startsWith(before) && word.endsWith(after),
+  );
+}
+
 /** A chunk without the marks and elisions around it. */
 function trimmed(chunk: string): Span & { text: string } {
   const before = /^(?:["«»“”'‘’([{,;:¿]|(?:[cdjlmnstCDJLMNST]|qu|Qu)['’])*/.exec(chunk)![0].length;
@@ -160,9 +180,9 @@ function maskedWords(text: string, { chunks, spelled }: Suspects, code: Language
     if (!masked) continue;
     const start = suspect.start + masked.start;
     const end = suspect.start + masked.end;
-    if (!found.some((other) => start < other.end && end > other.start)) found.push({ start, end, word: masked.word });
+    if (!found.some((other) => overlap({ start, end }, other))) found.push({ start, end, word: masked.word });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** The same chunks ("peut-être", "10h30") come back at every turn: each is read once in a language. */
@@ -185,7 +205,7 @@ function readChunk(whole: string, code: LanguageCode): Disguise | undefined {
   if (chunk.length < 3 || chunk.length > LONGEST || !MAY_HIDE.test(chunk) || COMPOUND.test(chunk)) return undefined;
   const letters = lettersOf(chunk);
   if (!letters || vocabularyOf(code).all.has(fold(chunk))) return undefined;
-  const word = wordBehind(letters, code) ?? wordBehindSigns(chunk, code);
+  const word = wordBehind(letters, code) ?? wordBehindSigns(chunk, code) ?? wordAroundDots(chunk, code);
   return word === undefined ? undefined : { start, end, word };
 }
 
@@ -237,16 +257,19 @@ function suspectsIn(text: string): Suspects {
   return { chunks, spelled };
 }
 
-/** Whether anything may be disguised at all. */
-export const mayBeMasked = withSigns(ODD_LETTERS | MIXED | PICTURES);
+const isOddlyWritten = withSigns(ODD_LETTERS | MIXED | PICTURES);
+/** Whether anything may be disguised at all, by signs or by the ear. */
+export const mayBeMasked: Gate = (asked) => isOddlyWritten(asked) || mayBeHeard(asked);
 
 /** Spells out the disguised insults of a sentence; `undefined` where there are none, which is nearly always. */
 export const unmask = perSentence((sentence: Sentence): Unmasked | undefined => {
   const { text, language } = sentence;
-  if (!language || !mayBeMasked(sentence)) return undefined;
-  const suspects = suspectsIn(text);
-  if (suspects.chunks.length === 0 && !suspects.spelled) return undefined;
-  const masked = maskedWords(text, suspects, language);
+  if (!language) return undefined;
+  const written = isOddlyWritten(sentence) ? maskedWords(text, suspectsIn(text), language) : [];
+  const spoken = mayBeHeard(sentence) ? heardInsults(sentence) : [];
+  const masked = [...written, ...spoken.filter((one) => !written.some((other) => overlap(one, other)))].sort(
+    (a, b) => a.start - b.start,
+  );
   if (masked.length === 0) return undefined;
   const placed: (Disguise & { at: number })[] = [];
   let plain = '';

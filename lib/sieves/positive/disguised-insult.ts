@@ -3,7 +3,9 @@ import { type AimedInsult, bareDisguisedInsults, disguisedInsults, isExcused, ma
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Match } from '../sieve.ts';
 
-/** The same as `insult`, spelled to pass a filter: the words are spelled out, and the same frames decide. */
+/**
+ * The same as `insult`, spelled to pass a filter, or by the ear: the words are spelled out, and the same frames decide.
+ */
 export const disguisedInsult = defineRule({
   id: 'disguised-insult',
   sieve: 'positive',
@@ -18,12 +20,15 @@ export const disguisedInsult = defineRule({
         'T’es qu’un i d i o t, Marc.',
         'Espèce d’imbéc*le.',
         'Vous êtes des abruuutis.',
+        'Tu es qu’un boufon, laisse parler les autres.',
+        'Vous êtes des enf…rés.',
       ],
       passes: [
         'La réunion est en salle B4, code C0N4RD77.',
         'On lance la v2.0 du site lundi, merci à tous.',
         'Quel 1d10t je suis, j’ai raté le train.',
         'Trop biiien, à samedi !',
+        'Tu es une vraie perl, merci.',
       ],
     },
     en: {
