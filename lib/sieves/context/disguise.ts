@@ -134,8 +134,8 @@ function wordBehindSigns(chunk: string, code: LanguageCode): string | undefined 
     : undefined;
 }
 
-/** "enf…rés", "conn...": dots for letters, however many. */
-const LEFT_OUT = /^([a-z]{2,})(?:\.{2,}|…|-{2,})([a-z]{2,})$/;
+/** "enf...rés": dots for letters, however many. */
+const LEFT_OUT = /^([a-z]{2,})(?:\.{2,}|-{2,})([a-z]{2,})$/;
 
 function wordAroundDots(chunk: string, code: LanguageCode): string | undefined {
   const [, before, after] =
@@ -203,9 +203,9 @@ function readChunk(whole: string, code: LanguageCode): Disguise | undefined {
   if (!MAY_BE_MASKED.test(whole) || /^[@#]|:\/\/|^www\./.test(whole)) return undefined;
   const { text: chunk, start, end } = trimmed(whole);
   if (chunk.length < 3 || chunk.length > LONGEST || !MAY_HIDE.test(chunk) || COMPOUND.test(chunk)) return undefined;
+  if (vocabularyOf(code).all.has(fold(chunk))) return undefined;
   const letters = lettersOf(chunk);
-  if (!letters || vocabularyOf(code).all.has(fold(chunk))) return undefined;
-  const word = wordBehind(letters, code) ?? wordBehindSigns(chunk, code) ?? wordAroundDots(chunk, code);
+  const word = (letters && (wordBehind(letters, code) ?? wordBehindSigns(chunk, code))) ?? wordAroundDots(chunk, code);
   return word === undefined ? undefined : { start, end, word };
 }
 

@@ -21,7 +21,7 @@ export const disguisedInsult = defineRule({
         'Espèce d’imbéc*le.',
         'Vous êtes des abruuutis.',
         'Tu es qu’un boufon, laisse parler les autres.',
-        'Vous êtes des enf…rés.',
+        'Vous êtes des enf...rés.',
       ],
       passes: [
         'La réunion est en salle B4, code C0N4RD77.',
