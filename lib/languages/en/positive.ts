@@ -323,6 +323,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'burn him|her|them alive',
     'make him|her|them suffer',
   ],
+  threatEnding: [],
   threatIfHeated: [
     "you'll|ull|gonna be? sorry|regret|pay",
     'you will|going be|to sorry|regret|pay',
@@ -903,6 +904,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'run|paid|met payroll|wages|rent',
     'been in|doing|here|around|as this|long|a|as',
   ],
+  mayTalk: [],
   readIt: ['read|reread|think|look|learn|listen|research|google|study|check'],
   beforeYou: [
     'before commenting|criticising|criticizing|judging|ranting|moaning|shouting|accusing|lecturing',

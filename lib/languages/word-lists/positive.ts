@@ -108,6 +108,8 @@ export type PositiveList =
   | 'threatIfHeated'
   /** "sinon", "keep posting": a condition or an oath */
   | 'threatHeat'
+  /** "tu verras", "on verra bien qui rira": the same where a sentence ends with them */
+  | 'threatEnding'
   // Contempt
   /** Belittles whoever it is said to */
   | 'contempt'
@@ -157,6 +159,8 @@ export type PositiveList =
   /** "quand vous aurez", "once you've" … `livedIt` */
   | 'onceYou'
   | 'livedIt'
+  /** `onceYou` … "tu pourras nous parler": then only may the reader speak */
+  | 'mayTalk'
   /** "lis", "think": orders … `beforeYou` */
   | 'readIt'
   | 'beforeYou'

@@ -18,6 +18,7 @@ const HEARD: readonly (readonly [RegExp, string])[] = [
   [/e?au/g, 'o'],
   [/[ae]i/g, 'e'],
   [/e(?=[nm][^aeiouynm])/g, 'a'],
+  [/gn/g, 'ni'],
   [/y/g, 'i'],
   [/z/g, 's'],
   [/(?<!c)h/g, ''],

@@ -79,9 +79,10 @@ function isCalledOut(sentence: Sentence, insult: Insult): boolean {
   const call = hasIn(sentence, 'callsOut', from, first);
   if (!call || (sentence.language === 'en' && !speaksToReader(sentence))) return false;
   if (grade === 'image' && first - call.last > 2) return false;
-  const before =
-    hasIn(sentence, 'determiner', from, call.first) ??
-    (isCalledAfter(sentence, from) ? undefined : hitAt(sentence, 'determiner', from - 1));
+  const before = isCalledAfter(sentence, call.first)
+    ? undefined
+    : (hasIn(sentence, 'determiner', from, call.first) ??
+      (isCalledAfter(sentence, from) ? undefined : hitAt(sentence, 'determiner', from - 1)));
   if (before || leadingTo(sentence, 'exclaims', insult)) return false;
   return !isReported(sentence, { first: from }) && !isSelfMockery(sentence, insult);
 }
@@ -100,13 +101,14 @@ function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
   return (
     speaksToReader(sentence) ||
     isOfABunch(sentence, insult) ||
-    (insult.grade !== 'image' && [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step)))
+    (insult.grade !== 'image' &&
+      (sentence.has('publicRole') || [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step))))
   );
 }
 
 /** "Quelle bande de …", "what a bunch of …": nobody says so of an object. */
 const isOfABunch = ({ tokens }: Sentence, { first, grade }: Insult): boolean =>
-  grade === 'noun' &&
+  (grade === 'noun' || grade === 'fault') &&
   /^(?:bande|tas|ramassis|brochette|troupeau|bunch|load|pack|shower)$/.test(tokens[first - 2]?.folded ?? '');
 
 /** "Martin est un …", "the mayor is a …": a person with a name or a title. */
@@ -151,12 +153,16 @@ function isLaidAtReader(sentence: Sentence, insult: Insult): boolean {
   );
 }
 
-/** "Un idiot comme toi", "what a fool you are". */
+/** "Un idiot comme toi", "what a fool you are"; in French the noun may stand between ("lamentable conseiller que vous êtes"). */
 function isLikenedToReader(sentence: Sentence, { last, from }: Insult): boolean {
+  const reach = sentence.language === 'fr' ? 2 : 1;
   const after = sentence
     .hits('likeYou')
     .some(
-      (like) => like.first - last === 1 && (!/^as /.test(textOf(sentence, like)) || isSetOff(sentence, like.last + 1)),
+      (like) =>
+        like.first > last &&
+        like.first - last <= reach &&
+        (!/^as /.test(textOf(sentence, like)) || isSetOff(sentence, like.last + 1)),
     );
   return after && !isReported(sentence, { first: from });
 }
@@ -182,9 +188,13 @@ function isVocative(sentence: Sentence, insult: Insult): boolean {
   if (grade === 'noun' && (called || hail || order || mention)) return !isReported(sentence, { first: from });
   if (isReported(sentence, { first: from }) || isEnumerated(sentence, insult)) return false;
   if (grade === 'noun' && (last === sentence.tokens.length - 1 || from === 0) && isComma(sentence, from, last))
-    return !speaksOfSelf(sentence);
+    return !speaksOfSelf(sentence) || (from === 0 && turnsToReader(sentence));
   return speaksToReader(sentence);
 }
+
+/** "Crapule, je reconnais ta signature", but not "idiot, je t'ai envoyé le mauvais lien". */
+const turnsToReader = (sentence: Sentence): boolean =>
+  sentence.hits('secondPerson').some(({ first }) => !/^(?:je?'?|me|i)$/.test(sentence.tokens[first - 1]?.folded ?? ''));
 
 /** "Tu ne sers à rien bouffon": last in the sentence, where nothing before it can take it for its object. */
 function isTrailing(sentence: Sentence, insult: Insult): boolean {

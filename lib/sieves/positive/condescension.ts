@@ -104,4 +104,13 @@ const questionsIn = ({ kind }: Draft) => (kind === 'comment' ? rhetoricalIn : rh
 const isSpokenDown = (sentence: Sentence): boolean =>
   sentence
     .hits('talkedDownTo')
-    .some(({ first, last }: Hit) => isSetOff(sentence, first) && isSetOff(sentence, last + 1));
+    .some(
+      ({ first, last }: Hit) =>
+        isSetOff(sentence, last + 1) &&
+        (isSetOff(sentence, first) || (last === sentence.tokens.length - 1 && !isJoinedTo(sentence, first))),
+    );
+
+/** "… à la télé mon chéri" calls somebody without a comma; "le sac de mon chéri" does not. */
+const isJoinedTo = ({ language, tokens }: Sentence, first: number): boolean =>
+  language !== 'fr' ||
+  /^(?:a|avec|c'est|chez|de|et|est|par|pour|que|sur|sans|comme|dans|aime|ou|d')$/.test(tokens[first - 1]!.folded);

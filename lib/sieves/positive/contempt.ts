@@ -110,9 +110,15 @@ function contemptIn(sentence: Sentence): readonly Match[] {
 
 const plainContemptIn = foundPlainly(mayBelittle, contemptIn);
 
-/** "Retourne à l'école" sends somebody back; "elle retourne à l'école" tells where she goes. */
+/**
+ * "Retourne à l'école" sends somebody back; "elle retourne à l'école" tells where she goes. Behind a comma it does in
+ * French where somebody was spoken to before it; in English friends are told so too ("you're soaked, go home").
+ */
 const isOrder = (sentence: Sentence, { first }: Hit): boolean =>
   opensClause(sentence, first) ||
+  (sentence.language === 'fr' &&
+    isSetOff(sentence, first) &&
+    sentence.hits('secondPerson').some(({ last }) => last < first)) ||
   hitEndingAt(sentence, 'leadsIn', first - 1)?.first === 0 ||
   sentence.tokens[first - 1]?.kind === 'mention' ||
   (isSetOff(sentence, first) && looksLikeName(sentence, first - 1));

@@ -1,5 +1,4 @@
 import { spanning } from '../context/clauses.ts';
-import { speaksOfSelf } from '../context/self.ts';
 import { type Draft, defineRule, type PlacedSentence, type Span } from '../sieve.ts';
 
 /** In more words than this, a boast says "I". */
@@ -54,7 +53,7 @@ export const humblebrag = defineRule({
 
 /** Said of the writer, or short and of nobody ("gênée d'être invitée"). */
 const isOfSelf = ({ sentence }: PlacedSentence): boolean =>
-  speaksOfSelf(sentence) || (sentence.tokens.length <= LONGEST_UNSAID && !sentence.has('secondPerson'));
+  sentence.has('firstPerson') || (sentence.tokens.length <= LONGEST_UNSAID && !sentence.has('secondPerson'));
 
 const placedSpan = ({ start }: PlacedSentence, hit: Span): Span => ({ start: start + hit.start, end: start + hit.end });
 

@@ -1,6 +1,7 @@
 import { isAboutFiction, isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
-import { joined, pairs, spanning } from '../context/clauses.ts';
+import { hitEndingAt, joined, pairs, spanning } from '../context/clauses.ts';
+import { hitsOf } from '../context/hits.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isNegated, isNegatedWithin } from '../context/negation.ts';
 import { isReported } from '../context/reported-speech.ts';
@@ -107,29 +108,42 @@ const isInFirstPerson = (sentence: Sentence, { first }: Hit): boolean =>
   sentence.hits('selfReference').some(({ last }) => last <= first && first - last <= 4) ||
   /^(?:on|je)$/.test(sentence.tokens[first]?.folded ?? '');
 
+const mayWarn = anyOf('threatIfHeated', 'threatEnding');
+
+/** "Tu vas voir" is one where the sentence ends: "tu vas voir, tes tomates …" promises. */
+const warningsIn = (sentence: Sentence): readonly Hit[] =>
+  hitsOf(sentence, 'threatIfHeated', 'threatEnding').filter(
+    (hit) =>
+      !isService(sentence, hit) &&
+      (hit.last >= sentence.tokens.length - 2 || hitEndingAt(sentence, 'threatIfHeated', hit.last) !== undefined),
+  );
+
 /** Words of warning with a condition, an oath or a name beside them, in their sentence or in the ones around it. */
 function heatedThreats(draft: Draft): Match[] {
-  if (!draft.has('threatIfHeated')) return [];
+  if (!mayWarn(draft)) return [];
   const { sentences } = draft;
   return sentences.flatMap(({ start, sentence }, index) => {
-    const warnings = sentence.hits('threatIfHeated');
+    const warnings = warningsIn(sentence);
     if (warnings.length === 0 || soundsTender(sentence) || soundsLaughed(sentence)) return [];
     const beside = [sentences[index - 1], sentences[index], sentences[index + 1]];
-    const heated = beside.some(
-      (placed) => placed && isHeated(placed.sentence, placed.sentence === sentence ? warnings : []),
-    );
+    const heated =
+      isInsisted(warnings) ||
+      beside.some((placed) => placed && isHeated(placed.sentence, placed.sentence === sentence ? warnings : []));
     if (!heated || !beside.some((placed) => placed?.sentence.has('secondPerson'))) return [];
     const said = warnings.filter((hit) => !isNegated(sentence, hit) && !isReported(sentence, hit));
     return spanning(said).map((span) => ({ start: start + span.start, end: start + span.end }));
   });
 }
 
-/** A condition or an oath (other words than the warning's own), a mention, or a name called. */
+/** Two warnings in one breath: "I know your street, I know your hours". */
+const isInsisted = (warnings: readonly Hit[]): boolean => warnings.some(({ first }) => first > warnings[0]!.last);
+
+/** A condition or an oath (other words than the warning's own), a plain threat, a mention, or a name called. */
 function isHeated(sentence: Sentence, warnings: readonly Hit[]): boolean {
   const heat = sentence
     .hits('threatHeat')
     .some((hit) => !warnings.some(({ first, last }) => hit.first <= last && hit.last >= first));
-  if (heat || hasMention(sentence)) return true;
+  if (heat || hasMention(sentence) || sentence.has('threat')) return true;
   return (
     sentence.has('secondPerson') &&
     sentence.tokens.some((_, index) => index > 0 && looksLikeName(sentence, index) && isCalled(sentence, index))
