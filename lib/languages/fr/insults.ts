@@ -51,7 +51,7 @@ export const insults = {
   ],
   insultWord: [
     'con|cons|conne|connes|stupide|stupides|débile|débiles|deb|bête|bêtes|nul|nuls|nulle|nulles|naze|nazes|nase|nases',
-    'minable|minables|pathétique|pathétiques|pitoyable|pitoyables|lamentable|lamentables|méprisable|méprisables|ignoble|ignobles',
+    'minable|minables|pathétique|pathétiques|pitoyable|pitoyables|lamentable|lamentables|méprisable|méprisables|ignoble|ignobles|abject|abjecte|détestable|détestables|exécrable|infect|infecte',
     'répugnant|répugnants|répugnante|répugnantes|dégueulasse|dégueulasses|immonde|immondes|odieux|odieuse|odieuses',
     'ridicule|ridicules|grotesque|grotesques|tarte|tartes|taré|tarés|tarée|tarées|décérébré|décérébrés|décérébrée|décérébrées|écervelé|écervelés',
     'lâche|lâches|hypocrite|hypocrites|ignare|ignares|inculte|incultes|incompétent|incompétents|incompétente|incompétentes|incapable|incapables|malhonnête|malhonnêtes',
