@@ -116,7 +116,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'ne? le|la|les|en dites|dis|répétez|répète|parlez|parle surtout? pas? à personne',
   ],
   confidentialOrder: [
-    'pour|à usage interne|restreint',
+    'pour|à? usage interne|restreint uniquement|seulement|exclusivement?',
     'en? interne uniquement|seulement|exclusivement|only',
     'diffusion|circulation|publication strictement? interne|limitée|restreinte|interdite|réservée|confidentielle',
     'sous embargo presse?',
@@ -142,7 +142,6 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'note|document|mail|message|info|mémo interne',
     'document|note|dossier|rapport|mail|message? confidentiel|confidentielle|confidentiels',
     "confidentiel pour l'instant|le-moment",
-    'usage interne',
     'sous embargo',
     'embargo au|du|le? #|lundi|mardi|mercredi|jeudi|vendredi',
     'strictement|exclusivement interne|privé|réservé',
