@@ -1,6 +1,6 @@
 import { isAboutFiction, isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
-import { hitEndingAt, joined, pairs, spanning } from '../context/clauses.ts';
+import { hitEndingAt, isSetOff, joined, pairs, spanning } from '../context/clauses.ts';
 import { hitsOf } from '../context/hits.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isNegated, isNegatedWithin } from '../context/negation.ts';
@@ -42,6 +42,7 @@ export const threat = defineRule({
         'Delete that review or you will regret it.',
         'I am going to break your legs.',
         "I'll make sure you never work in this town again.",
+        "Touch my fence again. You'll see.",
       ],
       passes: [
         'I am coming to get you from the station at six.',
@@ -49,6 +50,7 @@ export const threat = defineRule({
         'This deadline is killing me.',
         'He was charged after he wrote that he knew where she lived.',
         'Take the train, you will not regret it.',
+        "You'll see the sea from the top, and if you keep left you'll see the harbour.",
         'If the invoice is not paid by the 12th, the account will be closed.',
       ],
     },
@@ -108,11 +110,11 @@ const isInFirstPerson = (sentence: Sentence, { first }: Hit): boolean =>
   sentence.hits('selfReference').some(({ last }) => last <= first && first - last <= 4) ||
   /^(?:on|je)$/.test(sentence.tokens[first]?.folded ?? '');
 
-const mayWarn = anyOf('threatIfHeated', 'threatEnding');
+const mayWarn = anyOf('threatIfHeated', 'threatAtEnd');
 
 /** "Tu vas voir" is one where the sentence ends: "tu vas voir, tes tomates …" promises. */
 const warningsIn = (sentence: Sentence): readonly Hit[] =>
-  hitsOf(sentence, 'threatIfHeated', 'threatEnding').filter(
+  hitsOf(sentence, 'threatIfHeated', 'threatAtEnd').filter(
     (hit) =>
       !isService(sentence, hit) &&
       (hit.last >= sentence.tokens.length - 2 || hitEndingAt(sentence, 'threatIfHeated', hit.last) !== undefined),
@@ -134,6 +136,17 @@ function heatedThreats(draft: Draft): Match[] {
     return spanning(said).map((span) => ({ start: start + span.start, end: start + span.end }));
   });
 }
+
+const mayWarn = anyOf('threatIfHeated', 'threatEnding');
+
+/** "You'll see." warns where the thought ends; "you'll see the sea" does not. */
+const warningsIn = (sentence: Sentence): readonly Hit[] =>
+  mayWarn(sentence)
+    ? [
+        ...sentence.hits('threatIfHeated'),
+        ...sentence.hits('threatEnding').filter(({ last }) => isSetOff(sentence, last + 1)),
+      ]
+    : [];
 
 /** Two warnings in one breath: "I know your street, I know your hours". */
 const isInsisted = (warnings: readonly Hit[]): boolean => warnings.some(({ first }) => first > warnings[0]!.last);
