@@ -25,7 +25,7 @@ export const insults = {
     'bell|knob|dick|shit|fuck end|ends|head|heads',
   ],
   insultWord: [
-    'deranged|unhinged|repugnant|retarded|loathsome|odious|contemptible|talentless|stupid|dumb|idiotic|moronic|brainless|braindead|clueless|useless|worthless|pathetic|pitiful|despicable|disgusting|repulsive|vile|revolting|ridiculous|incompetent|ignorant|illiterate|thick|dense|dim|gormless|spineless|gutless|cowardly|dishonest|hopeless|deluded|delusional|dumber|stupider|thicker|laughable|inept|witless|shameless',
+    'dumbest|stupidest|deranged|unhinged|repugnant|retarded|loathsome|odious|contemptible|talentless|stupid|dumb|idiotic|moronic|brainless|braindead|clueless|useless|worthless|pathetic|pitiful|despicable|disgusting|repulsive|vile|revolting|ridiculous|incompetent|ignorant|illiterate|thick|dense|dim|gormless|spineless|gutless|cowardly|dishonest|hopeless|deluded|delusional|dumber|stupider|thicker|laughable|inept|witless|shameless',
     'jumped up',
     'small minded',
     'self important',
@@ -40,7 +40,7 @@ export const insults = {
     'incompetents|swindler|swindlers|dictator|dictators|pest|pests|liar|liars|cheat|cheats|thief|thieves|crook|crooks|fraud|frauds|conman|scammer|scammers|fraudster|fraudsters|charlatan|quack|impostor|imposter|hypocrite|hypocrites|coward|cowards|traitor|traitors|sellout|bully|bullies|thug|thugs|bigot|bigots|creep|creeps|pervert|weirdo|weirdos|troll|trolls|nazi|nazis|fascist|fascists|snowflake|bum|narcissist|narcissists|predator|predators|amateur|amateurs|puppet|stooge|lackey|sucker|suckers|tyrant|tyrants|murderer|racist|racists|dinosaur|has-been|jobsworth|busybody|sycophant|clown|clowns|weasel|scum|parasite|parasites',
   ],
   insultImage: [
-    'witch|lump|mess|bat|goat|walnut|vultures|pig|pigs|swine|rat|rats|snake|snakes|worm|worms|cockroach|cockroaches|maggot|maggots|sheep|donkey|donkeys|ass|asses|arse|arses|cow|cows|vermin|leech|toad|vulture|slug|lemon|lemons|melon|cabbage|spanner|tool|tools|knob|dick|dicks|cock|cocks|pussy|pussies|melt|wet-wipe',
+    'cancer|plague|witch|lump|mess|bat|goat|walnut|vultures|pig|pigs|swine|rat|rats|snake|snakes|worm|worms|cockroach|cockroaches|maggot|maggots|sheep|donkey|donkeys|ass|asses|arse|arses|cow|cows|vermin|leech|toad|vulture|slug|lemon|lemons|melon|cabbage|spanner|tool|tools|knob|dick|dicks|cock|cocks|pussy|pussies|melt|wet-wipe',
     'trash|garbage|filth|rubbish|disgrace|embarrassment|joke|failure|failures|monster|monsters|animal|animals|savage',
     'weapon|cowboy|cowboys|menace|menaces|doormat|ghoul|hack|hacks|shill|chancer|chancers|mug|mugs|dope|plank|planks|dinosaur|has-been|toilet|slimy|demon|devil|jobsworth|muppets|lapdog',
   ],

@@ -35,7 +35,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'your|ur husband|wife|son|daughter|kid|mum|mother|dad is',
   ],
   insultFiller: [
-    'worst|a|an|the|such|so|very|just|total|complete|utter|absolute|fucking|fuckin|bloody|damn|proper|right|real|massive|huge|big|fat|little|old|sad|sorry|poor|miserable|giant|first|class|rate|grade|world|prize|certified|actual|literal|quite|rather|kind|sort|of|bit|bunch|pack|load|lot|bag|pair|too|also|nothing|but|more|than|as|all|both|still|truly|one|two|and|or|even|biggest|king|queen|human|pure|plain|rotten|nasty|horrible|awful|pompous|arrogant|selfish|lazy|lying|cheating|thieving|greedy|entitled|smug|spoiled|spoilt|jealous|bitter|self|corrupt|crooked|heartless|cold|whiny|whining|slimy|sleazy|filthy|dirty|smelly|ugly|toxic|evil|cruel|sick|deranged|crazy|mad|daft|silly|boring|tiny|small|minded|empty|jumped|up|fake|sexist|racist|hateful|creepy|mediocre|tired|overpaid|useless|gutless|common|petty|weird|weak|soft|fragile|thin|skinned|vicious|spiteful|nosy|cheap|half|blind|deaf|ignorant|drunk|drunken|important|out',
+    'worst|a|an|the|such|so|very|really|totally|completely|utterly|absolutely|literally|clearly|seriously|simply|just|total|complete|utter|absolute|fucking|fuckin|bloody|damn|proper|right|real|massive|huge|big|fat|little|old|sad|sorry|poor|miserable|giant|first|class|rate|grade|world|prize|certified|actual|literal|quite|rather|kind|sort|of|bit|bunch|pack|load|lot|bag|pair|too|also|nothing|but|more|than|as|all|both|still|truly|one|two|and|or|even|biggest|king|queen|human|pure|plain|rotten|nasty|horrible|awful|pompous|arrogant|selfish|lazy|lying|cheating|thieving|greedy|entitled|smug|spoiled|spoilt|jealous|bitter|self|corrupt|crooked|heartless|cold|whiny|whining|slimy|sleazy|filthy|dirty|smelly|ugly|toxic|evil|cruel|sick|deranged|crazy|mad|daft|silly|boring|tiny|small|minded|empty|jumped|up|fake|sexist|racist|hateful|creepy|mediocre|tired|overpaid|useless|gutless|common|petty|weird|weak|soft|fragile|thin|skinned|vicious|spiteful|nosy|cheap|half|blind|deaf|ignorant|drunk|drunken|important|out',
   ],
   callsOut: [
     'bunch|pack|load|shower of',
@@ -106,7 +106,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     "not|never|no|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|without|nobody|none|neither|nor|hardly|ain't|dont|doesnt|didnt|isnt|arent|wont|cant",
   ],
   reports: [
-    'calls|called|calling',
+    'call|calls|called|calling',
     'calling|call|called|calls me|him|her|them|us|people|someone|anyone|somebody|you',
     'said|says|say|saying|tell|tells|told|telling|shout|shouts|shouted|shouting|scream|screamed|screaming|wrote|writes|replied|suggest|suggests|suggested|claim|claims|claimed|hear|heard',
     'the|that|this|a word|words|term|terms|insult|insults|phrase',
@@ -345,7 +345,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     "i've|we've|i|we|have got|have you|your|ur on|number|name|boss|manager|employer|photo|picture|screenshots|messages|address|plate",
     'found|got your|ur address|number|street|house|plate',
     'your|ur boss|employer|wife|husband|family|kids|mother|mum|parents|clients will|hears|hear|knows|know|finds|find|gets|get|see|sees',
-    'go|goes|send|tell _? _? _? _? your boss|employer|wife|husband|family|kids|mother|mum|parents|clients',
+    'send|tell|goes|go _? _? _? _? _? to your boss|employer|wife|husband|family|kids|mother|mum|parents|clients',
     "you've|you have? made|picked an|a|the powerful? enemy|mistake|fight",
     'come|coming to your house|door|work|office|home',
     'at your door',
@@ -374,8 +374,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'home alone',
     'show your face',
     'lock your doors|door',
-    'gun|shotgun|knife',
-    'while it|you lasts|can',
+    'while it lasts',
     'up in hospital|casualty',
     'up in a e',
     'you will be? sorry|regret|pay',
