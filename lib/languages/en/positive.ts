@@ -325,8 +325,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'string them|him|her up',
     'make him|her|them suffer',
   ],
-  threatEnding: [],
-  threatAtEnd: [
+  threatEnding: [
     "you'll see",
     'just wait',
     'find you',

@@ -298,7 +298,6 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'qui rira|rigolera le? dernier|bien',
     'on verra qui rira|rigolera|pleurera',
   ],
-  threatAtEnd: [],
   threatIfHeated: [
     'tu|vous vas|va|allez le|la|en|me|nous payer|regretter|baver',
     'tu|vous le|la regretteras|paieras|payeras|regretterez|paierez|payerez',

@@ -108,8 +108,6 @@ export type PositiveList =
   | 'sureHarm'
   /** Words of threats and of good advice alike: they need `threatHeat` beside them */
   | 'threatIfHeated'
-  /** "you'll see", "just wait": the same, where the thought ends there */
-  | 'threatAtEnd'
   /** "sinon", "keep posting": a condition or an oath */
   | 'threatHeat'
   /** "tu verras", "on verra bien qui rira": the same where a sentence ends with them */

@@ -1,6 +1,6 @@
 import { isAboutFiction, isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
-import { hitEndingAt, isSetOff, joined, pairs, spanning } from '../context/clauses.ts';
+import { hitEndingAt, joined, pairs, spanning } from '../context/clauses.ts';
 import { hitsOf } from '../context/hits.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isNegated, isNegatedWithin } from '../context/negation.ts';
@@ -110,11 +110,11 @@ const isInFirstPerson = (sentence: Sentence, { first }: Hit): boolean =>
   sentence.hits('selfReference').some(({ last }) => last <= first && first - last <= 4) ||
   /^(?:on|je)$/.test(sentence.tokens[first]?.folded ?? '');
 
-const mayWarn = anyOf('threatIfHeated', 'threatAtEnd');
+const mayWarn = anyOf('threatIfHeated', 'threatEnding');
 
 /** "Tu vas voir" is one where the sentence ends: "tu vas voir, tes tomates …" promises. */
 const warningsIn = (sentence: Sentence): readonly Hit[] =>
-  hitsOf(sentence, 'threatIfHeated', 'threatAtEnd').filter(
+  hitsOf(sentence, 'threatIfHeated', 'threatEnding').filter(
     (hit) =>
       !isService(sentence, hit) &&
       (hit.last >= sentence.tokens.length - 2 || hitEndingAt(sentence, 'threatIfHeated', hit.last) !== undefined),
@@ -136,17 +136,6 @@ function heatedThreats(draft: Draft): Match[] {
     return spanning(said).map((span) => ({ start: start + span.start, end: start + span.end }));
   });
 }
-
-const mayWarn = anyOf('threatIfHeated', 'threatEnding');
-
-/** "You'll see." warns where the thought ends; "you'll see the sea" does not. */
-const warningsIn = (sentence: Sentence): readonly Hit[] =>
-  mayWarn(sentence)
-    ? [
-        ...sentence.hits('threatIfHeated'),
-        ...sentence.hits('threatEnding').filter(({ last }) => isSetOff(sentence, last + 1)),
-      ]
-    : [];
 
 /** Two warnings in one breath: "I know your street, I know your hours". */
 const isInsisted = (warnings: readonly Hit[]): boolean => warnings.some(({ first }) => first > warnings[0]!.last);
