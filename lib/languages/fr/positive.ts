@@ -146,6 +146,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'tient|tiens à toi|vous',
     'prends|prenez soin de',
   ],
+  warmth: [],
   laughter: ['lol|mdr|mdrr|ptdr|xd|haha|hahaha|ahah|hihi|jpp', "m'as|avez|a|as|m'avez fait rire"],
   pet: [
     'mon|ma|notre|nos|mes petit?|petite? chat|chats|chaton|chatons|chatte|chien|chiens|chienne|chiot|chiots|lapin|hamster|cheval|poney|perroquet|poule|poules|toutou',
@@ -550,6 +551,11 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'attend|attendait|espère rien de toi|vous',
     "t'|te|vous retient|pleurera",
   ],
+  ofNoWorth: [],
+  noWonder: [],
+  abandoned: [],
+  betterOff: [],
+  withoutYou: [],
   ofYourSort: [
     "gens|types|mecs|individus|personnes|quelqu'un|profils de votre|ton niveau|espèce|acabit|genre|trempe|calibre",
   ],

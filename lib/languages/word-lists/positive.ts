@@ -69,6 +69,8 @@ export type PositiveList =
   | 'affection'
   /** "mdr", "lol": enough to take the sting out of a mild word, not of a harsh one */
   | 'laughter'
+  /** "proud", "lovely": with such a word beside it, words that could belittle are kindly meant */
+  | 'warmth'
   /** "mon chat", "our dog" */
   | 'pet'
   /** "roman", "episode": a story is told about people who do not exist */
@@ -128,6 +130,14 @@ export type PositiveList =
   | 'wantsYou'
   /** "quelqu'un de votre niveau", behind a negation */
   | 'ofYourSort'
+  /** `youAre` … "worth nothing", "wasting our time" */
+  | 'ofNoWorth'
+  /** "no wonder", "I can see why" … `abandoned` */
+  | 'noWonder'
+  | 'abandoned'
+  /** "much better", "managed very well" … `withoutYou` */
+  | 'betterOff'
+  | 'withoutYou'
   /** "retourne", "go back" … `sendBackTo` */
   | 'sendBack'
   | 'sendBackTo'

@@ -23,8 +23,9 @@ function isTitled(sentence: Sentence): boolean {
 
 /** Whether somebody is named, or known by a title, in the words that end at `index` ("le maire de Sauzet", "@sam"). */
 export function namesSomeone(sentence: Sentence, index: number): boolean {
-  if (sentence.tokens[index]?.kind === 'mention' || looksLikeName(sentence, index)) return true;
-  return sentence
-    .hits('publicRole')
-    .some(({ first, last }) => last <= index && index - last <= 3 && first >= index - 8);
+  return sentence.tokens[index]?.kind === 'mention' || looksLikeName(sentence, index) || isKnownByRole(sentence, index);
 }
+
+/** Whether a title or a role stands in the words that end at `index` ("the people at Valtris"). */
+export const isKnownByRole = (sentence: Sentence, index: number): boolean =>
+  sentence.hits('publicRole').some(({ first, last }) => last <= index && index - last <= 3 && first >= index - 8);

@@ -3,7 +3,7 @@ import { listSetOf } from '../list-set.ts';
 import type { Gate, Hit, Sentence } from '../sieve.ts';
 import { MENTIONS, withSigns } from '../signs.ts';
 import { gapBefore, hitAt, hitEndingAt, isSetOff, opensClause } from './clauses.ts';
-import { looksLikeName, namesSomeone } from './names.ts';
+import { isKnownByRole, looksLikeName, namesSomeone } from './names.ts';
 import { isReported, isSupposed } from './reported-speech.ts';
 import { speaksOfSelf } from './self.ts';
 
@@ -119,9 +119,16 @@ function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
   const frame = isNoun ? leadingTo(sentence, 'isA', insult) : undefined;
   if (!frame || frame.first === 0 || isReported(sentence, { first: frame.first })) return false;
   const named = frame.first - 1;
+  // "This lot are crooks"; of a mere group ("Politicians are …") nobody in particular is meant.
+  if (/^(?:are|were)$/.test(sentence.tokens[frame.first]!.folded)) return isKnownByRole(sentence, named);
   const saidOfThings = sentence.hits('saidOfThings').some(({ first }) => first === insult.first);
-  return saidOfThings ? hasFullName(sentence, named) : namesSomeone(sentence, named);
+  if (saidOfThings) return hasFullName(sentence, named);
+  return namesSomeone(sentence, named) || namesSomeone(sentence, beforeWhereFrom(sentence, named));
 }
+
+/** "Sharon from the salon is a …": where somebody is from stands behind the name. */
+const beforeWhereFrom = ({ tokens }: Sentence, last: number): number =>
+  ([last - 1, last - 2].find((index) => /^(?:from|at)$/.test(tokens[index]?.folded ?? '')) ?? 0) - 1;
 
 /** "Nigel Foss is a disgrace", but "Winter is a bitch". */
 const hasFullName = (sentence: Sentence, last: number): boolean =>
@@ -182,7 +189,7 @@ function isVocative(sentence: Sentence, insult: Insult): boolean {
   const called =
     hitAt(sentence, 'callsAfter', last + 1) !== undefined ||
     startsAt(sentence, 'contemptOrder', last + 1) ||
-    /^(?:tu|t'|vous|you|you're|youre)$/.test(sentence.tokens[last + 1]?.folded ?? '');
+    /^(?:tu|t'|vous|you|you're|youre|give|stop|learn|move|pay|answer)$/.test(sentence.tokens[last + 1]?.folded ?? '');
   if (!called && !isSetOff(sentence, last + 1)) return false;
   if (hail && !hasMention(sentence) && speaksOfSelf(sentence)) return false;
   if (grade === 'noun' && (called || hail || order || mention)) return !isReported(sentence, { first: from });

@@ -1,4 +1,4 @@
-import { isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
+import { isLaughed, isTender, isTenderBeside, isWarm, soundsLaughed, soundsTender } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
 import { isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
 import { isReported } from '../context/reported-speech.ts';
@@ -38,6 +38,8 @@ export const condescension = defineRule({
         'As anyone with half a brain knows, the total is net.',
         'Let me explain this slowly.',
         'Even a child could understand that chart.',
+        "It's adorable that you think customers read the terms.",
+        'Before you lecture us, spend a day on the ward.',
       ],
       passes: [
         'You do not need a degree to join us.',
@@ -45,6 +47,8 @@ export const condescension = defineRule({
         'Of course you can bring the children.',
         'For those who could not join, the recording is online.',
         'Let me explain how the new rota works.',
+        'Before you sign, spend a day with the team.',
+        'How lovely that you thought of us.',
       ],
     },
   },
@@ -55,7 +59,7 @@ export const condescension = defineRule({
         ...eachSentence(draft, plainCondescensionIn, mayPlainly(mayTalkDown)),
         ...eachSentence(draft, questionsIn(draft), mayAsk),
         ...(draft.kind === 'comment' ? eachSentence(draft, experienceIn) : []),
-      ].filter((match) => !isTender(draft, match) && !isLaughed(draft, match)),
+      ].filter((match) => !isTender(draft, match) && !isLaughed(draft, match) && !isWarm(draft, match)),
     ),
 });
 
@@ -71,17 +75,18 @@ const mayTalkDown = anyOf(
 );
 
 function condescensionIn(sentence: Sentence): readonly Match[] {
-  if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
+  if (soundsLaughed(sentence)) return [];
   const said = [
     ...sentence.hits('condescension'),
     ...pairs(sentence, 'evenAChild', 'understands', 5),
-    ...pairs(sentence, 'explainToYou', 'slowly', 4),
+    ...pairs(sentence, 'explainToYou', 'slowly', 6),
     ...pairs(sentence, 'justDo', 'thinking', 2),
     ...pairs(sentence, 'obviously', 'neverLearnt', 3),
     ...pairs(sentence, 'readIt', 'beforeYou', 8).filter(({ first }) => opensClause(sentence, first)),
+    ...pairs(sentence, 'beforeYou', 'readIt', 8).filter(({ first }) => opensClause(sentence, first)),
     ...(isSpokenDown(sentence) ? sentence.hits('condescensionAtYou') : []),
-  ];
-  return spanning(said.filter((hit) => !isReported(sentence, hit)));
+  ].filter((hit) => !isReported(sentence, hit));
+  return isTenderBeside(sentence, said) ? [] : spanning(said);
 }
 
 /** "Once you've run a team, we can talk" answers somebody; in a post it tells what the writer has learnt. */

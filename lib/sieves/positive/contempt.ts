@@ -1,9 +1,10 @@
-import { isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
+import { isLaughed, isTender, isTenderBeside, isWarm, soundsLaughed } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
 import { hitAt, hitEndingAt, isAlone, isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
 import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
-import { isReported } from '../context/reported-speech.ts';
+import { isNegated } from '../context/negation.ts';
+import { isReported, isSupposed } from '../context/reported-speech.ts';
 import { hasMention, speaksToReader } from '../context/target.ts';
 import { foundPlainly, mayPlainly } from '../context/without-adverbs.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -44,6 +45,10 @@ export const contempt = defineRule({
         'You have no idea what you are talking about.',
         'Do us all a favour and resign.',
         'My dog could write better than you.',
+        'Shut up Carol',
+        'You are not worth replying to.',
+        'No wonder your last company folded.',
+        'We were doing fine until you turned up.',
       ],
       passes: [
         'Nobody asked you to pay for everyone, that was kind.',
@@ -52,6 +57,9 @@ export const contempt = defineRule({
         'This report is useless without the annexes.',
         'Honestly, the new logo is a failure.',
         'Nobody told me about the change of room.',
+        "Shut up, that's amazing news!",
+        'Who let you near that stove? I am so proud of you.',
+        "We couldn't do without you.",
       ],
     },
   },
@@ -59,7 +67,7 @@ export const contempt = defineRule({
     joined(
       draft.text,
       eachSentence(draft, plainContemptIn, mayPlainly(mayBelittle)).filter(
-        (match) => !isTender(draft, match) && !isLaughed(draft, match),
+        (match) => !isTender(draft, match) && !isLaughed(draft, match) && !isWarm(draft, match),
       ),
     ),
 });
@@ -71,6 +79,9 @@ const mayBelittle = anyOf(
   'contemptOrder',
   'contemptAtYou',
   'wantsYou',
+  'ofNoWorth',
+  'abandoned',
+  'withoutYou',
   'ofYourSort',
   'sendBackTo',
   'notCare',
@@ -82,14 +93,19 @@ const mayBelittle = anyOf(
 );
 
 function contemptIn(sentence: Sentence): readonly Match[] {
-  if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
+  if (soundsLaughed(sentence)) return [];
   const said = [
     ...sentence.hits('contempt'),
-    ...sentence.hits('contemptAlone').filter((hit) => isAlone(sentence, hit)),
+    ...sentence.hits('contemptAlone').filter((hit) => isSaidAlone(sentence, hit) && !isJoyfulBeside(sentence, hit)),
     ...sentence.hits('contemptEnding').filter(({ last }) => isSetOff(sentence, last + 1)),
     ...sentence.hits('contemptOrder').filter((hit) => isOrder(sentence, hit)),
-    ...pairs(sentence, 'noOne', 'wantsYou', 2),
+    ...pairs(sentence, 'noOne', 'wantsYou', 4),
     ...pairs(sentence, 'negation', 'ofYourSort', 8),
+    ...pairs(sentence, 'youAre', 'ofNoWorth', 0).filter((hit) => !isSupposed(sentence, hit)),
+    ...pairs(sentence, 'noWonder', 'abandoned', 5),
+    ...(sentence.has('joy')
+      ? []
+      : pairs(sentence, 'betterOff', 'withoutYou', 5).filter((hit) => !isNegated(sentence, hit))),
     ...pairs(sentence, 'sendBack', 'sendBackTo', 1).filter((hit) => isOrder(sentence, hit)),
     ...pairs(sentence, 'notCare', 'yourOpinion', 3),
     ...pairs(sentence, 'yourOpinion', 'notCare', 2),
@@ -105,7 +121,7 @@ function contemptIn(sentence: Sentence): readonly Match[] {
   const plain = said.filter((hit) => !isReported(sentence, hit));
   if (plain.length > 0 || isHot(sentence))
     plain.push(...sentence.hits('contemptAtYou').filter((hit) => !isReported(sentence, hit)));
-  return spanning(plain);
+  return isTenderBeside(sentence, plain) ? [] : spanning(plain);
 }
 
 const plainContemptIn = foundPlainly(mayBelittle, contemptIn);
@@ -126,5 +142,14 @@ const isOrder = (sentence: Sentence, { first }: Hit): boolean =>
 /** "Apprenez à lire." ends there; "apprenez à lire un bilan" offers a course. */
 const endsThought = (sentence: Sentence, { last }: Hit): boolean =>
   isSetOff(sentence, last + 1) || hitAt(sentence, 'thenWhat', last + 1) !== undefined;
+
+/** "Shut up.", "Shut up Carol". */
+const isSaidAlone = (sentence: Sentence, hit: Hit): boolean =>
+  isAlone(sentence, hit) ||
+  (isSetOff(sentence, hit.first) && isSetOff(sentence, hit.last + 2) && looksLikeName(sentence, hit.last + 1));
+
+/** "Shut up, that's amazing news!" */
+const isJoyfulBeside = (sentence: Sentence, hit: Hit): boolean =>
+  sentence.hits('joy').some(({ first, last }) => last < hit.first || first > hit.last);
 
 const isHot = (sentence: Sentence): boolean => hasMention(sentence) || aimedInsults(sentence).length > 0;

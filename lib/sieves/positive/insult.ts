@@ -46,6 +46,8 @@ export const insult = defineRule({
         '@perrin42 what a moron',
         'Graham Tolley is a crook and everybody in town knows it.',
         'Only a fool like you would sign that.',
+        'The people at Marlow Lettings are crooks.',
+        'What a shower of liars.',
       ],
       passes: [
         'Haha, you are an idiot, I nearly spat out my tea.',
@@ -55,6 +57,8 @@ export const insult = defineRule({
         'What an idiot I am, I left the keys inside again.',
         'He called me a moron in front of the whole team.',
         'I love you idiots, see you on Saturday.',
+        'What a lovely bunch of lovely clowns you are.',
+        'Politicians are crooks in that novel.',
       ],
     },
   },

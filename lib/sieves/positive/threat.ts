@@ -42,6 +42,7 @@ export const threat = defineRule({
         'Delete that review or you will regret it.',
         'I am going to break your legs.',
         "I'll make sure you never work in this town again.",
+        "Touch my fence again. You'll see.",
       ],
       passes: [
         'I am coming to get you from the station at six.',
@@ -49,6 +50,7 @@ export const threat = defineRule({
         'This deadline is killing me.',
         'He was charged after he wrote that he knew where she lived.',
         'Take the train, you will not regret it.',
+        "You'll see the sea from the top, and if you keep left you'll see the harbour.",
         'If the invoice is not paid by the 12th, the account will be closed.',
       ],
     },
