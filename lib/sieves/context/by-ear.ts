@@ -4,38 +4,74 @@ import type { Gate, Sentence, Span } from '../sieve.ts';
 import { anyOf } from './any-of.ts';
 import { hasMention } from './target.ts';
 
-/** Shorter sounds are those of too many words, unless a "k" gives them away ("kon"). */
-const SHORTEST_SOUND = 4;
-const SHORTEST_WITH_K = 3;
+/** How the letters of a language are heard: "konnar" and "connard" are one word to a French ear. */
+interface Ear {
+  /** In the order they are read. */
+  readonly heard: readonly (readonly [RegExp, string])[];
+  /** Shorter sounds are those of too many words … */
+  readonly shortestSound: number;
+  /** … unless a "k" gives them away ("kon"). */
+  readonly shortestWithK: number;
+  /** Words that sound like an insult and say something else. */
+  readonly otherwise: ReadonlySet<string>;
+  /** How many words after "you are" one is listened to; without, anywhere in the sentence. */
+  readonly reach?: number;
+}
+
+const EARS: Readonly<Record<LanguageCode, Ear>> = {
+  fr: {
+    heard: [
+      [/ph/g, 'f'],
+      [/qu?|c(?![eiyh])|ck/g, 'k'],
+      [/c(?=[eiy])/g, 's'],
+      [/gu(?=[eiy])/g, 'g'],
+      [/e?au/g, 'o'],
+      [/[ae]i/g, 'e'],
+      [/e(?=[nm][^aeiouynm])/g, 'a'],
+      [/gn/g, 'ni'],
+      [/y/g, 'i'],
+      [/z/g, 's'],
+      [/(?<!c)h/g, ''],
+      [/(.)\1+/g, '$1'],
+      [/(?:er|et|e)s?$/g, ''],
+      [/[stdx]+$/g, ''],
+    ],
+    shortestSound: 4,
+    shortestWithK: 3,
+    otherwise: new Set(),
+  },
+  en: {
+    heard: [
+      [/(?<=.{6})e$/g, ''],
+      [/ph/g, 'f'],
+      [/ck|q/g, 'k'],
+      [/c(?=[eiy])|z/g, 's'],
+      [/c(?!h)/g, 'k'],
+      [/ew/g, 'u'],
+      [/ee|ea|ie|ei|y|^e/g, 'i'],
+      [/(.)\1+/g, '$1'],
+    ],
+    shortestSound: 4,
+    shortestWithK: 4,
+    otherwise: new Set(['looser', 'cooks', 'assess', 'speaks', 'niger', 'planck', 'stopped']),
+    reach: 5,
+  },
+};
 const LONGEST = 16;
 
-/** How French letters are heard, in the order they are read: "konnar" and "connard" are one word to the ear. */
-const HEARD: readonly (readonly [RegExp, string])[] = [
-  [/ph/g, 'f'],
-  [/qu?|c(?![eiyh])|ck/g, 'k'],
-  [/c(?=[eiy])/g, 's'],
-  [/gu(?=[eiy])/g, 'g'],
-  [/e?au/g, 'o'],
-  [/[ae]i/g, 'e'],
-  [/e(?=[nm][^aeiouynm])/g, 'a'],
-  [/gn/g, 'ni'],
-  [/y/g, 'i'],
-  [/z/g, 's'],
-  [/(?<!c)h/g, ''],
-  [/(.)\1+/g, '$1'],
-  [/(?:er|et|e)s?$/g, ''],
-  [/[stdx]+$/g, ''],
-];
+const soundOf = (folded: string, { heard }: Ear): string =>
+  heard.reduce((sound, [letters, letter]) => sound.replace(letters, letter), folded);
 
-export const soundOf = (folded: string): string =>
-  HEARD.reduce((sound, [letters, heard]) => sound.replace(letters, heard), folded);
+/** "Stoopid": whoever spells by ear writes two o's for one, or for a "u". */
+const soundsOf = (folded: string, ear: Ear): readonly string[] =>
+  folded.includes('oo') ? [soundOf(folded, ear), soundOf(folded.replace(/oo/g, 'u'), ear)] : [soundOf(folded, ear)];
 
-/** The insulting words by their sound. */
+/** The insulting words by their sound. Two o's of their own are kept apart ("crook", "crock"). */
 const insultsBySound = perLanguage((code): ReadonlyMap<string, string> => {
   const known = new Map<string, string>();
   for (const word of insultingWordsOf(code)) {
-    const sound = soundOf(word);
-    if (sound.length >= SHORTEST_WITH_K && !known.has(sound)) known.set(sound, word);
+    const sound = soundOf(word.replace(/oo/g, '8'), EARS[code]);
+    if (sound.length >= EARS[code].shortestWithK && !known.has(sound)) known.set(sound, word);
   }
   return known;
 });
@@ -43,20 +79,30 @@ const insultsBySound = perLanguage((code): ReadonlyMap<string, string> => {
 /** A plural is no other spelling. */
 const singular = (folded: string): string => folded.replace(/s$/, '');
 
-const heard = new Map<string, string | undefined>();
+/** Each word is listened to once in a language. */
+const heard = perLanguage(() => new Map<string, string | undefined>());
 const MOST_KEPT = 4000;
 
-/** The insult a word sounds like, where it is no word of its own. */
 function insultHeardIn(folded: string, code: LanguageCode): string | undefined {
-  if (heard.has(folded)) return heard.get(folded);
-  if (heard.size >= MOST_KEPT) heard.clear();
-  const sound = soundOf(folded);
-  const tells = sound.length >= SHORTEST_SOUND || folded.includes('k');
-  const word = tells ? insultsBySound(code).get(sound) : undefined;
-  const insult =
-    word !== undefined && singular(word) !== singular(folded) && !ordinaryWordsOf(code).has(folded) ? word : undefined;
-  heard.set(folded, insult);
+  const known = heard(code);
+  if (known.has(folded)) return known.get(folded);
+  if (known.size >= MOST_KEPT) known.clear();
+  const insult = listenTo(folded, code);
+  known.set(folded, insult);
   return insult;
+}
+
+/** The insult a word sounds like, where it is no word of its own. */
+function listenTo(folded: string, code: LanguageCode): string | undefined {
+  const ear = EARS[code];
+  if (folded.length > LONGEST || !/^[a-z]+$/.test(folded) || ear.otherwise.has(folded)) return undefined;
+  const word = soundsOf(folded, ear)
+    .filter((sound) => sound.length >= ear.shortestSound || folded.includes('k'))
+    .map((sound) => insultsBySound(code).get(sound))
+    .find((one) => one !== undefined);
+  return word !== undefined && singular(word) !== singular(folded) && !ordinaryWordsOf(code).has(folded)
+    ? word
+    : undefined;
 }
 
 const isFramed = anyOf('secondPerson', 'youAre', 'callsOut', 'exclaims', 'isA', 'sendsAway');
@@ -64,12 +110,16 @@ const isFramed = anyOf('secondPerson', 'youAre', 'callsOut', 'exclaims', 'isA', 
 /** Only where somebody is spoken to or called is an insult listened for. */
 export const mayBeHeard: Gate = (asked) => isFramed(asked) || hasMention(asked);
 
-/** Words spelled as they sound ("boufon", "konar"), and the insults they are. Only French is spelled by ear so freely. */
-export function heardInsults({ language, tokens }: Sentence): (Span & { readonly word: string })[] {
-  if (language !== 'fr') return [];
-  return tokens.flatMap(({ kind, folded, start, end }) => {
-    if (kind !== 'word' || folded.length < SHORTEST_WITH_K || folded.length > LONGEST) return [];
-    const word = /^[a-z]+$/.test(folded) ? insultHeardIn(folded, 'fr') : undefined;
+/** Words spelled as they sound ("boufon", "konar", "mooron"), and the insults they are. */
+export function heardInsults(sentence: Sentence): (Span & { readonly word: string })[] {
+  const { language, tokens } = sentence;
+  if (!language) return [];
+  const { reach, shortestWithK } = EARS[language];
+  const leads = reach === undefined ? [] : [...sentence.hits('youAre'), ...sentence.hits('exclaims')];
+  return tokens.flatMap(({ kind, folded, start, end }, index) => {
+    if (kind !== 'word' || folded.length < shortestWithK) return [];
+    if (reach !== undefined && !leads.some(({ last }) => last < index && index - last <= reach)) return [];
+    const word = insultHeardIn(folded, language);
     return word === undefined ? [] : [{ start, end, word }];
   });
 }
