@@ -24,15 +24,17 @@ export const ODD_LETTERS = 32;
 export const MIXED = 512;
 export const CODES = 1024;
 const SHORTEST_CODE = 12;
-/** Told by the tokens: somebody mentioned, a word set in capitals, and one of the words that patterns ask for. */
+/** Told by the tokens: somebody mentioned, a word set in capitals, one of the words that patterns ask for, "always". */
 export const MENTIONS = 128;
 export const CAPITALS = 256;
 export const LEADS = 2048;
+export const ALWAYS = 4096;
 const LEADING = new Set('arobas arobase arobases dot point ssn ssns social rt like fav celebrate'.split(' '));
+const SWEEPING = /^(?:toujours|jamais|always|never|invariably|time|systematiqu\w+)$/;
 
 /** What a word by itself says of the signs of its sentence. */
 export const signsOfWord = (folded: string, capitals: boolean): number =>
-  (capitals ? CAPITALS : 0) | (LEADING.has(folded) ? LEADS : 0);
+  (capitals ? CAPITALS : 0) | (LEADING.has(folded) ? LEADS : 0) | (SWEEPING.test(folded) ? ALWAYS : 0);
 
 /** Whether any of some signs stands in a sentence, or in a draft: what a judge of patterns asks first. */
 export const withSigns =

@@ -110,16 +110,26 @@ const isFramed = anyOf('secondPerson', 'youAre', 'callsOut', 'exclaims', 'isA', 
 /** Only where somebody is spoken to or called is an insult listened for. */
 export const mayBeHeard: Gate = (asked) => isFramed(asked) || hasMention(asked);
 
+type HeardInsult = Span & { readonly word: string };
+const NONE: readonly HeardInsult[] = [];
+
 /** Words spelled as they sound ("boufon", "konar", "mooron"), and the insults they are. */
-export function heardInsults(sentence: Sentence): (Span & { readonly word: string })[] {
+export function heardInsults(sentence: Sentence): readonly HeardInsult[] {
   const { language, tokens } = sentence;
-  if (!language) return [];
+  if (!language) return NONE;
   const { reach, shortestWithK } = EARS[language];
   const leads = reach === undefined ? [] : [...sentence.hits('youAre'), ...sentence.hits('exclaims')];
-  return tokens.flatMap(({ kind, folded, start, end }, index) => {
-    if (kind !== 'word' || folded.length < shortestWithK) return [];
-    if (reach !== undefined && !leads.some(({ last }) => last < index && index - last <= reach)) return [];
-    const word = insultHeardIn(folded, language);
-    return word === undefined ? [] : [{ start, end, word }];
-  });
+  if (reach !== undefined && leads.length === 0) return NONE;
+  let found: HeardInsult[] | undefined;
+  for (let index = 0; index < tokens.length; index++) {
+    const { word, folded, start, end } = tokens[index]!;
+    // Frequent words, most of a text, are no misspelt ones.
+    if (!word || word.votes.codes || folded.length < shortestWithK) continue;
+    if (reach !== undefined && !leads.some(({ last }) => last < index && index - last <= reach)) continue;
+    const insult = insultHeardIn(folded, language);
+    if (insult === undefined) continue;
+    found ??= [];
+    found.push({ start, end, word: insult });
+  }
+  return found ?? NONE;
 }

@@ -261,16 +261,18 @@ const isOddlyWritten = withSigns(ODD_LETTERS | MIXED | PICTURES);
 /** Whether anything may be disguised at all, by signs or by the ear. */
 export const mayBeMasked: Gate = (asked) => isOddlyWritten(asked) || mayBeHeard(asked);
 
+const NONE: readonly Disguise[] = [];
+
 /** Spells out the disguised insults of a sentence; `undefined` where there are none, which is nearly always. */
 export const unmask = perSentence((sentence: Sentence): Unmasked | undefined => {
   const { text, language } = sentence;
   if (!language) return undefined;
-  const written = isOddlyWritten(sentence) ? maskedWords(text, suspectsIn(text), language) : [];
-  const spoken = mayBeHeard(sentence) ? heardInsults(sentence) : [];
+  const written = isOddlyWritten(sentence) ? maskedWords(text, suspectsIn(text), language) : NONE;
+  const spoken = mayBeHeard(sentence) ? heardInsults(sentence) : NONE;
+  if (written.length + spoken.length === 0) return undefined;
   const masked = [...written, ...spoken.filter((one) => !written.some((other) => overlap(one, other)))].sort(
     (a, b) => a.start - b.start,
   );
-  if (masked.length === 0) return undefined;
   const placed: (Disguise & { at: number })[] = [];
   let plain = '';
   let from = 0;

@@ -64,7 +64,6 @@ const PRAISE = /^(?:une?\sbon(?:ne)?|a\sgood)\s/i;
 
 /** A cause and its effect, stated in general. */
 function causesIn(sentence: Sentence): Span[] {
-  if (MOOD.test(sentence.text)) return [];
   const verbs = causesOf(sentence, 'causeVerb');
   const people = hitsOf(sentence, 'kind', 'world');
   const illnesses = new Set(sentence.hits('illness').map(({ last }) => last));
@@ -72,7 +71,7 @@ function causesIn(sentence: Sentence): Span[] {
   const withEffect = pairsOf(sentence, verbs, hitsOf(sentence, 'illness', 'effect'), TO_EFFECT).filter((hit) =>
     isStatedInGeneral(sentence, hit, illnesses.has(hit.last)),
   );
-  const onPeople = KILLS_SOME.test(sentence.text) ? [] : pairsOf(sentence, verbs, people, 1);
+  const onPeople = pairsOf(sentence, verbs, people, 1);
   const affected = pairsOf(sentence, sentence.hits('affects'), people, 2);
   // "Les caméras favorisent …": a verb so plainly causal that any effect makes it a claim.
   const plain =
@@ -81,8 +80,10 @@ function causesIn(sentence: Sentence): Span[] {
       : causesOf(sentence, 'plainCause').filter(
           ({ last }) => last + 1 < sentence.tokens.length && isOneClause(sentence, last, last + 1),
         );
-  const general = [...sentence.hits('strongCause'), ...onPeople, ...affected, ...plain];
-  return [...withEffect, ...general.filter((hit) => isStatedInGeneral(sentence, hit)), ...effectsIn(sentence)];
+  const acted = onPeople.length > 0 && KILLS_SOME.test(sentence.text) ? [] : onPeople;
+  const general = [...sentence.hits('strongCause'), ...acted, ...affected, ...plain];
+  const caused = [...withEffect, ...general.filter((hit) => isStatedInGeneral(sentence, hit)), ...effectsIn(sentence)];
+  return caused.length > 0 && MOOD.test(sentence.text) ? [] : caused;
 }
 
 /** "Inflation is caused by …", "l'absentéisme est dû à …" */

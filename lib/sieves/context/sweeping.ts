@@ -1,7 +1,7 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
+import { ALWAYS } from '../signs.ts';
 import { opensClause } from './clauses.ts';
 import { following, hitsOf, isOneClause, pairsOf } from './hits.ts';
-import { perSentence } from './per-sentence.ts';
 import { properNamesIn } from './source.ts';
 
 const LONGEST_SUBJECT = 10;
@@ -54,13 +54,9 @@ function opensStatement(sentence: Sentence, { first, start }: Hit): boolean {
   return first <= OPENING ? !/\d/.test(before) : CLAUSE.test(before);
 }
 
-/** Words that sweep without standing in a list of theirs; "no" does only where it opens. */
-const SWEEPING = /^(?:toujours|jamais|always|never|invariably|time|systematiqu\w+)$/;
-
-/** Whether a sentence may be sweeping by a single word: asked first, since most hold none. */
-export const holdsSweepingWord = perSentence(
-  ({ tokens }) => /^(?:no|toute?)$/.test(tokens[0]?.folded ?? '') || tokens.some(({ folded }) => SWEEPING.test(folded)),
-);
+/** Whether a sentence may be sweeping by a single word: asked first, since most hold none; "no" does only where it opens. */
+export const holdsSweepingWord = ({ tokens, signs }: Sentence): boolean =>
+  (signs & ALWAYS) !== 0 || /^(?:no|toute?)$/.test(tokens[0]?.folded ?? '');
 
 const AMONG = /^(?:under|over|in|at|with)$/;
 
@@ -181,7 +177,7 @@ const STILL =
 function alwaysIn(sentence: Sentence): Hit[] {
   if (!holdsSweepingWord(sentence)) return [];
   const { tokens, text } = sentence;
-  const always = tokens.findIndex(({ folded }) => folded !== 'time' && SWEEPING.test(folded));
+  const always = tokens.findIndex(({ folded, word }) => folded !== 'time' && ((word?.signs ?? 0) & ALWAYS) !== 0);
   if (always < 1 || always > LONGEST_SUBJECT || isParticular(sentence, always)) return [];
   // "Advice for graduates: never lie"
   if (/[:;!?]/.test(text.slice(0, tokens[always]!.start)) || !opensInGeneral(sentence, always)) return [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  ALWAYS,
   BRACKETS,
   CAPITALS,
   CODES,
@@ -62,6 +63,11 @@ describe('the signs of a sentence', () => {
       expect(signsAmong(tokenize(text)) & LEADS).toBe(LEADS);
     },
   );
+
+  it('tell what is said to be always or never so, by the tokens', () => {
+    expect(signsAmong(tokenize('Ça ne marche jamais'))).toBe(ALWAYS);
+    expect(signsAmong(tokenize('Ça marche souvent'))).toBe(0);
+  });
 
   it('miss none of the signs patterns are made of', () => {
     fc.assert(
