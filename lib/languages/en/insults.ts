@@ -8,6 +8,7 @@ export const insults = {
     'dickhead|dickheads|prick|pricks|wanker|wankers|tosser|tossers|twat|twats|knobhead|knobheads|bellend|bellends|pillock|pillocks|plonker|numpty|gobshite|eejit|toerag|prat|prats|nonce|nonces|muppet|muppets|twit|git|gits',
     'scumbag|scumbags|sleazebag|slimeball|douche|douchebag|douchebags|bastard|bastards|bitch|bitches|cunt|cunts|whore|whores|slut|sluts|skank|hag',
     'fuckwit|fuckwits|fuckface|fucker|fuckers|motherfucker|motherfuckers|shithead|shitheads|dipshit|turd|turds',
+    'stupid|dumb|sick|lazy|ugly|fat|ignorant fuck|fucks',
     'son|sons of a? bitch|bitches',
     'piece|pieces|bag of shit|crap|trash|garbage|filth|scum',
     'rat|dog|fish|shit face',

@@ -91,6 +91,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   publicRole: [
     'mr|mrs|ms|miss|dr|sir|madam|prof|professor|lady|councillor|mayor|president|judge|minister|ceo|captain|coach',
     'the|our|this|that|your _? _? mayor|president|minister|councillor|ceo|chairman|headteacher|headmaster|landlord|landlady|ref|judge|editor|director|manager|chief|secretary|treasurer|mp|coach|owner|bloke|neighbour|agent',
+    'my boss|manager|landlord|neighbour|neighbor|coworker|colleague|teacher|ex',
     'this|that|your lot|crew|agency|council|committee|management',
     'people|team|staff|lot|crowd at|over',
     'prime minister',
@@ -515,6 +516,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   leadsIn: ['so|oh|and|but|ok|please|now|then|just|seriously|honestly|yeah|no just|please|then?'],
   contemptAlone: [
     'shut up|it',
+    'go|rot|burn to|in hell',
     'grow up',
     'get lost|stuffed|bent',
     'jog|toddle|buzz on|off',

@@ -95,6 +95,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   publicRole: [
     'm|mr|mme|mlle|monsieur|madame|mademoiselle|docteur|dr|maître',
     'le|la|notre|ce|cette|votre maire|mairesse|président|présidente|préfet|ministre|député|députée|sénateur|sénatrice|directeur|directrice|patron|patronne|gérant|gérante|pdg|adjoint|adjointe|syndic|bailleur|propriétaire|conseiller|conseillère|arbitre|entraîneur|animateur|animatrice|journaliste|procureur|juge|candidat|candidate|chef|cheffe',
+    'mon|ma|mes chef|cheffe|patron|patronne|boss|manager|directeur|directrice|collègue|voisin|voisine|voisins|prof|propriétaire|proprio|banquier|ex',
     'ce|cet|cette type|mec|gars|bonhomme|femme|homme|individu|fille|dame|monsieur|meuf|personne|conducteur|chauffeur|gamin|médecin|prof',
   ],
   saidOfThings: [],
@@ -175,7 +176,8 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'tu|vous vas|allez _? avaler|perdre|cracher|ramasser|compter tes|vos|ta|votre dents|langue|tête|côtes',
     'crève|crevez donc? connard|salope|ordure|enculé|sale|@',
     'va|vas|allez te|vous|donc? pendre|suicider|noyer|crever',
-    'suicide|pends toi',
+    'suicide|pends|tue|flingue|noie toi',
+    "espère que|qu' tu|vous chopes|choperas|attrapes|attraperas|aies|auras|ayez|aurez un|le cancer|avc",
     'mérites|méritez|mériterais de|une|la? te? crever|mourir|souffrir|balle|corde',
     "espère que|qu' tu|vous|ta|ton|tes|vos|votre _? vas|va|allez|vont? crever|crèves|crève|crevez|mourir|meurs|mourras|souffrir|souffriras|brûler|brûle|cramer",
     'peux|pouvez commencer à avoir|trembler|prier|flipper|courir|paniquer',
@@ -507,6 +509,8 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'bon|donc|maintenant|allez|franchement|sérieux',
   ],
   contemptAlone: [
+    'crève|crevez',
+    'va|vas|allez en|au enfer|diable',
     'la ferme',
     'ta|vos gueule|gueules',
     'tg',

@@ -191,7 +191,7 @@ function isVocative(sentence: Sentence, insult: Insult): boolean {
     startsAt(sentence, 'contemptOrder', last + 1) ||
     /^(?:tu|t'|vous|you|you're|youre|give|stop|learn|move|pay|answer)$/.test(sentence.tokens[last + 1]?.folded ?? '');
   if (!called && !isSetOff(sentence, last + 1)) return false;
-  if (hail && !hasMention(sentence) && speaksOfSelf(sentence)) return false;
+  if (hail && !hasMention(sentence) && isToldOfSelf(sentence)) return false;
   if (grade === 'noun' && (called || hail || order || mention)) return !isReported(sentence, { first: from });
   if (isReported(sentence, { first: from }) || isEnumerated(sentence, insult)) return false;
   if (grade === 'noun' && (last === sentence.tokens.length - 1 || from === 0) && isComma(sentence, from, last))
@@ -202,6 +202,12 @@ function isVocative(sentence: Sentence, insult: Insult): boolean {
 /** "Crapule, je reconnais ta signature", but not "idiot, je t'ai envoyé le mauvais lien". */
 const turnsToReader = (sentence: Sentence): boolean =>
   sentence.hits('secondPerson').some(({ first }) => !/^(?:je?'?|me|i)$/.test(sentence.tokens[first - 1]?.folded ?? ''));
+
+/** "Hey idiots, I'm home" is said among friends; "hey …, answer me" is not. */
+const isToldOfSelf = (sentence: Sentence): boolean =>
+  sentence
+    .hits('selfReference')
+    .some(({ first, last }) => first !== last || !/^(?:me|my|us|moi|nous)$/.test(sentence.tokens[first]!.folded));
 
 /** "Tu ne sers à rien bouffon": last in the sentence, where nothing before it can take it for its object. */
 function isTrailing(sentence: Sentence, insult: Insult): boolean {
