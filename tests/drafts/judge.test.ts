@@ -4,19 +4,22 @@ import { ALL_SIEVES, RULES, type SieveName } from '../../lib/sieves/index.ts';
 import { isOrdinary, placesOf, readLabelledDrafts } from '../judge/labelled-drafts.ts';
 import { measure } from '../judge/measure.ts';
 
-/** What has been reached on drafts whose texts the rules were not written from, and must not be lost again. */
+/**
+ * What has been reached on drafts whose texts the rules were not written from, and must not be lost again. One draft is
+ * two or three hundredths of these: a change that gains on larger sets of new drafts may lose one here.
+ */
 const PRECISION: Readonly<Record<SieveName, number>> = {
-  true: 0.82,
-  positive: 0.8,
-  useful: 0.95,
-  private: 0.96,
-  legible: 0.9,
+  true: 0.85,
+  positive: 0.88,
+  useful: 0.93,
+  private: 0.93,
+  legible: 0.92,
 };
 const RECALL: Readonly<Record<SieveName, number>> = {
-  true: 0.78,
+  true: 0.8,
   positive: 0.6,
-  useful: 0.75,
-  private: 0.88,
+  useful: 0.85,
+  private: 0.85,
   legible: 0.93,
 };
 const MOST_FALSE_ALARMS = 0.03;

@@ -15,7 +15,8 @@ export function placeholdersIn(sentence: Sentence): Match[] {
   const square = text.includes('[') || text.includes('<') ? matchesIn(text, BRACKETED) : [];
   const round = text.includes('(') && sentence.has('fillIn') ? matchesIn(text, ROUND) : [];
   return [
-    ...square.filter((found) => asksToBeFilled(sentence, found)),
+    // "password=<your password>" shows how a thing is written.
+    ...square.filter((found) => text[found.index - 1] !== '=' && asksToBeFilled(sentence, found)),
     ...round.filter(({ index }) => sentence.hits('fillIn').some(({ start }) => start === index + 1)),
   ].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }

@@ -37,6 +37,9 @@ const signsIn = (sentence: Sentence): number =>
   (sentence.has('tease') ? 1 : 0) +
   (/…|\.\.\./.test(sentence.text) ? 1 : 0);
 
+/** The last sentences of a post, hashtags among them. */
+const CLOSING = 2;
+
 /** The post ends by pointing elsewhere, and says too little between the hook and the pointer to keep the promise. */
 function isSentElsewhere({ sentences, links, text }: Draft, hooked: number, hook: Hit): boolean {
   let signs = 0;
@@ -46,7 +49,7 @@ function isSentElsewhere({ sentences, links, text }: Draft, hooked: number, hook
     const { sentence } = sentences[index]!;
     const away =
       index === hooked ? sentence.hits('withheld').some(({ last }) => last > hook.last) : sentence.has('withheld');
-    pointsAway ||= away;
+    pointsAway ||= away && index >= sentences.length - CLOSING;
     signs += signsIn(sentence);
     if (index > hooked && !away && !sentence.has('tease')) told += sentence.tokens.length;
     if (told >= WORDS_THAT_KEEP_A_PROMISE) return false;

@@ -16,6 +16,7 @@ it.each<[string, string[][]]>([
   ['Proud of the team at XXXX Ltd for finishing the bypass early.', [['template-left', 'XXXX']]],
   ['The card ends in XXXX XXXX 4242, if anybody has found it.', []],
   ["Delighted to welcome [new hire's name], who joins the lab.", [['template-left', "[new hire's name]"]]],
+  ['Put password=<your password> in the file, with no quotes.', []],
   ['The [draft] stamp stays on the page until the engineer signs.', []],
   ['Hi %FIRSTNAME%, your pumpkin is ready.', [['template-left', '%FIRSTNAME%']]],
   ['We welcome FIRST NAME LAST NAME to the survey team.', [['template-left', 'FIRST NAME LAST NAME']]],
@@ -41,4 +42,15 @@ it('a share of people is no discount, whatever it is without its accents', () =>
 
 it('calls that overlap are one', () => {
   expect(found('Come to the fair and get a free sample.')).toEqual([]);
+});
+
+it.each<[string, string[][]]>([
+  ['A mistake that cost us a weekend. You will want to read this. Link in my bio.', [['clickbait', 'A mistake that']]],
+  // What it sends its readers to stands before what it tells.
+  [
+    'A mistake that cost us a weekend. The link in my bio pointed to the live database. I ran the migration there. Change your colours.',
+    [],
+  ],
+])('a promise is kept where the post goes on telling: %s', (text, findings) => {
+  expect(found(text)).toEqual(findings);
 });
