@@ -63,7 +63,22 @@ const inNeed = (draft: Draft) => draft.has('solidarity');
 const GIVEN_WORD =
   /^[\s:]*(?:-?(?:me|moi|nous|us)\s)?(?:(?:with|avec|par)\s)?(?:(?:a|an|un|une|le|la|the)\s)?(?:[«“"']\s*[\p{L}\d+]|\p{Lu}{2,}(?![\p{Lu}]*\p{Ll})|\+\d|\d(?![\d\p{L}.,%€]| [%€]| \p{L}{3})|\p{Extended_Pictographic})/u;
 
-const givesTheWord = ({ text }: Sentence, { end }: Hit) => GIVEN_WORD.test(text.slice(end, end + 40));
+/** An order with the word it asks for ("comment YES", "écris « guide »"); nothing where it asks for none. */
+function withTheWord({ text }: Sentence, hit: Hit): Hit[] {
+  const given = GIVEN_WORD.exec(text.slice(hit.end, hit.end + 40))?.[0];
+  if (given === undefined) return [];
+  const end = hit.end + given.length;
+  const rest = (/[«“"']/.test(given) ? REST_IN_QUOTES : REST).exec(text.slice(end, end + 40))![0];
+  return [{ ...hit, end: end + rest.length }];
+}
+const REST = /^[\p{L}\p{M}\p{N}]*/u;
+const REST_IN_QUOTES = /^[\p{L}\p{M}\p{N}+]*(?:\s?[»”"'])?/u;
+
+/** Without the word that joins it to what is promised for it: "comment YES and …". */
+function unjoined({ tokens }: Sentence, hit: Hit): Hit {
+  const isJoined = hit.last > hit.first && /^(?:et|and|si|if)$/.test(tokens[hit.last]!.folded);
+  return isJoined ? { ...hit, last: hit.last - 1, end: tokens[hit.last - 1]!.end } : hit;
+}
 
 /** "With a 🙋": an emoji as the answer, whatever the verb. */
 const WITH_AN_EMOJI =
@@ -87,7 +102,7 @@ const mayBait = anyOf('bait', 'baitComment', 'baitGive', 'baitLike', 'replyPlace
 const baitsIn = (sentence: Sentence): Match[] =>
   distinct([
     // "Copy this before it gets deleted" is an alarm, which is what True says of it.
-    ...(secrecyIn(sentence).length > 0 ? [] : sentence.hits('bait')),
+    ...(secrecyIn(sentence).length > 0 ? [] : sentence.hits('bait').map((hit) => unjoined(sentence, hit))),
     ...wordsAskedIn(sentence),
     ...answersGivenIn(sentence),
     ...reactionsAskedIn(sentence),
@@ -117,7 +132,7 @@ function wordsAskedIn(sentence: Sentence): Hit[] {
     GIVEN_EMOJI.test(sentence.text.slice(end, end + 12)),
   );
   return [
-    ...[...ordersIn(sentence, 'baitComment'), ...bargained].filter((hit) => givesTheWord(sentence, hit)),
+    ...[...ordersIn(sentence, 'baitComment'), ...bargained].flatMap((hit) => withTheWord(sentence, hit)),
     ...liked,
   ];
 }

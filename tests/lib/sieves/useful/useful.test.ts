@@ -54,3 +54,12 @@ it.each<[string, string[][]]>([
 ])('a promise is kept where the post goes on telling: %s', (text, findings) => {
   expect(found(text)).toEqual(findings);
 });
+
+it.each([
+  ['Commentez OUI et je vous envoie le guide !', 'Commentez OUI'],
+  ['Comment YES and I will send you the guide!', 'Comment YES'],
+  ['Commentez « GUIDE » et je vous l’envoie.', 'Commentez « GUIDE »'],
+  ['Commentez OUI !', 'Commentez OUI'],
+])('what is asked for is pointed out with its word, and without what follows: %s', (text, words) => {
+  expect(found(text)).toEqual([['engagement-bait', words]]);
+});
