@@ -94,6 +94,8 @@ export function assess(input: DraftInput, context: AssessContext = {}): Assessme
 export const getReady = (language: LanguageCode): readonly (() => void)[] => [
   ...readingSteps(language),
   () => assess({ text: 'one two three four', language }),
+  // Speaks to somebody in both languages, with a word to be listened to (`by-ear.ts`).
+  () => assess({ text: 'you are tu es zumbuz', language }),
 ];
 
 /**
