@@ -58,10 +58,12 @@ const leadsIn = (sentence: Sentence): Hit[] => [
   ...sentence.hits('rousesAgainstThem').filter(({ first }) => opensClause(sentence, first)),
 ];
 
-/** "Je déteste les femmes." means them; "les hommes politiques" are others. */
+/** "Je déteste les femmes." means them; "les hommes politiques" are others, and "Chinese food" is none of them. */
 const meantBy = (sentence: Sentence, leads: readonly Hit[], all: readonly Hit[], people: readonly Hit[]): Hit[] =>
   pairsOf(sentence, leads, all, HATE_REACH).filter(
-    ({ last }) => isSetOff(sentence, last + 1) || people.some((hit) => hit.last === last),
+    ({ last }) =>
+      isSetOff(sentence, last + 1) ||
+      (/s$/.test(sentence.tokens[last]!.folded) && people.some((hit) => hit.last === last)),
   );
 
 /** "Are all thieves": what stands between is what may stand before any insult, and no negation is. */
