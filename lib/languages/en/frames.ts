@@ -47,6 +47,7 @@ export const frames: Record<FrameList, Phrases> = {
     ...split(
       'council councils ministry police court university hospital union federation agency insurer senate parliament manufacturer maker publisher manual regulator ombudsman municipality mayor minister judge operator supplier organiser organisers organizer organizers museum library coroner statement minutes ruling tribunal commission committee institute observatory archive archives census school company spokesperson spokeswoman spokesman label',
     ),
+    "council's|county's|government's|ministry's|hospital's|trust's|university's|union's|museum's|company's",
     'press release',
     'annual report',
     'fire brigade|service|department',
@@ -212,6 +213,7 @@ export const frames: Record<FrameList, Phrases> = {
     ),
     'what if',
     'as if',
+    'whether',
     'if we|you|i|your|our|the|a|every|only|everyone',
     'we|i want|need|would|hope|plan|aim|intend|expect',
     "i'd|we'd love|like",

@@ -54,6 +54,7 @@ export const frames: Record<FrameList, Phrases> = {
     ),
     'compte rendu',
     'rapport annuel',
+    'compte administratif',
     "mode d' emploi",
     'banque centrale',
     'sécurité sociale',
@@ -95,11 +96,12 @@ export const frames: Record<FrameList, Phrases> = {
     'sur|parmi nos|mes # _',
     '# réponses|retours|réponse|répondants|participants|bulletins|questionnaires',
     '# personnes|familles|parents|élèves|habitants|riverains|adhérents ont répondu|voté',
+    'collègues|parents|élèves|bénévoles|voisins|adhérents _? _? _? ont compté|mesuré|calculé|chronométré|relevé|recensé',
   ],
   ownData: [
     'mon|ma|notre médecin|dentiste|vétérinaire|véto|pédiatre|pharmacien|pharmacienne|kiné',
     'chez nous|moi',
-    'dans|sur|de|à|pour notre|nos|mon|ma|mes _',
+    "dans|sur|de|à|pour|d'après|selon notre|nos|mon|ma|mes _",
     'parmi nos|mes _',
     'nos|mes # derniers|dernières|premiers|premières? _',
     "j' ai compté|mesuré|testé|comparé|calculé|noté|chronométré|interrogé|sondé|analysé|relu|regardé|suivi|passé|reçu|envoyé|vécu|vu|observé|constaté|remarqué|recensé|épluché|dépouillé|demandé|fait|perdu|gagné|essayé|arrêté|commencé",
@@ -229,7 +231,14 @@ export const frames: Record<FrameList, Phrases> = {
   modal: split(
     'peut peuvent pourrait pourraient devrait devraient serait seraient aurait auraient permettrait permettraient réduirait réduiraient augmenterait favoriserait améliorerait provoquerait causerait rendrait rendraient aiderait',
   ),
-  statingQuestion: ['saviez vous', 'vous saviez', 'tu savais', 'savais tu', 'savez vous'],
+  statingQuestion: [
+    "il? faut dire|savoir|reconnaître|avouer|rappeler que|qu'",
+    'saviez vous',
+    'vous saviez',
+    'tu savais',
+    'savais tu',
+    'savez vous',
+  ],
   notStated: [
     ...split(
       'recommande recommandent conseille conseillent déconseille déconseillent imaginez imaginons imagine supposons admettons viser vise visons visent aimerais aimerions voudrais voudrions souhaite souhaitons espère espérons rêve quiz devinette défi promesse',
@@ -240,13 +249,14 @@ export const frames: Record<FrameList, Phrases> = {
     'comme si',
     'on|nous veut|voulons|vise|visons',
     'il faut|faudrait',
+    "savoir|demander|demande si|s'",
     "si on|vous|nous|tu|l'on",
     'mettons que',
     'par exemple si',
     'vrai ou faux',
     'à raison de',
     'cap sur',
-    'passer|passez|passons à #',
+    "passer|passez|passons à|de|d' #|un|une",
     'atteindre|atteignez|atteignons',
   ],
   doubted: [

@@ -32,7 +32,7 @@ export type FrameList =
   | 'notStated'
   /** "d'où vient ce chiffre", "citation needed": the statement is questioned, not made */
   | 'doubted'
-  /** "saviez-vous que", "did you know": a question that states */
+  /** "saviez-vous que", "did you know", "il faut dire que": a question or an order that states */
   | 'statingQuestion'
   /** "hier soir", "this morning", "in the room": of one place and time, not of the world */
   | 'local'

@@ -60,8 +60,10 @@ export type TrueList =
   | 'averagePerson'
   /** People, organisations and things that statistics count ("salariés", "startups") or measure ("le chômage") */
   | 'world'
-  /** "en France", "chaque année", "worldwide": where and when a statistic holds */
+  /** "en France", "dans le monde", "worldwide": where a statistic holds */
   | 'worldScope'
+  /** "chaque année", "since 2010": when it does */
+  | 'timeScope'
   /** "100 % d'accord", "20 % de réduction": figures that state nothing of the world */
   | 'figureIdiom'
   /** "places", "stock", "cacao": counted at hand, not by statistics */
@@ -104,7 +106,7 @@ export type TrueList =
   | 'bareVerb'
   /** "son", "your": particular when it opens a clause */
   | 'belonging'
-  /** "le", "of": what a noun follows, and no verb */
+  /** "le", "bonne", "of": what a noun follows, and no verb */
   | 'beforeNoun'
   /** "ne", "not" */
   | 'denial'

@@ -3,6 +3,7 @@ import { figuresIn, mayHoldFigure } from './figure.ts';
 import { hearsayIn } from './hearsay.ts';
 import { envelope, spanOf } from './hits.ts';
 import { countsOwn, isOfSelf, isSurveyed } from './own-data.ts';
+import { isToldOfOwn } from './own-story.ts';
 import { foundPerSentence } from './per-sentence.ts';
 import { appealsIn, causesStatedIn, mayAppeal, mayStateCause } from './science.ts';
 import { citesPublication, isSourced } from './source.ts';
@@ -83,7 +84,8 @@ function groundOf(draft: Draft, index: number, kind: ClaimKind, span: Span): Gro
   if (kind === 'appeal' || kind === 'vague') return citesPublication(draft, index, 1) ? 'source' : undefined;
   if (isSourced(draft, index)) return 'source';
   if (isOpinion(sentence)) return 'opinion';
-  return isOfSelf(sentence, span) || isSurveyed(draft, index) || isPartOfOwn(draft, index, span) ? 'own' : undefined;
+  const isOwn = isOfSelf(sentence, span) || isSurveyed(draft, index) || isPartOfOwn(draft, index, span);
+  return isOwn || (kind === 'figure' && isToldOfOwn(draft, index, span)) ? 'own' : undefined;
 }
 
 /** "Un sur dix", "one in three of them": a share of what was counted just before. */

@@ -4,6 +4,9 @@ import { following, hitsOf, isOneClause, overlaps } from './hits.ts';
 /** Words between a figure and what it counts ("80 % | de tous les jeunes | salariés"). */
 const TO_COUNTED = 5;
 
+/** "En France", "chaque année": said to hold somewhere or over some time, and not at hand. */
+export const isInScope = (sentence: Sentence): boolean => sentence.has('worldScope') || sentence.has('timeScope');
+
 /** A written number as it reads: "12 000", "1.2", "3,5". */
 export const numberOf = (folded: string): number =>
   Number(
@@ -74,7 +77,7 @@ export function sharedBy(sentence: Sentence, figure: Hit): Hit | undefined {
 const isOneThing = (sentence: Sentence, noun: number): boolean =>
   /^(?:the|la|le|l'|du)$/.test(sentence.tokens[noun - 1]!.folded) &&
   !/[sx]$/.test(sentence.tokens[noun]!.folded) &&
-  !sentence.has('worldScope') &&
+  !isInScope(sentence) &&
   !hitsOf(sentence, 'illness', 'effect').some(({ first }) => first === noun);
 
 /** "60 % de pratique": without an article, what a thing is made of. */

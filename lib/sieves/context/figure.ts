@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import type { Gate, Sentence, Span } from '../sieve.ts';
 import { DIGITS } from '../signs.ts';
 import { anyOf } from './any-of.ts';
+import { isInScope } from './counted.ts';
 import { distinct } from './hits.ts';
 import { foundPerSentence } from './per-sentence.ts';
 import {
@@ -27,12 +28,12 @@ const isOfOnePlace = ({ text }: Sentence, { end }: Span): boolean =>
 
 /** "Deux enfants sur trois portaient …", "3% of accounts were affected": what happened once, and is not how things are. */
 const IS_EVENT =
-  /^(?:\s(?!(?:and|et|who|qui|that)\s)[\w']+){0,3}?\s(?:\w{2,}aient|\w{3,}[^flnr]ait|ont\s(?:ete|vote|repondu|choisi|signe|cite)|sont\s(?:part|arriv|ven)\w+|were|was|wore|went|came|left|sold|brought|chose|gave|(?:vot|answer|repli|nam)ed)\b/;
+  /^(?:\s(?!(?:and|et|who|qui|that|what|they|when)\s)[\w']+){0,3}?\s(?:\w{2,}aient|\w{3,}[^flnr]ait|ont\s(?:ete|vote|repondu|choisi|signe|cite)|sont\s(?:part|arriv|ven)\w+|were|was|wore|went|came|left|sold|brought|chose|gave|(?:vot|answer|repli|nam)ed)\b/;
 const isEvent = (sentence: Sentence, { end }: Span): boolean =>
-  !sentence.has('worldScope') && IS_EVENT.test(fold(sentence.text.slice(end)));
+  !isInScope(sentence) && IS_EVENT.test(fold(sentence.text.slice(end)));
 
 /** What only a world to speak of makes a figure: a number, or a rank without one. */
-const speaksOfWorld = anyOf('world', 'worldScope');
+const speaksOfWorld = anyOf('world', 'worldScope', 'timeScope');
 const IN_WORDS = [rankingsIn];
 const ALL = [
   mythsIn,
@@ -78,7 +79,7 @@ export const figuresIn = foundPerSentence(mayHoldFigure, (sentence): readonly Sp
     for (const span of find(sentence)) if (!SHARES.has(find) || !isEvent(sentence, span)) found.push(span);
   }
   if (found.length === 0) return [];
-  const inScope = sentence.has('worldScope');
+  const inScope = isInScope(sentence);
   const isLocal = sentence.has('local');
   const idioms = sentence.hits('figureIdiom');
   return distinct(

@@ -1,4 +1,5 @@
 import type { Draft, Hit, Sentence, Span } from '../sieve.ts';
+import { DIGITS } from '../signs.ts';
 import { overlaps } from './hits.ts';
 import { perSentence } from './per-sentence.ts';
 
@@ -58,9 +59,25 @@ export const countsOwn = (sentence: Sentence): boolean =>
 /** "Chez nous, …", "At our place …": behind a statement it sets the writer's own against it. */
 const isOnlyAPlace = ({ tokens }: Sentence, { first }: Hit): boolean => /^(?:chez|at)$/.test(tokens[first]!.folded);
 
-/** Whether a survey of the writer's own stands near the sentence at `index`. */
-export function isSurveyed({ sentences }: Draft, index: number): boolean {
-  for (let i = Math.max(0, index - REACH_AFTER); i <= Math.min(sentences.length - 1, index + REACH_BEFORE); i++) {
+/** Where the row of sentences with figures begins that the one at `index` stands in: results are told one after the other. */
+export function rowOfFigures({ sentences }: Draft, index: number): number {
+  let first = index;
+  while (
+    first > 0 &&
+    ((sentences[first - 1]!.sentence.signs & DIGITS) !== 0 || isShort(sentences[first - 1]!.sentence))
+  )
+    first--;
+  return first;
+}
+
+/** "Ouch.": a word on a figure, which breaks no row. */
+const isShort = ({ tokens }: Sentence): boolean => tokens.length <= 3;
+
+/** Whether a survey of the writer's own stands near the sentence at `index`, or before the row of figures it stands in. */
+export function isSurveyed(draft: Draft, index: number): boolean {
+  const { sentences } = draft;
+  const from = Math.max(0, rowOfFigures(draft, index) - REACH_AFTER);
+  for (let i = from; i <= Math.min(sentences.length - 1, index + REACH_BEFORE); i++) {
     const { sentence } = sentences[i]!;
     if (sentence.hits('ownSurvey').some((hit) => i <= index || !isOnlyAPlace(sentence, hit))) return true;
   }

@@ -1,5 +1,5 @@
 import type { Hit, Sentence, Span, Token } from '../sieve.ts';
-import { countedBy, isNumber, isOne, kindsCounted, numberOf, tokenHit } from './counted.ts';
+import { countedBy, isInScope, isNumber, isOne, kindsCounted, numberOf, tokenHit } from './counted.ts';
 import { following, hitsOf, isOneClause, joined, overlaps, pairsOf } from './hits.ts';
 import { isYear, properNamesIn } from './source.ts';
 import { hasGeneralSubject } from './subject.ts';
@@ -20,7 +20,8 @@ export const mythsIn = (sentence: Sentence): readonly Span[] => sentence.hits('m
 
 /** "8 millions de tonnes de plastique chaque année", "12 000 emplois en France" */
 export function countsIn(sentence: Sentence): Span[] {
-  const inScope = sentence.has('worldScope');
+  const { tokens } = sentence;
+  const inScope = isInScope(sentence);
   const units = sentence.hits('bigUnit').flatMap((unit) => {
     const counted = countedBy(sentence, unit, 4);
     const number = unit.first - 1;
@@ -36,8 +37,10 @@ export function countsIn(sentence: Sentence): Span[] {
       : [];
   });
   const least = EVERY.test(sentence.text) ? 2 : inScope ? (sentence.has('change') ? 100 : 1000) : VAST;
-  const plain = sentence.tokens.flatMap((token, index) => {
-    if (token.kind !== 'number' || isYear(token) || numberOf(token.folded) < least) return [];
+  const plain = tokens.flatMap((token, index) => {
+    // "£488,000 and donors …": money, and no count of them.
+    const isMoney = tokens[index - 1]?.kind === 'symbol' || MONEY.test(tokens[index + 1]?.folded ?? '');
+    if (token.kind !== 'number' || isMoney || isYear(token) || numberOf(token.folded) < least) return [];
     const figure = tokenHit(sentence, index);
     const counted = countedBy(sentence, figure, 3);
     return counted ? [joined(figure, counted)] : [];
@@ -61,7 +64,7 @@ const YOURS = /^(?:your|votre|vos|ton|ta|tes)$/;
 /** "trois fois plus de chances", "twice as productive" */
 export function multiplesIn(sentence: Sentence): Span[] {
   const likelihood = sentence.hits('likelihood');
-  const isWorldwide = sentence.has('averagePerson') || sentence.has('worldScope');
+  const isWorldwide = sentence.has('averagePerson') || isInScope(sentence);
   return sentence.hits('multiple').filter((hit) => {
     // "Women are twice as …", but not "25% less sugar, and nobody noticed".
     const ofTheWorld =
@@ -81,7 +84,7 @@ export function multiplesIn(sentence: Sentence): Span[] {
 
 /** "la deuxième cause de mortalité", "the third largest economy" */
 export function rankingsIn(sentence: Sentence): Span[] {
-  if (!sentence.has('world') && !sentence.has('worldScope') && !sentence.has('illness')) return [];
+  if (!sentence.has('world') && !isInScope(sentence) && !sentence.has('illness')) return [];
   const ranks = sentence.tokens.flatMap(({ folded }, index) =>
     /^\d+(?:e|eme|er|ere|st|nd|rd|th)$/.test(folded) ? [tokenHit(sentence, index)] : [],
   );
@@ -122,10 +125,13 @@ export function ratesIn(sentence: Sentence): Span[] {
   if (!subject || subject.first > 2 || sentence.hits('particular').some(({ first }) => first < subject.first))
     return [];
   const isOneOfAKind = /^(?:a|an|un|une)$/.test(sentence.tokens[0]!.folded);
+  // "Une boîte près de Chartres …": one of them, and no kind.
+  const names = [...properNamesIn(sentence)];
   return sentence.hits('rateUnit').flatMap((unit) => {
     const number = unit.first - 1;
-    if (number <= subject.last || !isNumber(sentence, number)) return [];
-    const every = following(sentence.hits('worldScope'), unit.last, 2);
+    // "Home office two days a week": without a verb, an offer.
+    if (number <= subject.last + 1 || !isNumber(sentence, number) || names.some((name) => name < number)) return [];
+    const every = following(hitsOf(sentence, 'worldScope', 'timeScope'), unit.last, 2);
     const figure = joined(tokenHit(sentence, number), every ?? unit);
     const isRate =
       isOneOfAKind &&
@@ -158,7 +164,7 @@ export const perHeadIn = (sentence: Sentence): Span[] =>
     const number = sentence.tokens.findLastIndex(
       ({ kind }, index) => kind === 'number' && index < hit.first && index >= hit.first - 5,
     );
-    return number >= 0 && sentence.has('worldScope') ? [joined(tokenHit(sentence, number), hit)] : [];
+    return number >= 0 && isInScope(sentence) ? [joined(tokenHit(sentence, number), hit)] : [];
   });
 
 /** "La sieste réduit de 34 % les erreurs": a cause in general and the size of its effect. */

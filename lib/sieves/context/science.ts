@@ -53,11 +53,22 @@ const isDoneBySomebody = (sentence: Sentence, verb: Hit): boolean =>
 const isStatedInGeneral = (sentence: Sentence, verb: Hit, pointedAt = false): boolean =>
   hasGeneralSubject(sentence, verb, pointedAt) && !isNegated(sentence, verb);
 
+/** "Was shut in the dairy": what was done to somebody, and what causes nothing. */
+const isPassive = ({ tokens }: Sentence, { first }: Hit): boolean =>
+  /^(?:was|were|is|are|been|be|being|got)$/.test(tokens[first - 1]?.folded ?? '') &&
+  !/ing$/.test(tokens[first]!.folded);
+
 /** Verbs of a list that tell of a cause, and not of what somebody does. */
 const causesOf = (sentence: Sentence, list: 'causeVerb' | 'plainCause'): readonly Hit[] =>
   sentence
     .hits(list)
-    .filter((verb) => !isDoneBySomebody(sentence, verb) && !namesSubject(sentence, verb) && !isDone(sentence, verb));
+    .filter(
+      (verb) =>
+        !isDoneBySomebody(sentence, verb) &&
+        !namesSubject(sentence, verb) &&
+        !isDone(sentence, verb) &&
+        !isPassive(sentence, verb),
+    );
 
 /** "Une bonne nuit répare …", "a good chair prevents …": praise of what is good, and no cause in general. */
 const PRAISE = /^(?:une?\sbon(?:ne)?|a\sgood)\s/i;
@@ -78,7 +89,10 @@ function causesIn(sentence: Sentence): Span[] {
     isOfTheDay(sentence) || PRAISE.test(sentence.text)
       ? []
       : causesOf(sentence, 'plainCause').filter(
-          ({ last }) => last + 1 < sentence.tokens.length && isOneClause(sentence, last, last + 1),
+          ({ last }) =>
+            last + 1 < sentence.tokens.length &&
+            isOneClause(sentence, last, last + 1) &&
+            !/^(?:and|or|but|et|ou|mais)$/.test(sentence.tokens[last + 1]!.folded),
         );
   const acted = onPeople.length > 0 && KILLS_SOME.test(sentence.text) ? [] : onPeople;
   const general = [...sentence.hits('strongCause'), ...acted, ...affected, ...plain];

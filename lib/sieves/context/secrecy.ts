@@ -7,10 +7,10 @@ export const speaksOfSecrecy = anyOf('sensational', 'hides', 'conceals', 'inMedi
 
 /** The phrases of secrecy in a sentence, as one: "ce qu'on vous cache", "share before they delete this". */
 export const secrecyIn = foundPerSentence(speaksOfSecrecy, (sentence): readonly Span[] => {
-  // "Ce qu'on vous cache", but neither "what we won't hide from you" nor "what was hidden behind the wall".
+  // "Ce qu'on vous cache", but neither "what we won't hide from you", "what it does not say: …" nor "what was hidden behind the wall".
   const hidden = pairsOf(sentence, sentence.hits('hidden'), sentence.hits('hides'), 5).filter(
     ({ start, end }) =>
-      !/\s(?:we|i|je|j['’]|nous)\s?/i.test(sentence.text.slice(start, end)) &&
+      !/(?:\s|qu['’])(?:we|i|je|j['’]|nous|il|elle|he|she|it)\s?(?!\p{L})/iu.test(sentence.text.slice(start, end)) &&
       !/^\s(?:behind|under|inside|in|beneath|derrière|sous|dans)\s/i.test(sentence.text.slice(end)),
   );
   const removed = sentence.hits('beforeRemoval');

@@ -1,5 +1,5 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
-import { countedBy, isOne, kindsCounted, ownOrPointed, sharedBy, tokenHit } from './counted.ts';
+import { countedBy, isInScope, isOne, kindsCounted, ownOrPointed, sharedBy, tokenHit } from './counted.ts';
 import { following, hitsOf, joined } from './hits.ts';
 
 /** "Les femmes …", "women …", not "the women" nor "les filles ont mangé". */
@@ -7,9 +7,9 @@ const opensInPlural = ({ tokens }: Sentence): boolean =>
   /^(?:les|[a-z]{3,}s|women|men|people)$/.test(tokens[0]!.folded) &&
   !tokens.some(({ folded }) => /^(?:ont|avaient|have|had)$/.test(folded));
 
-/** "580 000 €, dont 41 % de salaires", "$580,000, 41% of it wages": what something told of at hand is made of. */
+/** "580 000 €, dont 41 % de salaires", "$580,000, 41% of it wages", "that's 7% waste": of something told of at hand. */
 const isPartOfWhatIsTold = ({ tokens }: Sentence, { first, last }: Hit): boolean =>
-  tokens[first - 1]?.folded === 'dont' ||
+  /^(?:dont|soit|that's)$/.test(tokens[first - 1]?.folded ?? '') ||
   (/^of$/.test(tokens[last + 1]?.folded ?? '') && /^(?:it|them|which|that)$/.test(tokens[last + 2]?.folded ?? ''));
 
 /** "-20 % sur la boutique" */
@@ -18,7 +18,7 @@ const isPriceCut = ({ text, tokens }: Sentence, { start, last }: Hit): boolean =
 
 /** "87 % des acheteurs", "unemployment fell by 12%" */
 export function percentagesIn(sentence: Sentence): Span[] {
-  const inScope = sentence.has('worldScope');
+  const inScope = isInScope(sentence);
   const changes = sentence.has('change');
   const isMeasured = ({ first }: Hit) =>
     (changes && inScope) || kindsCounted(sentence).some((of) => inScope || (changes && of.first < first));
@@ -36,36 +36,54 @@ export function percentagesIn(sentence: Sentence): Span[] {
   });
 }
 
-/** "We" and "on" may well be everybody: "on a perdu un médecin sur cinq". */
-const isParticular = (sentence: Sentence): boolean => {
-  const clause = sentence.text.lastIndexOf(': ');
+/**
+ * "We" and "on" may well be everybody: "on a perdu un médecin sur cinq". What stands behind a figure may be no more than
+ * a word for what it counts: "eight out of ten mergers lose what they were made for".
+ */
+const isParticular = (sentence: Sentence, { start: at, end }: Span): boolean => {
+  const { text } = sentence;
+  const from = text.lastIndexOf(': ');
+  const to = end + text.slice(end).search(/[,;:]|$/);
   return sentence
     .hits('particular')
-    .some(({ first, start }) => start > clause && !/^(?:on|we've|we)$/.test(sentence.tokens[first]!.folded));
+    .some(
+      ({ first, start }) =>
+        start > from &&
+        start < to &&
+        !(start < at ? /^(?:on|we've|we)$/ : COMES_BACK).test(sentence.tokens[first]!.folded) &&
+        !following(sentence.hits('worldScope'), first - 1, 0),
+    );
 };
+const COMES_BACK =
+  /^(?:on|we've|we|they|they're|them|it|its|it's|who|which|that|there|to|ils?|elles?|se|s'|ne|n'|y|en|qui|que|qu'|ce|c')$/;
 
 /** What has happened, and is not how things are. */
 const HAPPENED = /(?<![\p{L}\p{M}])(?:ont|a|avai(?:en)?t|(?:é|e\u0301)tai(?:en)?t|were|was|had)(?![\p{L}\p{M}])/iu;
 
-/** "12 000 € sur deux ans", "sur dix mètres": over a time or a length, and no ratio. */
-const isStretch = ({ tokens }: Sentence, { last }: Hit): boolean =>
-  /^(?:ans?|annees?|mois|semaines?|jours?|heures?|minutes?|metres?|kilometres?|km|m|pages?|lignes?|colonnes?|etages?|niveaux|saisons?|matchs?|sites?|years?|months?|weeks?|days?|hours?|minutes|stops?)$/.test(
-    tokens[last + 1]?.folded ?? '',
-  );
+const STRETCH =
+  /^(?:ans?|annees?|mois|semaines?|jours?|soirs|matins|nuits|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|heures?|minutes?|metres?|kilometres?|km|m|pages?|lignes?|colonnes?|etages?|niveaux|saisons?|matchs?|sites?|years?|months?|weeks?|days?|nights?|hours?|minutes|stops?)$/;
+
+/** "12 000 € sur deux ans", "sur dix mètres", "quatre soirs sur cinq": over a time or a length, and no ratio of things. */
+const isStretch = ({ tokens }: Sentence, { first, last }: Hit): boolean =>
+  STRETCH.test(tokens[last + 1]?.folded ?? '') || STRETCH.test(tokens[first - 1]?.folded ?? '');
 
 const isRound = ({ tokens }: Sentence, { last }: Hit): boolean =>
   /^(?:2|3|4|5|6|8|10|20|100|1000|deux|trois|quatre|cinq|six|huit|dix|vingt|cent|mille|two|three|four|five|six|eight|ten|twenty|hundred)$/.test(
     tokens[last]!.folded,
   );
 
-/** Words from a number to the "out of" behind it: "7 | career changes | out of 10". */
-const TO_OUT_OF = 4;
+/** Letters from a ratio to its verb. */
+const TO_VERB = 20;
+/** Words from a number to the "out of" behind it: "7 | career changes | out of 10", "neuf | pannes de poids lourds | sur dix". */
+const TO_OUT_OF = 5;
 
 /** Whether a ratio is of things in general: neither at hand, nor somebody's, nor of what has happened ("neuf bateaux sur douze"). */
 const isOfThings = (sentence: Sentence, number: number, hit: Hit): boolean =>
   !sentence.hits('countedAtHand').some(({ first }) => first > number && first <= hit.last + 2) &&
-  !isParticular(sentence) &&
-  (isOne(sentence.tokens[number]!.folded) || sentence.has('denial') || !HAPPENED.test(sentence.text));
+  !isParticular(sentence, hit) &&
+  (isOne(sentence.tokens[number]!.folded) ||
+    sentence.has('denial') ||
+    !HAPPENED.test(sentence.text.slice(0, hit.end + TO_VERB)));
 
 /** "un Français sur trois", "9 out of 10 startups" */
 export function ratiosIn(sentence: Sentence): Span[] {
@@ -104,15 +122,16 @@ export function ratiosIn(sentence: Sentence): Span[] {
 
 /** "in this country", "never", "in a decade": what makes "half of the …" a statement about all of them. */
 const holdsInGeneral = (sentence: Sentence): boolean =>
-  sentence.has('worldScope') || sentence.has('alwaysNever') || hitsOf(sentence, 'everyFew', 'ever').length > 0;
+  isInScope(sentence) || sentence.has('alwaysNever') || hitsOf(sentence, 'everyFew', 'ever').length > 0;
 
-/** "la moitié des thèses …", "half of meetings …": the noun behind a fraction, when it is none that is counted at hand. */
+/** "la moitié des thèses …", "half of meetings …": the noun behind a fraction, when it is neither counted at hand nor somebody's. */
 function fractionOf(sentence: Sentence, figure: Hit): boolean {
   const next = sentence.tokens[figure.last + 1];
   if (
     !next ||
     following(sentence.hits('countedAtHand'), figure.last, 2) ||
-    following(ownOrPointed(sentence), figure.last, 0)
+    following(ownOrPointed(sentence), figure.last, 0) ||
+    following(sentence.hits('belonging'), figure.last, 0)
   )
     return false;
   // "Half of all aid": of all there is.

@@ -75,14 +75,15 @@ function leadsSomewhere(sentence: Sentence, { last }: Hit, institutions: Readonl
   return undefined;
 }
 
-/** "une étude de l'Inserm", "the 2023 Gallup survey". */
+/** "une étude de l'Inserm", "the 2023 Gallup survey", "the council's own study". */
 function namedStudies(sentence: Sentence): Span[] {
   const { tokens } = sentence;
   const names = properNamesIn(sentence);
+  const places = placesToAsk(sentence);
   return hitsOf(sentence, 'studyNoun', 'crowd').flatMap(({ first, last, start, end }) => {
     for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
       if (/[,;:!?]/.test(textBetween(sentence, index, index + 1))) break;
-      if (names.has(index) || (index === first - 1 && isYear(tokens[index]!)))
+      if (names.has(index) || places.has(index) || (index === first - 1 && isYear(tokens[index]!)))
         return [{ start: tokens[index]!.start, end }];
     }
     // "Researchers at Leiden", but not "historians agree that Rome".
@@ -99,11 +100,15 @@ function namedStudies(sentence: Sentence): Span[] {
 
 const BETWEEN_BRACKETS = /[([]([^()[\]\n]{2,90})[)\]]/g;
 
-/** "(Eurostat, 2024)": brackets with a name and a year. */
+const PAGE = /\b(?:pages?|p\.|tableau|table|annexe|annex|figure|fig\.|art\.?|articles?)\s?\p{Lu}?\d/iu;
+
+/** "(Eurostat, 2024)", "(annual accounts, page 7)": brackets with a name and a year, or a page to look it up on. */
 function bracketed(sentence: Sentence): Span[] {
   if ((sentence.signs & BRACKETS) === 0 || (sentence.signs & DIGITS) === 0) return [];
   return matchesIn(sentence.text, BETWEEN_BRACKETS)
-    .filter(([, inside]) => /\p{Lu}\p{L}/u.test(inside!) && /\b(?:19\d\d|20[0-3]\d)\b/.test(inside!))
+    .filter(
+      ([, inside]) => (/\p{Lu}\p{L}/u.test(inside!) && /\b(?:19\d\d|20[0-3]\d)\b/.test(inside!)) || PAGE.test(inside!),
+    )
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

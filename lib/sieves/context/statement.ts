@@ -1,5 +1,6 @@
 import type { WordList } from '../../languages/language.ts';
 import type { Draft, Sentence, Span } from '../sieve.ts';
+import { overlaps } from './hits.ts';
 
 /** Whether a sentence asks; "Saviez-vous que …?" states. */
 export const isQuestion = (sentence: Sentence): boolean =>
@@ -7,8 +8,13 @@ export const isQuestion = (sentence: Sentence): boolean =>
   (sentence.ending.includes('?') || /\?\s*[)"»”]?\s*$/.test(sentence.text)) &&
   !sentence.has('statingQuestion');
 
-const opensBefore = (sentence: Sentence, { end }: Span, lists: readonly WordList[]): boolean =>
-  lists.some((list) => sentence.hits(list).some((hit) => hit.start < end));
+/** "Il faut" supposes, "il faut dire que" states. */
+const opensBefore = (sentence: Sentence, { end }: Span, lists: readonly WordList[]): boolean => {
+  const stating = sentence.hits('statingQuestion');
+  return lists.some((list) =>
+    sentence.hits(list).some((hit) => hit.start < end && !stating.some((other) => overlaps(hit, other))),
+  );
+};
 
 /** Whether some words stand under a wish, a target, a supposition or a "probably". */
 export const isSupposed = (sentence: Sentence, span: Span): boolean =>

@@ -2,6 +2,7 @@ import type { Hit, Sentence, Span } from '../sieve.ts';
 import { ALWAYS } from '../signs.ts';
 import { opensClause } from './clauses.ts';
 import { following, hitsOf, isOneClause, pairsOf } from './hits.ts';
+import { speaksOfSelf } from './own-data.ts';
 import { properNamesIn } from './source.ts';
 
 const LONGEST_SUBJECT = 10;
@@ -21,8 +22,9 @@ const reach = ({ tokens }: Sentence, first: number, last: number): Hit => ({
 /** Whom and what sweeping statements are about: all that statistics count, and more. */
 const kindsIn = (sentence: Sentence): readonly Hit[] => hitsOf(sentence, 'kind', 'world');
 
-/** "Nobody takes her seriously", "nobody at the desk had read …", "nobody cares what you think": of somebody or of a day. */
+/** "Nobody takes her seriously", "personne ne le fait", "nobody at the desk had read …": of somebody, something or a day. */
 const isOfSomeone = ({ tokens }: Sentence, { last }: Hit): boolean =>
+  /^l[ea']$/.test(tokens[last + 1]?.folded ?? '') ||
   tokens
     .slice(last + 1, last + 7)
     .some(({ folded }) =>
@@ -33,7 +35,7 @@ const isOfSomeone = ({ tokens }: Sentence, { last }: Hit): boolean =>
 
 /** "You wrote that nobody reads contracts", "somebody who has never …": said by others, learnt, or of one person. */
 const TOLD =
-  /(?:(?:^|\s)(?:you|they|s?he|vous|tu|ils|elles)['’\s].*\s(?:that\s|que\s|qu['’])|(?:(?:some|any)(?:body|one)|quelqu['’]une?)\s(?:who|that|qui)\s)$/i;
+  /(?:(?:^|\s)(?:[Yy]ou|[Tt]hey|[Ss]?[Hh]e|[Vv]ous|[Tt]u|[Ii]ls|[Ee]lles)['’\s].*\s(?:that\s|que\s|qu['’])|\p{Lu}[\p{L}\p{M}]+\s(?:thinks|says|believes|reckons|argues|pense|dit|croit|estime)\s(?:that\s|que\s|qu['’])?|(?:(?:[Ss]ome|[Aa]ny)(?:body|one)|[Qq]uelqu['’]une?)\s(?:who|that|qui)\s)$/u;
 /** Whether sweeping words are handed on rather than stated, or are about one person. */
 export const isHandedOn = ({ text }: Sentence, { start }: Span): boolean => TOLD.test(text.slice(0, start));
 
@@ -45,7 +47,7 @@ const isParticiple = ({ text }: Sentence, { start, end }: Hit): boolean =>
 const OPENING = 4;
 
 /** What "nobody" may open a clause behind; behind a noun it is part of what is said of that ("a degree nobody needs"). */
-const CLAUSE = /(?:[:;(–—-]|\s(?:because|but|so|when|that|if|mais|car|donc|que|quand|si))\s*$/i;
+const CLAUSE = /(?:[:;(–—-]|\s(?:because|but|so|when|if|mais|car|donc|quand|si))\s*$/i;
 
 /** "Nobody reads …", but not "doors close at 7.15, nobody gets in late": what follows upon something told at hand. */
 function opensStatement(sentence: Sentence, { first, start }: Hit): boolean {
@@ -68,7 +70,12 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
   const nobody = sentence
     .hits('nobody')
     .filter(({ last }) => following(habits, last, AMONG.test(wordAt(sentence, last + 1)) ? 4 : 1))
-    .filter((hit) => !isOfSomeone(sentence, hit) && opensStatement(sentence, hit));
+    .filter(
+      (hit) =>
+        !isOfSomeone(sentence, hit) &&
+        !/^(?:avait|avaient|had)$/.test(wordAt(sentence, hit.last + 1)) &&
+        opensStatement(sentence, hit),
+    );
   const all = pairsOf(sentence, sentence.hits('all'), kinds, 1);
   const allDo = pairsOf(sentence, all, habits, 1).filter(
     ({ start, end, last }) =>
@@ -186,7 +193,8 @@ function alwaysIn(sentence: Sentence): Hit[] {
     wordAt(sentence, always) === 'toujours' &&
     STILL.test(wordAt(sentence, always - 1)) &&
     !/^(?:une?|des|trop)$/.test(next);
-  if (isStill || /ed$/.test(next)) return [];
+  // "Toujours selon cet article": still.
+  if (isStill || next === 'selon' || /ed$/.test(next)) return [];
   return [reach(sentence, 0, Math.min(always + 1, tokens.length - 1))];
 }
 
@@ -225,6 +233,22 @@ function oneOfAKindIn(sentence: Sentence): Hit[] {
 /** Words between "nobody" and "has ever" ("nobody | in the history of business | has ever enjoyed"). */
 const TO_EVER = 5;
 
+/** Words between "no" and "has ever" ("no | steering committee | has ever steered"). */
+const TO_THING_EVER = 4;
+const POINTED_AT = /(?<!\p{L})(?:this|these|that|cet(?:te)?|ces?(?!\ssoit))(?!\p{L})/iu;
+
+/** "No foreman has ever …", "aucune machine ne refusera jamais …": whatever it is, where nothing at hand is meant. */
+const noThingEver = (sentence: Sentence, ever: readonly Hit[]): Hit[] =>
+  ever.length === 0 || speaksOfSelf(sentence) || isPractical(sentence) || POINTED_AT.test(sentence.text)
+    ? []
+    : pairsOf(sentence, sentence.hits('none'), ever, TO_THING_EVER).filter(
+        ({ first }) => !HELD.test(wordAt(sentence, first - 1)),
+      );
+
+/** "No child has ever been hurt", "aucun car n'est jamais resté …": a good record, of somebody or something at hand. */
+const isARecord = (sentence: Sentence, { last, start, end }: Hit): boolean =>
+  wordAt(sentence, last + 1) === 'been' || /\sn['’](?:est|(?:é|e\u0301)tait)\s/i.test(sentence.text.slice(start, end));
+
 /** "Aucune entreprise n'a jamais …", "no company ever …", "nobody has ever …" */
 export const noneEverIn = (sentence: Sentence): Hit[] => {
   const ever = sentence.hits('ever');
@@ -232,7 +256,8 @@ export const noneEverIn = (sentence: Sentence): Hit[] => {
   const nobody = sentence.hits('nobody');
   const nobodyEver = nobody.filter(({ last }) => wordAt(sentence, last) === 'ever');
   const hasEver = pairsOf(sentence, nobody, ever, TO_EVER).filter(
-    ({ start, end }) => !/\s(?:had|avait)\s/i.test(sentence.text.slice(start, end)),
+    ({ start, end }) => !/(?:\s|['’])(?:had|avait)\s/i.test(sentence.text.slice(start, end)),
   );
-  return [...ofAKind, ...[...nobodyEver, ...hasEver].filter((hit) => !isOfSomeone(sentence, hit))];
+  const some = [...nobodyEver, ...hasEver].filter((hit) => !isOfSomeone(sentence, hit));
+  return [...some, ...[...ofAKind, ...noThingEver(sentence, ever)].filter((hit) => !isARecord(sentence, hit))];
 };

@@ -52,6 +52,11 @@ function standingOf(sentence: Sentence, hit: Hit): VagueSource['standing'] {
 
 export const mayCite = anyOf('vagueSource', 'vagueLead', 'shows');
 
+/** "The head of research found", "le responsable des travaux | a trouvé": what somebody is in charge of says nothing. */
+const isOfSomebody = ({ tokens }: Sentence, study: Hit, verb: Hit): boolean =>
+  (study.first > 1 && /^(?:of|de|du|d')$/.test(tokens[study.first - 1]!.folded)) ||
+  (/[sx]$/.test(tokens[study.last]!.folded) && tokens[verb.first]!.folded === 'a');
+
 const sourcesIn = foundPerSentence(mayCite, (sentence): readonly VagueSource[] => {
   const evidence = sentence.hits('evidence');
   // "Researchers to launch an expedition to find …" show nothing yet.
@@ -66,7 +71,7 @@ const sourcesIn = foundPerSentence(mayCite, (sentence): readonly VagueSource[] =
     });
   const shown = studies.flatMap((study) => {
     const verb = following(verbs, study.last, STUDY_TO_VERB);
-    return verb ? [joined(study, verb)] : [];
+    return verb && !isOfSomebody(sentence, study, verb) ? [joined(study, verb)] : [];
   });
   const exempt = sentence.hits('notVague');
   const isExempt = (hit: Hit) => exempt.some(({ first, last }) => first <= hit.last && last >= hit.first - TO_EXEMPT);

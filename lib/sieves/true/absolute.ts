@@ -1,4 +1,5 @@
 import { anyOf } from '../context/any-of.ts';
+import { isInScope } from '../context/counted.ts';
 import { figuresIn } from '../context/figure.ts';
 import { hearsayIn } from '../context/hearsay.ts';
 import { envelope, overlaps } from '../context/hits.ts';
@@ -74,6 +75,8 @@ function absoluteIn(sentence: Sentence): readonly Span[] {
   const isAtHand = isOwn || isOfSmallLife(sentence);
   const certain = sentence
     .hits('absolute')
+    // "Never, ever put …": an order.
+    .filter(({ first }) => first > 0 || sentence.tokens[0]!.folded !== 'never')
     // "100 % of the people at my table"
     .filter(({ first }) => !isAtHand || sentence.tokens[first]!.kind !== 'number')
     .filter((hit) => !isOfOnePlace(sentence, hit));
@@ -88,4 +91,4 @@ function absoluteIn(sentence: Sentence): readonly Span[] {
 /** "Everyone on Mill Lane knows", "tout le monde à la mairie sait": what is known there, and no further. */
 const isOfOnePlace = (sentence: Sentence, { start, end }: Hit): boolean =>
   /^(?:everyone|everybody|tout le monde)\s(?:on|at|à|au)\s/i.test(sentence.text.slice(start, end)) &&
-  !sentence.has('worldScope');
+  !isInScope(sentence);

@@ -1,5 +1,5 @@
 import { anyOf } from '../context/any-of.ts';
-import { envelope, spanOf } from '../context/hits.ts';
+import { envelope, following, spanOf } from '../context/hits.ts';
 import { secrecyIn, speaksOfSecrecy } from '../context/secrecy.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -56,7 +56,7 @@ const mayAlarm: Gate = (asked) => holdsAlarm(asked) || speaksOfSecrecy(asked);
 /** The phrases of secrecy in a sentence, or else its word of alarm. */
 function sensationalIn(sentence: Sentence): readonly Match[] {
   const secrecy = secrecyIn(sentence).filter((span) => !isOwnStory(sentence, span));
-  const alarm = sentence.hits('alarm').find((hit) => isShouted(sentence, hit));
+  const alarm = sentence.hits('alarm').find((hit) => isShouted(sentence, hit) && !isSpokenOf(sentence, hit));
   if (secrecy.length > 0) return envelope([...secrecy, ...(alarm ? [alarm] : [])]);
   return alarm ? [{ ...spanOf(alarm), data: { kind: 'alarm' } }] : [];
 }
@@ -65,6 +65,10 @@ function sensationalIn(sentence: Sentence): readonly Match[] {
 const isOwnStory = ({ text }: Sentence, { start, end }: Span): boolean =>
   /(?:^|\s)(?:i|we|i've|we've)\s(?:was\s|were\s|been\s)?$/i.test(text.slice(0, start)) ||
   /^\s(?:assez|souvent|enough|often|sous|under|derrière|behind)(?!\p{L})/iu.test(text.slice(end));
+
+/** "URGENT is a word we try not to use": the word, and no cry. */
+const isSpokenOf = (sentence: Sentence, { last }: Hit): boolean =>
+  following(sentence.hits('reports'), last, 1) !== undefined;
 
 /** A word in capitals that opens its sentence or stands before a mark ("URGENT :", "🚨 CHOC !"). */
 function isShouted({ text, tokens }: Sentence, { first, last, start, end }: Hit): boolean {

@@ -62,6 +62,71 @@ describe('what is told of all, and what of a day or a place', () => {
     ["Certains managers n'écoutent jamais.", []],
     ['Aucun enfant ne devrait entendre cela.', []],
     ['Réservez le plus beau gîte de la Drôme.', [['superlative', 'le plus beau gîte de la Drôme']]],
+    ['Eight out of ten mergers lose what they were made for.', [['unsourced-figure', 'Eight out of ten mergers']]],
+    ['Three out of four tiles that we laid were chipped.', []],
+    ['Une fissure sur deux en France vient du gel.', [['unsourced-figure', 'Une fissure sur deux']]],
+    [
+      'Neuf pannes de camions légers sur dix partent du câble.',
+      [['unsourced-figure', 'Neuf pannes de camions légers sur dix']],
+    ],
+    ['On dort à la maison quatre soirs sur cinq, un vendredi sur deux au gîte.', []],
+    ['The baker on the quay lost a third of his trade.', []],
+    ['The fund gave £1.4 million, the county £488,000 and donors the rest.', []],
+    ['Télétravail deux jours par semaine, bureaux à Nancy.', []],
+    ["Les chauffeurs attendaient en moyenne 1 h 52, d'après nos propres pointages.", []],
+    ['Des collègues de la cuisine ont calculé : 560 euros par an et par personne.', []],
+    ['Il faut dire que 68 % des salariés sortent déçus.', [['unsourced-figure', '68 % des salariés']]],
+    ['No foreman has ever got good work out of a tired man.', [['absolute', 'No foreman has ever']]],
+    ['Aucun plan ne survivra jamais au feu.', [['absolute', 'Aucun plan ne survivra jamais']]],
+    ['No child has ever been hurt on the slide.', []],
+    ["Aucune pluie n'arrêtera jamais cette fête.", []],
+    ['The dog was shut in the dairy with a ham bone.', []],
+    ['We still wonder whether the diary changes how people decide.', []],
+    ['Six repairs, and the numbers are in from the clipboard of Hilary.', []],
+    ['Un pont de trois arches, rien de spécial, nothing special on paper.', []],
+    ['The chart is fine. What it does not say: where.', []],
+    ['Ce qu’il ne dit pas : où.', []],
+    ['URGENT is a word we try not to use.', []],
+    ['Le responsable des travaux a trouvé le procédé un peu sec.', []],
+    ["L'enquête a conclu à un tir non fichant.", []],
+    ['Salaire selon l’expérience, paniers, heures payées.', []],
+    ['Je tombe tous les matins sur un article à propos du camion autonome.', []],
+    [
+      'Plusieurs spécialistes reconnaissent à mots couverts que la rivière sera vide.',
+      [['vague-source', 'Plusieurs spécialistes reconnaissent à mots couverts que']],
+    ],
+    [
+      'According to people close to the matter, two officers raised it.',
+      [['vague-source', 'According to people close to the']],
+    ],
+    ['That was how it had been said to us.', []],
+    ['The leaflet is what my manual says, yours will have it on the inside of the flap.', []],
+    ['My great-aunt used to say she swam there every day.', []],
+    ['Out of 340 essays it flagged 29.', []],
+    ['Ils ont supprimé quatre tableaux de bord et une réunion.', []],
+    ['Always salt at the end, the stock shrinks and what was right is seawater.', []],
+    ['That’s 7.4% waste.', []],
+    ['Cllr Whitlock thinks nobody changes their plans over a fare.', []],
+    ['Personne ne le fait.', []],
+    ['It is like porridge that nobody wants.', []],
+    ['I wait for runners. You can’t win, so I mostly wait.', []],
+    ['Never, ever put the price only on the top sign.', []],
+    ["Réponse du chef d'atelier : personne n'avait fait l'addition.", []],
+    ['Les pénalités sont dues sans rappel, toujours selon cet article.', []],
+    ['Bonne nuit à tous.', []],
+    ["À l'établi depuis 1987, vallée de Joux.", []],
+    ['Une boîte près de Chartres donne des créneaux de 30 minutes aux chauffeurs.', []],
+    ['The council’s own study puts it at £9 million for a bus every 15 minutes.', []],
+    ['Dette : 412 € par habitant au 31 décembre (comptes, page 7).', []],
+    [
+      'The talk in the building is that the tender was never opened.',
+      [['hearsay', 'The talk in the building is that']],
+    ],
+    ['The talk in the library is free.', []],
+    [
+      'You won’t find prettier wreaths anywhere in the county.',
+      [['superlative', 'won’t find prettier wreaths anywhere']],
+    ],
     [
       'Studies show that naps win matches.',
       [
@@ -73,6 +138,38 @@ describe('what is told of all, and what of a day or a place', () => {
     expect(found(text).map(([rule, words]) => [rule, words!.toLowerCase()])).toEqual(
       findings.map(([rule, words]) => [rule, words.toLowerCase()]),
     );
+  });
+});
+
+const DAY = [
+  'Je tiens un atelier de reliure.',
+  'Hier, la presse est tombée en panne.',
+  'On a sorti les serre-joints.',
+  'Deux apprenties ont ri.',
+  'Le client est passé à midi.',
+  'Il a bu un café.',
+  'La colle a pris.',
+].join(' ');
+
+describe('a long draft tells of its own work', () => {
+  it.each<[string, [string, string][]]>([
+    ['Les ventes de carnets ont baissé de 12 % en un an.', []],
+    ['Une commande sur quatre était en retard.', []],
+    ['5 clients sur 62 reviennent pour la dorure.', []],
+    ['+ 2,4 % pour les ouvriers au 1er mars.', []],
+    ['Quelque 300 clients par jour.', []],
+    ['68 % des salariés sortent de leur entretien moins motivés.', [['unsourced-figure', '68 % des salariés']]],
+    ['Un salarié sur trois dort mal.', [['unsourced-figure', 'Un salarié sur trois']]],
+    ['Les ventes de carnets ont baissé de 12 % en France.', [['unsourced-figure', '12 %']]],
+  ])('… %s', (text, findings) => {
+    expect(found(`${DAY} ${text}`)).toEqual(findings);
+  });
+
+  it('and a row of results is of the survey named before it', () => {
+    const rows = 'Le café est bon : 81 % des salariés. Aïe. Le chauffage marche : 12 % des salariés. Oui.';
+    const survey = 'Nous avons interrogé 318 collègues. Voici tout.';
+    expect(found(`${survey} ${rows} La cantine est lente : 54 % des salariés.`)).toEqual([]);
+    expect(found(`${rows} La cantine est lente : 54 % des salariés.`)).toHaveLength(3);
   });
 });
 
