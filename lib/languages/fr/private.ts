@@ -126,6 +126,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'ne le|la|les? diffusez|divulguez|partagez|transférez|transmettez|communiquez|publiez|relayez|répétez|diffuse|partage|transfère|répète pas|surtout',
     'pas|non de|pour diffusion|partage|transfert|publication',
     'non destiné|destinée à la diffusion|publication',
+    'ne doit|doivent pas|jamais sortir|quitter|circuler',
   ],
   confidentialLead: [
     "merci de|d'",
@@ -154,8 +155,24 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'réservé|réservée|réservés|destiné|destinée|destinés|interne aux|à|au|exclusivement|uniquement|strictement? seuls|membres|parents|élus|salariés|collaborateurs|actionnaires|cadres|managers|équipes|bénévoles|associés|direction|comité|personnel|bureau|encadrement|chefs|responsables|agents',
     'pour les|le|la seuls|seul|seule membres|élus|salariés|équipe|comité|bureau|associés',
   ],
-  confidentialMark: ['mention|marqué|marquée|marqués|estampillé|tamponné|tampon|intitulé|annotée|classé|classée'],
-  confidentialHere: ['ici|ci-dessous|ci-joint|ci-jointe|voici|extrait|extraits|slide|diapo|copie|photo|capture|publie'],
+  confidentialMark: [
+    'mention|marqué|marquée|marqués|estampillé|tamponné|tampon|intitulé|annotée|classé|classée',
+    'elle|il|document|mail|courrier|lettre|note|rapport|en-tête|page commence|précise|indique|dit par?',
+  ],
+  confidentialHere: [
+    'ici|ci-dessous|plus-bas|ci-joint|ci-jointe|voici|extrait|extraits|slide|diapo|copie|recopie|photo|photos|capture|captures|publie',
+    "je|j'|on vous|te en|le|la|les|l'? livre|donne|mets|résume|partage",
+  ],
+  confidentialPast: [
+    "était|étaient|été|fut|resté|restée|restait sous|à|d'|en|strictement|réservé|réservée|réservés|confidentiel|confidentielle",
+    "jusqu' à _ dernier|dernière",
+  ],
+  confidentialTalk: [
+    'termes|expressions|jargon|signifie|définition',
+    'mots que|qui',
+    'veut|veulent dire',
+    'confondu|confondus|confondre|confonds',
+  ],
   confidentialPromise: [
     'surprise|réponse|réponses|candidature|candidatures|entretien|entretiens|échange|écoute|gratuit|gratuite|gratuits|gratuitement|anonyme|anonymes|anonymat|questionnaire|sondage|enquête|accompagnement|consultation|consultations|témoignage|témoignages|patient|patients|clients|levé|levée|fin|fini|terminé|anonymement|psychologue|dépistage',
     'vos données|informations|messages|dons',
@@ -165,7 +182,6 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'clause|clauses|politique|charte|niveau|obligation|règle|règles|respect|principe',
     'embargo sur|contre|américain|commercial|russe|économique|des|européen|de|du',
     "l'embargo",
-    'était|étaient|été|fut|restait|restée|resté sous embargo',
     "jusqu'à hier|aujourd'hui|maintenant|présent|récemment|cette",
     'mot|mots de passe',
   ],

@@ -62,6 +62,10 @@ export type PrivateList =
   | 'confidentialMark'
   /** "ici", "below": what bears the mark is shown */
   | 'confidentialHere'
+  /** "était", "used to be": what was confidential, and is no longer */
+  | 'confidentialPast'
+  /** "termes", "means": the words are spoken about */
+  | 'confidentialTalk'
   /** "réponses", "anonymous": confidentiality promised to the reader */
   | 'confidentialPromise'
   /** "ma", "my", before a relation */

@@ -1,6 +1,7 @@
 import { anyOf } from '../context/any-of.ts';
+import { distinct, hitsOf, textBetween } from '../context/hits.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
 /** A text that says of itself that it must go no further. */
 export const confidential = defineRule({
@@ -48,7 +49,7 @@ export const confidential = defineRule({
     ...eachSentence(draft, confidentialIn, mayRestrict).filter(
       ({ start, end }) => !draft.quotes.some((quote) => quote.start <= start && end <= quote.end),
     ),
-    ...eachSentence(draft, marksIn, mayMark),
+    ...marksIn(draft),
   ],
 });
 
@@ -58,7 +59,7 @@ const PROMISE_REACH = 8;
 const mayRestrict = anyOf('confidential', 'confidentialOrder', 'confidentialStamp', 'confidentialReaders');
 
 function confidentialIn(sentence: Sentence): Match[] {
-  if (sentence.ending.includes('?')) return [];
+  if (sentence.ending.includes('?') || sentence.has('confidentialTalk')) return [];
   const promises = sentence.hits('confidentialPromise');
   const first = [
     ...sentence.hits('confidential'),
@@ -68,6 +69,7 @@ function confidentialIn(sentence: Sentence): Match[] {
   ]
     .filter(
       (hit) =>
+        !isPast(sentence, hit) &&
         !promises.some(
           (promise) =>
             promise.last >= hit.first - PROMISE_REACH &&
@@ -80,6 +82,12 @@ function confidentialIn(sentence: Sentence): Match[] {
   return first ? [{ start: first.start, end: first.end }] : [];
 }
 
+/** "Our minutes used to be for internal use only": no longer, unless what was confidential is shown all the same. */
+const isPast = (sentence: Sentence, { first }: Hit): boolean =>
+  !sentence.has('confidentialHere') &&
+  sentence.hits('confidentialPast').some((past) => past.first < first && first - past.last <= PAST_REACH);
+const PAST_REACH = 6;
+
 /** How far from a text's name stands whom it is for. */
 const READERS_REACH = 8;
 
@@ -89,29 +97,60 @@ function restrictionsIn(sentence: Sentence): readonly Hit[] {
   if (!name || name.first > 1) return [];
   return sentence
     .hits('confidentialReaders')
-    .filter(({ first }) => first > name.last && first - name.last <= READERS_REACH);
+    .filter(
+      ({ first }) =>
+        first > name.last && first - name.last <= READERS_REACH && !/:/.test(textBetween(sentence, name.last, first)),
+    );
 }
+
+/**
+ * A text that shows the mark it bears: "mention « diffusion restreinte » : …", "marked “staff only”, photos below". Other
+ * quoted words are somebody else's.
+ */
+const marksIn = (draft: Draft): Match[] =>
+  mayRestrict(draft)
+    ? draft.sentences.flatMap(({ sentence, start, line }, index) => {
+        const mark = markIn(sentence);
+        if (!mark) return [];
+        const [before, after] = [draft.sentences[index - 1], draft.sentences[index + 1]];
+        const isShown =
+          /^[^»”"]*[»”"]\s?[:–—]/.test(sentence.text.slice(mark.end)) ||
+          showsOutside(sentence, mark) ||
+          // "I paste it here: “…”", "… stamped “…”. Photo below."
+          (before !== undefined &&
+            (before.line === line || /:\s*$/.test(before.sentence.text)) &&
+            shows(before.sentence)) ||
+          (after?.line === line && shows(after.sentence));
+        return isShown ? [{ start: start + mark.start, end: start + mark.end }] : [];
+      })
+    : [];
 
 const OPENING = /[«“"][^»”"]*$/;
 
-const mayMark = anyOf('confidentialMark');
-
-/** A text that shows the mark it bears: "mention « diffusion restreinte » : …". Other quoted words are somebody else's. */
-function marksIn(sentence: Sentence): Match[] {
-  const marks = sentence.hits('confidentialMark');
-  if (marks.length === 0 || sentence.ending.includes('?')) return [];
-  const hit = [
-    ...sentence.hits('confidential'),
-    ...sentence.hits('confidentialOrder'),
-    ...sentence.hits('confidentialStamp'),
-  ]
-    .sort((a, b) => a.start - b.start)
-    .find(({ start, first }) => marks.some(({ last }) => last < first) && OPENING.test(sentence.text.slice(0, start)));
-  if (!hit) return [];
-  const after = sentence.text.slice(hit.end).replace(/^[^»”"]*/, '');
-  const isShown = /^[»”"]\s?[:–—]/.test(after) || sentence.has('confidentialHere');
-  return isShown ? [{ start: hit.start, end: hit.end }] : [];
+/** A restriction at the head of a quotation: one where a mark is spoken of, two where none is. */
+function markIn(sentence: Sentence): Match | undefined {
+  if (!mayRestrict(sentence) || sentence.ending.includes('?') || sentence.has('confidentialTalk')) return undefined;
+  const quoted = hitsOf(
+    sentence,
+    'confidential',
+    'confidentialOrder',
+    'confidentialStamp',
+    'confidentialReaders',
+  ).filter(({ start }) => OPENING.test(sentence.text.slice(0, start)));
+  const [first] = quoted;
+  if (!first || isPast(sentence, first)) return undefined;
+  const isSpokenOf = sentence
+    .hits('confidentialMark')
+    .some(({ last, end }) => last < first.first && !OPENING.test(sentence.text.slice(0, end)));
+  return isSpokenOf || distinct(quoted).length > 1 ? { start: first.start, end: first.end } : undefined;
 }
+
+const shows = (sentence: Sentence) => sentence.has('confidentialHere');
+
+const showsOutside = (sentence: Sentence, mark: Match) =>
+  sentence
+    .hits('confidentialHere')
+    .some(({ start, end }) => end < mark.start || /[»”"]/.test(sentence.text.slice(mark.end, start)));
 
 /** "Ne pas diffuser" by itself or of this very text, and not "décider de ne pas diffuser la vidéo". */
 function isAnOrder(sentence: Sentence, { start, end, first, last }: Hit): boolean {

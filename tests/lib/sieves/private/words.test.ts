@@ -58,6 +58,24 @@ describe('what should be kept private', () => {
     ['Mon chien Oslo a un cancer.', []],
     ['Did you hear Jenny’s pregnant?', ['third-person: Jenny’s pregnant']],
     ['Ne comptez pas sur Amélie avant mai, elle est enceinte.', ['third-person: Amélie avant mai, elle est enceinte']],
+    // What a text says of itself: once, of the words alone, or of a text that is shown.
+    ['The grid was for internal use only. Since May it hangs in the hall.', []],
+    ['La grille était à usage interne uniquement, elle est affichée depuis mai.', []],
+    ['Off the record, under embargo: words I mixed up for years.', []],
+    ['Sous embargo, en off : deux termes que je confondais.', []],
+    ['Children are not to leave the building alone.', []],
+    ['Staff memo, not to leave the building: the store closes.', ['confidential: not to leave the building']],
+    ['Note : réservée aux membres, la salle du haut ferme à 19 h.', []],
+    ['The page says “not to be shared outside the trust”, so I frame it.', []],
+    ['The page says “not to be shared outside the trust”, photos below.', ['confidential: not to be shared']],
+    [
+      'Le projet est tamponné « ne pas communiquer avant le vote ». Je le mets en photo plus bas.',
+      ['confidential: ne pas communiquer'],
+    ],
+    [
+      'Je recopie ici le début :\n« Note réservée aux membres du bureau – ne pas faire circuler. Le rachat est signé. »',
+      ['confidential: réservée aux membres du'],
+    ],
     ['Please charge my card 30243755250032 again.', ['card: 30243755250032']],
     ['Room 30243755250032 does not exist.', []],
   ])('%s', (text, findings) => {
