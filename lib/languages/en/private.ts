@@ -217,7 +217,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     "is|was|being|been|gets|got|who's|he's|she's|stays|remains|goes|went|has|had|having|have|getting|battles|battling|battled|fights|fighting|fought|suffers|suffering|suffered|undergoes|undergoing|undergone|starts|started|starting|survived|needs|hides|hiding|faces|facing|struggles|struggling|announced|learned|learnt|beat|beating|lives|begins|began|takes",
   ],
   stateFiller: [
-    'a|an|the|his|her|their|in|with|from|still|just|now|currently|really|very|been|being|got|gotten|again|also|already|recently|severely|clinically|deeply|quite|openly|secretly|seriously|terminally|another|second|third|stage|four|4|3|late|early|advanced|bad|severe|serious|mild|nervous|long|term|longterm|to|through|going|having|had|against|off|on|out|for|breast|lung|skin|bowel|brain|prostate|bone|ovarian|liver|testicular|pancreatic|cervical|throat|blood|terminal|finally|sadly|apparently|officially|doing|starting|undergoing|getting|actually|massive|messy|nasty|awful|painful|difficult|bitter|type|by|as|sort|of|and|him|herself|himself|started|begun|back|middle|away|over|into|under|functioning|recovering|diagnosed',
+    'a|an|the|his|her|their|in|with|from|still|just|now|currently|really|very|been|being|got|gotten|again|also|already|recently|severely|clinically|deeply|quite|openly|secretly|seriously|terminally|another|second|third|stage|four|4|3|late|early|advanced|bad|severe|serious|mild|nervous|long|term|longterm|to|through|going|having|had|against|off|on|out|for|breast|lung|skin|bowel|brain|prostate|bone|ovarian|liver|testicular|pancreatic|cervical|throat|blood|terminal|finally|sadly|apparently|officially|doing|starting|undergoing|getting|actually|massive|messy|nasty|awful|painful|difficult|bitter|type|by|as|sort|of|and|him|herself|himself|started|begun|back|middle|away|over|into|under|functioning|recovering|diagnosed|horrible|round|rounds',
   ],
   intimateState: [
     'sees|seeing|saw a|her|his|the psychiatrist|shrink|therapist|counsellor',
@@ -246,7 +246,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'get|gets|getting|got|be pregnant',
     'owes|owed me|us|everyone|the? money|thousands|rent|tax',
     'gambled|drank|drunk|lost the|away|all? the|his|her|their|our|everything? house|savings|money|wages|rent',
-    'lost the|her|his|their baby|pregnancy|licence|kids',
+    'lost the|her|his|their|a baby|pregnancy|licence|kids',
     'lost custody',
     'check|checked|checking|went|goes|going|gone himself|herself? into|in|to rehab|hospital|hospice|detox|prison|jail',
     'going|went|gone|goes|been through a|the|an|her|his|their|some? messy|nasty|bitter|awful|painful|difficult|ugly|rough? ivf|chemo|menopause|divorce|separation|breakdown|miscarriage|breakup|transition|bankruptcy|abortion|custody|depression',
@@ -312,11 +312,13 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'long covid',
   ],
   topicFrame: [
-    'explains|shows|centre|center|teaches|leads|training|officer|visits|workshop|workshops|talk|talks|book|books|thesis|paper|article|research|researcher|study|studies|podcast|film|documentary|charity|campaign|fundraiser|fundraising|raising|run|ran|running|marathon|walk|awareness|prevention|specialist|expert|doctor|nurse|psychologist|therapist|lawyer|trainer|speaker|works|working|volunteers|runs|writes|wrote|written|publishes|published|speaks|spoke|speaking|helps|helping|treats|trains|trained|course|degree|lecture|panel|session|project|foundation|patients|novel|play|exhibition|about|against|midwife|solicitor|consultant|surgeon|campaigns|campaigning|policy|team',
+    'explains|shows|centre|center|teaches|leads|training|officer|visits|workshop|workshops|talk|talks|book|books|thesis|paper|article|research|researcher|study|studies|podcast|film|documentary|charity|set-up|campaign|fundraiser|fundraising|raising|run|ran|running|marathon|walk|awareness|prevention|specialist|expert|doctor|nurse|psychologist|therapist|lawyer|trainer|speaker|works|working|volunteers|runs|writes|wrote|written|publishes|published|speaks|spoke|speaking|helps|helping|treats|trains|trained|course|degree|lecture|panel|session|project|foundation|patients|novel|play|exhibition|about|against|midwife|solicitor|consultant|surgeon|campaigns|campaigning|policy|team',
     'work on|about|with|in',
   ],
   beforePlace: ['the|a|an|of|in|at'],
-  animal: ['dog|puppy|pup|cat|kitten|rabbit|horse|pony|hamster|parrot|budgie|tortoise|pig|cow|hen|goat|donkey'],
+  noPerson: [
+    'dog|puppy|pup|cat|kitten|rabbit|horse|pony|hamster|parrot|budgie|tortoise|pig|cow|hen|goat|donkey|company|firm|town|village|city|county|country|paper|charity|club|team|supplier|landlord|school|hospital|bank',
+  ],
   figurative: [
     'stroke of',
     'family|small|quiet affair',

@@ -235,7 +235,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     "la|le|l' bat|frappe|trompe|cogne|harcèle",
     'couche|couchait avec',
     'attend un|son|leur|des premier|deuxième|troisième? enfant|bébé|jumeaux|heureux',
-    'perdu|perdre son|le|leur|la|sa bébé|enfant|permis|garde|grossesse',
+    'perdu|perdre son|un|le|leur|la|sa bébé|enfant|permis|garde|grossesse',
     'perd _? la tête|mémoire|boule',
     "n' a plus la garde",
     'va mourir|divorcer|accoucher|avorter',
@@ -260,7 +260,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ],
   intimateWord: [
     'garde à vue',
-    'burn-out|burnout|dépression|dépressif|dépressive|déprimé|déprimée|cancer|cancéreux|divorce|divorcé|divorcée|divorcer|grossesse|enceinte|avortement|avorté|avorter|ivg|fiv|pma|chimio|chimiothérapie|radiothérapie|dialyse|dialysé|alcool|alcoolisme|alcoolique|addiction|toxicomane|toxico|désintox|désintoxication|cure|drogue|drogues|drogué|droguée|cocaïne|coke|héroïne|cannabis|shit|méthadone|overdose|ivresse',
+    'burn-out|burnout|dépression|dépressif|dépressive|déprimé|déprimée|cancer|cancéreux|divorce|divorcé|divorcée|divorcer|grossesse|enceinte|avortement|avorté|avorter|ivg|fiv|pma|chimio|chimios|chimiothérapie|radiothérapie|dialyse|dialysé|alcool|alcoolisme|alcoolique|addiction|toxicomane|toxico|désintox|désintoxication|cure|drogue|drogues|drogué|droguée|cocaïne|coke|héroïne|cannabis|shit|méthadone|overdose|ivresse',
     'anorexie|anorexique|boulimie|boulimique|bipolarité|bipolaire|schizophrénie|schizophrène|psychose|paranoïa|autisme|autiste|tdah|hpi|dyslexie|dyslexique|dyspraxie|tca|toc|tocs|phobie|trisomie|trisomique|handicap|handicapé|handicapée|hyperactif|hyperactive|suicide|suicidaire|suicidé|scarifications|psy|psychiatrie|psychothérapie|antidépresseurs|anxiolytiques|médocs|interné|internée|hp',
     'tumeur|leucémie|lymphome|mélanome|métastases|mastectomie|ablation|biopsie|alzheimer|parkinson|sclérose|démence|épilepsie|épileptique|diabète|diabétique|insuline|avc|infarctus|sida|vih|séropositif|séropositive|séropositivité|hépatite|herpès|syphilis|mst|mucoviscidose|lupus|crohn|fibromyalgie|endométriose|cirrhose|pontage|prothèse|amputé|amputée|amputation|paralysé|paralysée|coma|réanimation|réa|rémission|rechute|rechuté|replongé|palliatifs|oncologie|hospitalisé|hospitalisée|alité|alitée|mourant|mourante|stérile|stérilité|impuissant|ménopause|ménopausée|hystérectomie|vasectomie|incontinent|incontinente|incontinence|énurésie|béquilles',
     'homosexualité|homosexuel|homosexuelle|gay|lesbienne|trans|transgenre|infidélité|infidèle|adultère|amant|amante|cocu|cocue|inceste|viol|violée|battue|agressé|agressée|maltraitance|prison|incarcéré|incarcérée|correctionnelle|tutelle|curatelle|dettes|endetté|endettée|surendettement|surendetté|surendettée|huissiers|expulsion|ruiné|ruinée|faillite|rsa|sdf|poux|accro',
@@ -292,8 +292,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'explique|montre|présente|centre|enseigne|visite|surveillant|référent|référente|sport|mission|atelier|ateliers|conférence|conférences|livre|livres|thèse|mémoire|article|articles|recherche|recherches|chercheur|chercheuse|étude|études|podcast|film|documentaire|association|asso|campagne|collecte|cagnotte|course|marathon|sensibilisation|prévention|spécialiste|spécialisé|expert|experte|médecin|infirmier|infirmière|psychologue|avocat|avocate|formatrice|intervenant|travaille|travaillent|travail|anime|animent|animé|écrit|publie|publié|parle|parlera|témoigne|accompagne|aide|soigne|forme|formé|lutte|octobre|ruban|journée|service|patients|malades|colloque|roman|exposition|spectacle|projet|dépistage|fondation|bénévole|cours|master|diplôme|sur|contre',
   ],
   beforePlace: ["la|le|les|l'|un|une|du|des|au|aux|de|d'|en"],
-  animal: [
-    'chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|hamster|perruche|tortue|cochon|vache|poule|âne',
+  noPerson: [
+    'chien|chienne|chiot|chat|chatte|chaton|lapin|cheval|jument|poney|hamster|perruche|tortue|cochon|vache|poule|âne|entreprise|société|boîte|ville|commune|village|région|pays|journal|association|club|équipe|fournisseur|école|hôpital|banque',
   ],
   figurative: [
     "malade|malades comme|de|d'|rien",

@@ -92,8 +92,8 @@ export type PrivateList =
   | 'title'
   /** "la", "in": a capital after it is no person's */
   | 'beforePlace'
-  /** "chien", "kitten": no person, though it has a name */
-  | 'animal'
+  /** "chien", "town": no person, though it has a name */
+  | 'noPerson'
   /** "malade comme un chien", "sick of": no illness */
   | 'figurative'
   /** "sa", "their": whose death is told may be another's */

@@ -52,4 +52,4 @@ export function firstFilling(sentence: Sentence, word: number): number {
   while (small.has(first - 1) && word - first < LONGEST_FILLING) first--;
   return first;
 }
-const LONGEST_FILLING = 5;
+const LONGEST_FILLING = 8;

@@ -76,6 +76,24 @@ describe('what should be kept private', () => {
       'Je recopie ici le début :\n« Note réservée aux membres du bureau – ne pas faire circuler. Le rachat est signé. »',
       ['confidential: réservée aux membres du'],
     ],
+    // A full name set off from a trade, and what is told of it behind an aside.
+    [
+      'Our head of maths, Gillian Prowse, whom you remember, has been signed off since May.',
+      ['third-person: Our head of maths, Gillian Prowse, whom you remember, has been signed off'],
+    ],
+    [
+      'Une pensée pour ma cadre, Sandrine Le Goff-Petit, qui enchaîne ses chimios.',
+      ['third-person: ma cadre, Sandrine Le Goff-Petit, qui enchaîne ses chimios'],
+    ],
+    [
+      'Few know that Tamsin is in the middle of her third round of IVF.',
+      ['third-person: Tamsin is in the middle of her third round of IVF'],
+    ],
+    ['Our town, Great Harwood, has been in debt since 2021.', []],
+    ['Our dog, Monty, has epilepsy.', []],
+    ['Our club steward, Jim, has epilepsy.', ['third-person: Our club steward, Jim, has epilepsy']],
+    ['Our head of maths, Gillian Prowse, retires in July.', []],
+    ['Our lead nurse, Anita Osei, has set up a clinic for women after a miscarriage.', []],
     ['Please charge my card 30243755250032 again.', ['card: 30243755250032']],
     ['Room 30243755250032 does not exist.', []],
   ])('%s', (text, findings) => {
