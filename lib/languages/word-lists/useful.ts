@@ -12,6 +12,8 @@ export type UsefulList =
   | 'baitLike'
   /** Asks to pass on */
   | 'baitSpread'
+  /** The post itself, and how it is to be passed on ("this post", "widely") */
+  | 'baitObject'
   /** Whom a post should be passed on to ("with your network") */
   | 'audience'
   /** Asks to name somebody */

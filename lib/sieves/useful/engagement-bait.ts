@@ -167,8 +167,8 @@ const spreadsIn = (sentence: Sentence): Match[] => {
   const called = ordersIn(sentence, 'baitCall');
   const liked = ordersIn(sentence, 'baitLike');
   return distinct([
-    ...pairsOf(sentence, passedOn, sentence.hits('condition'), 3),
-    ...pairsOf(sentence, passedOn, sentence.hits('audience'), 3),
+    ...pairsOf(sentence, passedOn, sentence.hits('condition'), 3).filter(isOfThePost(sentence)),
+    ...pairsOf(sentence, passedOn, sentence.hits('audience'), 3).filter(isOfThePost(sentence)),
     ...passedOn.filter((order) => isConcluded(sentence, order)),
     ...pairsOf(sentence, called, sentence.hits('anyPerson'), 2),
     ...pairsOf(sentence, called, sentence.hits('condition'), 2),
@@ -176,6 +176,21 @@ const spreadsIn = (sentence: Sentence): Match[] => {
     ...pairsOf(sentence, liked, sentence.hits('condition'), 3),
   ]);
 };
+
+/** "Share this post if", and not "share the cost if": nothing but the post stands between the order and the rest. */
+const isOfThePost =
+  (sentence: Sentence) =>
+  ({ first, last }: Hit): boolean => {
+    const rest = new Set(
+      (['baitSpread', 'baitObject', 'condition', 'audience'] as const).flatMap((list) =>
+        sentence.hits(list).flatMap((hit) => indexesOf(hit)),
+      ),
+    );
+    return indexesOf({ first, last }).every((index) => rest.has(index));
+  };
+
+const indexesOf = ({ first, last }: Pick<Hit, 'first' | 'last'>): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** "If you agree, share.": the condition first, the order last. */
 const isConcluded = (sentence: Sentence, { first, last }: Hit): boolean =>

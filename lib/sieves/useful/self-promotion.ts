@@ -43,7 +43,7 @@ export const selfPromotion = defineRule({
     if (calls.length < 2) return [];
     const selling = new Set(calls.map(({ start }) => sentenceAt(draft, start)));
     if (differing(draft, calls) < 2 || draft.has('announcement')) return [];
-    if (tellingIn(draft, selling) > selling.size) return [];
+    if (tellingIn(draft, selling) > selling.size && !sellsThroughout(draft, selling)) return [];
     return [calls[0]!];
   },
 });
@@ -52,13 +52,24 @@ export const selfPromotion = defineRule({
 const differing = ({ text }: Draft, calls: readonly Match[]): number =>
   new Set(calls.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
 
-/** Sentences that tell something: neither selling, nor questions to warm up a buyer, nor a hook that tells nothing. */
-const tellingIn = (draft: Draft, selling: ReadonlySet<number>): number =>
-  unkeptPromise(draft)
-    ? 0
-    : draft.sentences.filter(
-        ({ sentence }, index) => !selling.has(index) && sentence.tokens.length >= 8 && !sentence.ending.includes('?'),
-      ).length;
+/** Sentences that tell something: neither selling, nor questions to warm up a buyer, nor what follows a hook in vain. */
+function tellingIn(draft: Draft, selling: ReadonlySet<number>): number {
+  const unkept = unkeptPromise(draft)?.start ?? draft.text.length;
+  return draft.sentences.filter(
+    ({ sentence, start }, index) =>
+      start < unkept && !selling.has(index) && tells(sentence) && !sentence.ending.includes('?'),
+  ).length;
+}
+
+const tells = ({ tokens }: Sentence) => tokens.length >= 8;
+
+/** A sales talk comes back to its calls paragraph after paragraph; a post that tells something has them at its end. */
+function sellsThroughout({ sentences }: Draft, selling: ReadonlySet<number>): boolean {
+  const telling = new Set(sentences.filter(({ sentence }) => tells(sentence)).map(({ line }) => line));
+  const sold = new Set([...selling].map((index) => sentences[index]!.line));
+  return sold.size >= FEWEST_SOLD && sold.size * 2 >= telling.size;
+}
+const FEWEST_SOLD = 3;
 
 const sells = anyOf('promotion');
 
