@@ -182,6 +182,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'was|were|used-to-be|had-been for|under|off|strictly|highly|only|embargoed|restricted|confidential|company|board|staff|members',
     'until last year|month|week|spring|summer|autumn',
   ],
+  confidentialIs: ['is|are|be|stay|stays|remain|remains for|under|on|strictly|highly|marked|kept?'],
+  confidentialSelf: ['this|these|it|that|which|everything|all|following'],
   confidentialTalk: [
     'terms|words|phrases|jargon|glossary|means|meant|definition',
     'what _? _? _? _? mean',
@@ -327,6 +329,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'dying|dead to|of for?',
     'drunk on|with',
     'depressed by|at|about',
+    'trans fat|fats',
+    'drugs paperwork|policy|budget',
   ],
   theirs: ['his|her|their'],
   gone: [

@@ -152,7 +152,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'document|note|compte-rendu|procès-verbal|pv|message|mail|courriel|rapport|fichier|tableau|mémo|brouillon|relevé|support|synthèse|bilan|newsletter|circulaire|publication|infos|info',
   ],
   confidentialReaders: [
-    'réservé|réservée|réservés|destiné|destinée|destinés|interne aux|à|au|exclusivement|uniquement|strictement? seuls|membres|parents|élus|salariés|collaborateurs|actionnaires|cadres|managers|équipes|bénévoles|associés|direction|comité|personnel|bureau|encadrement|chefs|responsables|agents',
+    'réservé|réservée|réservés|interne aux|à|au|exclusivement|uniquement|strictement? seuls|membres|parents-élus|élus|salariés|collaborateurs|actionnaires|cadres|managers|équipes|bénévoles|associés|direction|comité|personnel|bureau|encadrement|chefs|responsables|agents',
+    'destiné|destinée|destinés exclusivement|uniquement|strictement aux|à|au',
     'pour les|le|la seuls|seul|seule membres|élus|salariés|équipe|comité|bureau|associés',
   ],
   confidentialMark: [
@@ -167,6 +168,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     "était|étaient|été|fut|resté|restée|restait sous|à|d'|en|strictement|réservé|réservée|réservés|confidentiel|confidentielle",
     "jusqu' à _ dernier|dernière",
   ],
+  confidentialIs: ["est|sont|être|reste|restent|demeure|demeurent à|pour|d'|en|strictement|hautement?"],
+  confidentialSelf: ["ce|c'|cet|cette|ces|ceci|cela|ça|tout|qui|suivant|suivants|suivante"],
   confidentialTalk: [
     'termes|expressions|jargon|signifie|définition',
     'mots que|qui',
@@ -302,6 +305,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'mort|morte de',
     'schizophrène|autiste|bipolaire comme',
     'sans alcool|drogue',
+    'arrêt sur image',
+    'cure de silence|jouvence|sommeil',
   ],
   theirs: ['son|sa|ses|leur|leurs'],
   gone: [

@@ -64,6 +64,10 @@ export type PrivateList =
   | 'confidentialHere'
   /** "était", "used to be": what was confidential, and is no longer */
   | 'confidentialPast'
+  /** "est", "are for": says it of something */
+  | 'confidentialIs'
+  /** "ce", "this", "it": that something is the text itself */
+  | 'confidentialSelf'
   /** "termes", "means": the words are spoken about */
   | 'confidentialTalk'
   /** "réponses", "anonymous": confidentiality promised to the reader */

@@ -37,8 +37,8 @@ function isName({ text, tokens }: Sentence, index: number): boolean {
   );
 }
 
-/** Somebody named. A mere title ("Mme Perrin") says less of how the writer knows them. */
-export type Person = Phrase & { readonly isTitled?: true };
+/** Somebody named. A mere title ("Mme Perrin") or trade says less of how the writer knows them. */
+export type Person = Phrase & { readonly isTitled?: true; readonly isOfATrade?: true };
 
 /** In a title every word has a capital, so that capitals tell no names. */
 function isTitle({ text, tokens }: Sentence): boolean {
@@ -65,16 +65,18 @@ export const peopleIn = perSentence((sentence: Sentence): readonly Person[] => {
 });
 
 /** "ma collègue Sophie", "notre voisine du 3e, Inès", "our packer Danuta", "Sophie, notre comptable". */
-function relationsIn(sentence: Sentence): Phrase[] {
+function relationsIn(sentence: Sentence): Person[] {
   const relations = sentence.hits('relation');
   const relationAfter = (word: number) =>
     relations.find(({ first }) => first > word && first - word <= POSSESSIVE_REACH && !hasBreak(sentence, word, first));
   const told = sentence.hits('possessive').flatMap(({ first, last: mine }) => {
     const relation = relationAfter(mine);
-    const name = relation
-      ? nameAfter(sentence, relation.last)
-      : (nameAtOnce(sentence, mine) ?? nameSetOff(sentence, mine));
-    if (name !== undefined) return isNobody(sentence, name) ? [] : [phraseOf(sentence, mine, name)];
+    const atOnce = relation ? nameAfter(sentence, relation.last) : nameAtOnce(sentence, mine);
+    const name = atOnce ?? (relation ? undefined : nameSetOff(sentence, mine));
+    if (name !== undefined) {
+      const person = phraseOf(sentence, mine, name);
+      return isNobody(sentence, name) ? [] : [atOnce === undefined ? { ...person, isOfATrade: true } : person];
+    }
     return relation && isName(sentence, first - 1) && isSetOff(sentence, first - 1, first)
       ? [phraseOf(sentence, first - 1, relation.last)]
       : [];

@@ -53,13 +53,16 @@ export const confidential = defineRule({
   ],
 });
 
+/** Asks about such words, or explains them. */
+const isTalk = (sentence: Sentence) => sentence.ending.includes('?') || sentence.has('confidentialTalk');
+
 /** How far a promise ("vos réponses resteront …") reaches. */
 const PROMISE_REACH = 8;
 
 const mayRestrict = anyOf('confidential', 'confidentialOrder', 'confidentialStamp', 'confidentialReaders');
 
 function confidentialIn(sentence: Sentence): Match[] {
-  if (sentence.ending.includes('?') || sentence.has('confidentialTalk')) return [];
+  if (isTalk(sentence)) return [];
   const promises = sentence.hits('confidentialPromise');
   const first = [
     ...sentence.hits('confidential'),
@@ -69,7 +72,7 @@ function confidentialIn(sentence: Sentence): Match[] {
   ]
     .filter(
       (hit) =>
-        !isPast(sentence, hit) &&
+        !isOfAnother(sentence, hit) &&
         !promises.some(
           (promise) =>
             promise.last >= hit.first - PROMISE_REACH &&
@@ -82,11 +85,20 @@ function confidentialIn(sentence: Sentence): Match[] {
   return first ? [{ start: first.start, end: first.end }] : [];
 }
 
-/** "Our minutes used to be for internal use only": no longer, unless what was confidential is shown all the same. */
-const isPast = (sentence: Sentence, { first }: Hit): boolean =>
-  !sentence.has('confidentialHere') &&
-  sentence.hits('confidentialPast').some((past) => past.first < first && first - past.last <= PAST_REACH);
+/**
+ * What is said of another text, or of this one as it once was: "medical records are strictly confidential", "our minutes
+ * used to be for internal use only"; unless it is shown all the same.
+ */
+function isOfAnother(sentence: Sentence, { first }: Hit): boolean {
+  if (shows(sentence)) return false;
+  if (sentence.hits('confidentialPast').some((past) => past.first < first && first - past.last <= PAST_REACH))
+    return true;
+  const verb = sentence.hits('confidentialIs').find((is) => is.first < first && is.last >= first - 1);
+  return verb !== undefined && !sentence.hits('confidentialSelf').some((self) => self.first < verb.first);
+}
 const PAST_REACH = 6;
+
+const shows = (sentence: Sentence) => sentence.has('confidentialHere');
 
 /** How far from a text's name stands whom it is for. */
 const READERS_REACH = 8;
@@ -129,7 +141,7 @@ const OPENING = /[«“"][^»”"]*$/;
 
 /** A restriction at the head of a quotation: one where a mark is spoken of, two where none is. */
 function markIn(sentence: Sentence): Match | undefined {
-  if (!mayRestrict(sentence) || sentence.ending.includes('?') || sentence.has('confidentialTalk')) return undefined;
+  if (!mayRestrict(sentence) || isTalk(sentence) || sentence.has('publicFigure')) return undefined;
   const quoted = hitsOf(
     sentence,
     'confidential',
@@ -138,14 +150,12 @@ function markIn(sentence: Sentence): Match | undefined {
     'confidentialReaders',
   ).filter(({ start }) => OPENING.test(sentence.text.slice(0, start)));
   const [first] = quoted;
-  if (!first || isPast(sentence, first)) return undefined;
+  if (!first || isOfAnother(sentence, first)) return undefined;
   const isSpokenOf = sentence
     .hits('confidentialMark')
     .some(({ last, end }) => last < first.first && !OPENING.test(sentence.text.slice(0, end)));
   return isSpokenOf || distinct(quoted).length > 1 ? { start: first.start, end: first.end } : undefined;
 }
-
-const shows = (sentence: Sentence) => sentence.has('confidentialHere');
 
 const showsOutside = (sentence: Sentence, mark: Match) =>
   sentence

@@ -170,10 +170,17 @@ function wordOf(sentence: Sentence, person: Person): Phrase | undefined {
     ({ first }) => first > person.last && first - person.last <= WORD_REACH,
   );
   if (!word || speaksOfSelf(sentence, person.last + 1, word.first)) return undefined;
+  // "Our chair, Helen Brody, opened the dementia café", but "our chair, Helen Brody, is late for her chemo".
+  if (person.isOfATrade && !isTheirs(sentence, word.first)) return undefined;
   const isTopic = sentence.hits('topicFrame').some(({ first }) => first > person.last && first <= word.last + 2);
   return isTopic ? undefined : word;
 }
 const WORD_REACH = 14;
+
+function isTheirs(sentence: Sentence, word: number): boolean {
+  const from = firstFilling(sentence, word);
+  return sentence.hits('theirs').some(({ first }) => first >= from && first < word);
+}
 
 /** "Jenny's pregnant", "Jenny's off with depression". */
 const bareContracted = (sentence: Sentence, { start, end, last }: Phrase): Phrase | undefined =>

@@ -63,6 +63,13 @@ describe('what should be kept private', () => {
     ['La grille était à usage interne uniquement, elle est affichée depuis mai.', []],
     ['Off the record, under embargo: words I mixed up for years.', []],
     ['Sous embargo, en off : deux termes que je confondais.', []],
+    ['Medical records are strictly confidential: ask for yours in writing.', []],
+    ['La médiation est strictement confidentielle et ne coûte rien.', []],
+    [
+      'This message is strictly confidential. The plant closes.',
+      ['confidential: message is strictly confidential'],
+    ],
+    ['Message destiné aux parents de CM2 : la piscine est décalée.', []],
     ['Children are not to leave the building alone.', []],
     ['Staff memo, not to leave the building: the store closes.', ['confidential: not to leave the building']],
     ['Note : réservée aux membres, la salle du haut ferme à 19 h.', []],
