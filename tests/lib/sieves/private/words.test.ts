@@ -98,6 +98,8 @@ describe('what should be kept private', () => {
     ],
     ['Our town, Great Harwood, has been in debt since 2021.', []],
     ['Our dog, Monty, has epilepsy.', []],
+    ['Our chair, Helen Brody, opened the new dementia café on Monday.', []],
+    ['Ma fille Zoé est en arrêt sur image devant la tapisserie.', []],
     ['Our club steward, Jim, has epilepsy.', ['third-person: Our club steward, Jim, has epilepsy']],
     ['Our head of maths, Gillian Prowse, retires in July.', []],
     ['Our lead nurse, Anita Osei, has set up a clinic for women after a miscarriage.', []],
