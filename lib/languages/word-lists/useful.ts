@@ -8,6 +8,8 @@ export type UsefulList =
   | 'baitGive'
   /** A reaction by its name ("a like", "hearts") */
   | 'reaction'
+  /** "un petit": what leads to such a name */
+  | 'baitSmall'
   /** Asks to like or to keep: with a condition, or with another order of the kind */
   | 'baitLike'
   /** Asks to pass on */
@@ -28,6 +30,8 @@ export type UsefulList =
   | 'orderLead'
   /** "in the comments", "below": where the reaction is to stand */
   | 'replyPlace'
+  /** "your name", "how many": an answer that is needed, and no reaction */
+  | 'baitNeeded'
   /** What the word is rewarded with ("and I'll send it to you") */
   | 'baitReward'
   /** Somebody in need, a call for help, a job: asking to share is the point */

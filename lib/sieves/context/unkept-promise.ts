@@ -52,7 +52,8 @@ function isSentElsewhere({ sentences, links, text }: Draft, hooked: number, hook
     const away =
       index === hooked ? sentence.hits('withheld').some(({ last }) => last > hook.last) : sentence.has('withheld');
     pointsAway ||= away && index >= sentences.length - CLOSING;
-    if (isHook || index - hooked < NEAR || away) signs += signsIn(sentence);
+    if (isHook || index - hooked < NEAR) signs += signsIn(sentence);
+    else if (away && sentence.has('tease')) signs++;
     if (index > hooked && !away && !sentence.has('tease')) told += sentence.tokens.length;
     if (told >= WORDS_THAT_KEEP_A_PROMISE) return false;
   }

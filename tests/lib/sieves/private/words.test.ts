@@ -65,10 +65,7 @@ describe('what should be kept private', () => {
     ['Sous embargo, en off : deux termes que je confondais.', []],
     ['Medical records are strictly confidential: ask for yours in writing.', []],
     ['La médiation est strictement confidentielle et ne coûte rien.', []],
-    [
-      'This message is strictly confidential. The plant closes.',
-      ['confidential: message is strictly confidential'],
-    ],
+    ['This message is strictly confidential. The plant closes.', ['confidential: message is strictly confidential']],
     ['Message destiné aux parents de CM2 : la piscine est décalée.', []],
     ['Children are not to leave the building alone.', []],
     ['Staff memo, not to leave the building: the store closes.', ['confidential: not to leave the building']],

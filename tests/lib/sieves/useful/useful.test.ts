@@ -66,6 +66,7 @@ it.each<[string, string[][]]>([
     'That rule has saved us from a dozen features. It is not perfect. I still think about that email. Slides on Monday, no sign-up needed.',
     [],
   ],
+  ['Le devis est faux, d’après le dernier du mois. Et vous, les jeunes, regardez tout sur les disques. C’est moi.', []],
 ])('a promise is kept where the post goes on telling: %s', (text, findings) => {
   expect(found(text)).toEqual(findings);
 });
@@ -100,6 +101,10 @@ it.each([
   'Type "might be me, looking" and let people laugh.',
   'Laissez un mot ci-dessous si vous voulez un stand.',
   'Donne un coup de pouce à la cagnotte si tu peux.',
+  "Leave your name in the comments and I'll send you the rota.",
+  'Mettez votre prénom en commentaire et je vous envoie le planning.',
+  'Posez vos questions en commentaire, je vous réponds vendredi.',
+  'If you agree with the minutes, a nod will do.',
 ])('what is sent, written or shared is something else than the post: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
@@ -110,4 +115,18 @@ it.each([
   'The letter began Dear [First Name], which tells you how much they care.',
 ])('a bracket another text bears is spoken about: %s', (text) => {
   expect(found(text)).toEqual([]);
+});
+
+it.each([
+  ['Si t’es d’accord avec moi, un petit pouce et on n’en parle plus.', 'un petit pouce'],
+  ['If you felt seen by this, a like goes a long way.', 'a like'],
+])('a reaction is asked for without a verb: %s', (text, words) => {
+  expect(found(text)).toEqual([['engagement-bait', words]]);
+});
+
+it.each([
+  ['La recette exacte ? Je la garde pour mes abonnés. Inscrivez-vous en commentaire.', 'clickbait'],
+  ['Follow me for daily posts on leadership. Turn on the bell so you don’t miss one.', 'self-promotion'],
+])('%s', (text, rule) => {
+  expect(found(text).map(([id]) => id)).toContain(rule);
 });
