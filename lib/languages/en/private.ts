@@ -127,6 +127,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'secret|restricted|confidential until|till',
     'sharing|shared|telling|told|tell|saying|share _? _? in confidence',
     "didn't|haven't|did|have|you've|never not? hear|heard|get|got|had this|it|that from me",
+    "so you didn't|never see|saw|hear|heard this|it",
     'not public|announced|official yet so|please|until|keep',
     "is|it's|its|are not public|announced yet so|but|please",
   ],
@@ -138,7 +139,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     "do-not|don't|dont|never distribute|share|forward|circulate|disclose|publish|repost|leak|release|repeat|reproduce|quote",
     "do-not|don't|dont pass this|these|it|them on",
     "do-not|don't|dont let this|it|word|any get|leak|slip out|around",
-    'for your eyes only',
+    'for _ eyes only',
     'not to leave this|the building|office|company|premises',
     'not to be? distributed|shared|forwarded|circulated|disclosed|published|released|copied|repeated|shown|leaked|reproduced|quoted|posted|passed-on',
     'not for circulation|distribution|sharing|publication|release|forwarding',
@@ -175,8 +176,9 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'marked|stamped|headed|labelled|labeled|titled|classified|watermark|watermarked|stamp',
     "it|document|letter|letter's|email|memo|note|deck|report|cover|header|footer|page says|has|got|reads|begins|starts",
   ],
-  confidentialHere: [
-    'here|below|underneath|attached|attaching|slide|slides|extract|excerpt|copy|copying|screenshot|screenshots|photo|photos|posting|pasting',
+  confidentialHere: ['here'],
+  confidentialShown: [
+    "here's|below|underneath|attached|attaching|slide|slides|extract|excerpt|copy|copying|screenshot|screenshots|photo|photos|posting|pasting",
   ],
   confidentialPast: [
     'was|were|used-to-be|had-been for|under|off|strictly|highly|only|embargoed|restricted|confidential|company|board|staff|members',

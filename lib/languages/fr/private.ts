@@ -126,6 +126,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'ne le|la|les? diffusez|divulguez|partagez|transférez|transmettez|communiquez|publiez|relayez|répétez|diffuse|partage|transfère|répète pas|surtout',
     'pas|non de|pour diffusion|partage|transfert|publication',
     'non destiné|destinée à la diffusion|publication',
+    'à garder pour vous|toi|nous',
     'ne doit|doivent pas|jamais sortir|quitter|circuler',
   ],
   confidentialLead: [
@@ -157,11 +158,12 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'pour les|le|la seuls|seul|seule membres|élus|salariés|équipe|comité|bureau|associés',
   ],
   confidentialMark: [
-    'mention|marqué|marquée|marqués|estampillé|tamponné|tampon|intitulé|annotée|classé|classée',
+    'écrit|inscrit|barré|mention|marqué|marquée|marqués|estampillé|tamponné|tampon|intitulé|annotée|classé|classée',
     'elle|il|document|mail|courrier|lettre|note|rapport|en-tête|page commence|précise|indique|dit par?',
   ],
-  confidentialHere: [
-    'ici|ci-dessous|plus-bas|ci-joint|ci-jointe|voici|extrait|extraits|slide|diapo|copie|recopie|photo|photos|capture|captures|publie',
+  confidentialHere: ['ici'],
+  confidentialShown: [
+    'ci-dessous|plus-bas|ci-joint|ci-jointe|voici|voilà|extrait|extraits|slide|diapo|copie|recopie|photo|photos|capture|captures|publie',
     "je|j'|on vous|te en|le|la|les|l'? livre|donne|mets|résume|partage",
   ],
   confidentialPast: [

@@ -60,8 +60,10 @@ export type PrivateList =
   | 'confidentialReaders'
   /** "mention", "marked": a mark is quoted */
   | 'confidentialMark'
-  /** "ici", "below": what bears the mark is shown */
+  /** "ici", "here": what bears the mark is shown, where it stands behind it */
   | 'confidentialHere'
+  /** "ci-joint", "below": the same wherever it stands */
+  | 'confidentialShown'
   /** "était", "used to be": what was confidential, and is no longer */
   | 'confidentialPast'
   /** "est", "are for": says it of something */

@@ -98,7 +98,7 @@ function isOfAnother(sentence: Sentence, { first }: Hit): boolean {
 }
 const PAST_REACH = 6;
 
-const shows = (sentence: Sentence) => sentence.has('confidentialHere');
+const shows = (sentence: Sentence) => sentence.has('confidentialShown');
 
 /** How far from a text's name stands whom it is for. */
 const READERS_REACH = 8;
@@ -119,48 +119,41 @@ function restrictionsIn(sentence: Sentence): readonly Hit[] {
  * A text that shows the mark it bears: "mention « diffusion restreinte » : …", "marked “staff only”, photos below". Other
  * quoted words are somebody else's.
  */
-const marksIn = (draft: Draft): Match[] =>
-  mayRestrict(draft)
-    ? draft.sentences.flatMap(({ sentence, start, line }, index) => {
-        const mark = markIn(sentence);
-        if (!mark) return [];
-        const [before, after] = [draft.sentences[index - 1], draft.sentences[index + 1]];
-        const isShown =
-          /^[^»”"]*[»”"]\s?[:–—]/.test(sentence.text.slice(mark.end)) ||
-          showsOutside(sentence, mark) ||
-          // "I paste it here: “…”", "… stamped “…”. Photo below."
-          (before !== undefined &&
-            (before.line === line || /:\s*$/.test(before.sentence.text)) &&
-            shows(before.sentence)) ||
-          (after?.line === line && shows(after.sentence));
-        return isShown ? [{ start: start + mark.start, end: start + mark.end }] : [];
-      })
-    : [];
+function marksIn(draft: Draft): Match[] {
+  if (!mayRestrict(draft)) return [];
+  return draft.sentences.flatMap(({ sentence, start }, index) => {
+    const mark = markIn(sentence);
+    return mark && isShown(draft, index, mark) ? [{ start: start + mark.start, end: start + mark.end }] : [];
+  });
+}
 
 const OPENING = /[«“"][^»”"]*$/;
 
-/** A restriction at the head of a quotation: one where a mark is spoken of, two where none is. */
+/** A restriction in a quotation: one where a mark is spoken of, two where none is. */
 function markIn(sentence: Sentence): Match | undefined {
   if (!mayRestrict(sentence) || isTalk(sentence) || sentence.has('publicFigure')) return undefined;
-  const quoted = hitsOf(
-    sentence,
-    'confidential',
-    'confidentialOrder',
-    'confidentialStamp',
-    'confidentialReaders',
-  ).filter(({ start }) => OPENING.test(sentence.text.slice(0, start)));
-  const [first] = quoted;
-  if (!first || isOfAnother(sentence, first)) return undefined;
-  const isSpokenOf = sentence
-    .hits('confidentialMark')
-    .some(({ last, end }) => last < first.first && !OPENING.test(sentence.text.slice(0, end)));
-  return isSpokenOf || distinct(quoted).length > 1 ? { start: first.start, end: first.end } : undefined;
+  const isQuoted = ({ start }: Hit) => OPENING.test(sentence.text.slice(0, start));
+  const strict = hitsOf(sentence, 'confidential', 'confidentialOrder', 'confidentialStamp').filter(isQuoted);
+  const [first, second] = distinct([...strict, ...sentence.hits('confidentialReaders').filter(isQuoted)]);
+  if (!first || (strict[0] && isOfAnother(sentence, strict[0]))) return undefined;
+  const isSpokenOf = sentence.hits('confidentialMark').some((mark) => mark.end < first.start && !isQuoted(mark));
+  return second || (isSpokenOf && strict.length > 0) ? first : undefined;
 }
 
-const showsOutside = (sentence: Sentence, mark: Match) =>
-  sentence
-    .hits('confidentialHere')
-    .some(({ start, end }) => end < mark.start || /[»”"]/.test(sentence.text.slice(mark.end, start)));
+/** Outside the quotation or in the next sentence ("Photo below."), or in one that leads to it ("I paste it here: “…”"). */
+function isShown({ sentences }: Draft, index: number, mark: Match): boolean {
+  const { sentence, line } = sentences[index]!;
+  const before = sentences[index - 1]?.sentence;
+  const after = sentences[index + 1];
+  const isBehind = ({ start }: Hit) => /[»”"]/.test(sentence.text.slice(mark.end, start));
+  return (
+    /^[^»”"]*[»”"]\s?[:–—]/.test(sentence.text.slice(mark.end)) ||
+    sentence.hits('confidentialShown').some((hit) => hit.end < mark.start || isBehind(hit)) ||
+    sentence.hits('confidentialHere').some(isBehind) ||
+    (before !== undefined && /:\s*$/.test(before.text) && (shows(before) || before.has('confidentialHere'))) ||
+    (after?.line === line && shows(after.sentence))
+  );
+}
 
 /** "Ne pas diffuser" by itself or of this very text, and not "décider de ne pas diffuser la vidéo". */
 function isAnOrder(sentence: Sentence, { start, end, first, last }: Hit): boolean {

@@ -72,6 +72,10 @@ describe('what should be kept private', () => {
     ['Note : réservée aux membres, la salle du haut ferme à 19 h.', []],
     ['The page says “not to be shared outside the trust”, so I frame it.', []],
     ['The page says “not to be shared outside the trust”, photos below.', ['confidential: not to be shared']],
+    ['I have worked here for years. Every memo is stamped “do not circulate”. Nobody here reads them.', []],
+    ['Every memo here is stamped “do not circulate”, even the lunch menu.', []],
+    ['Sur la porte, il y a écrit « réservé au personnel ». J’ai pris une photo.', []],
+    ['C’est écrit « ne pas diffuser » en rouge, mais voilà le tableau.', ['confidential: ne pas diffuser']],
     [
       'Le projet est tamponné « ne pas communiquer avant le vote ». Je le mets en photo plus bas.',
       ['confidential: ne pas communiquer'],
