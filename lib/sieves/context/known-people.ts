@@ -160,9 +160,12 @@ function kinIn(sentence: Sentence): Phrase[] {
       )
         return [phraseOf(sentence, first, name)];
     }
-    const owner = tokens[first - 1];
-    return owner && isName(sentence, first - 1) && isPossessed(text.slice(owner.start, owner.end))
-      ? [phraseOf(sentence, first - 1, last)]
+    // "Beth's lad", "Beth's little lad"
+    const owner = [first - 1, first - 2].find((index) => isName(sentence, index));
+    return owner !== undefined &&
+      isPossessed(text.slice(tokens[owner]!.start, tokens[owner]!.end)) &&
+      !hasBreak(sentence, owner, first)
+      ? [phraseOf(sentence, owner, last)]
       : [];
   });
 }

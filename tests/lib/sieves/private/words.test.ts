@@ -97,6 +97,16 @@ describe('what should be kept private', () => {
       'Few know that Tamsin is in the middle of her third round of IVF.',
       ['third-person: Tamsin is in the middle of her third round of IVF'],
     ],
+    [
+      'Beth Carraway’s little lad has been diagnosed autistic.',
+      ['third-person: Carraway’s little lad has been diagnosed autistic'],
+    ],
+    [
+      'Merci à Nadège, notre comptable, qui a fait une fausse couche en mars.',
+      ['third-person: Nadège, notre comptable, qui a fait une fausse couche'],
+    ],
+    ['Merci à ma sœur Paule pour son aide pendant ma dépression.', []],
+    ['Thanks to my nurse Karen and the chemo team.', []],
     ['Our town, Great Harwood, has been in debt since 2021.', []],
     ['Our dog, Monty, has epilepsy.', []],
     ['Our chair, Helen Brody, opened the new dementia café on Monday.', []],
