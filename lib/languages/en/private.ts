@@ -316,7 +316,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'long covid',
   ],
   topicFrame: [
-    'explains|shows|centre|center|teaches|leads|training|officer|visits|workshop|workshops|talk|talks|book|books|thesis|paper|article|research|researcher|study|studies|podcast|film|documentary|charity|set-up|campaign|fundraiser|fundraising|raising|run|ran|running|marathon|walk|awareness|prevention|specialist|expert|doctor|nurse|psychologist|therapist|lawyer|trainer|speaker|works|working|volunteers|runs|writes|wrote|written|publishes|published|speaks|spoke|speaking|helps|helping|treats|trains|trained|course|degree|lecture|panel|session|project|foundation|patients|novel|play|exhibition|about|against|midwife|solicitor|consultant|surgeon|campaigns|campaigning|policy|team',
+    'explains|shows|centre|center|teaches|leads|training|officer|visits|workshop|workshops|talk|talks|book|books|thesis|paper|article|research|researcher|study|studies|podcast|film|documentary|charity|set-up|unit|association|award|paperwork|campaign|fundraiser|fundraising|raising|run|ran|running|marathon|walk|awareness|prevention|specialist|expert|doctor|nurse|psychologist|therapist|lawyer|trainer|speaker|works|working|volunteers|runs|writes|wrote|written|publishes|published|speaks|spoke|speaking|helps|helping|treats|trains|trained|course|degree|lecture|panel|session|project|foundation|patients|novel|play|exhibition|about|against|midwife|solicitor|consultant|surgeon|campaigns|campaigning|policy|team',
     'work on|about|with|in',
   ],
   beforePlace: ['the|a|an|of|in|at'],
@@ -332,7 +332,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'drunk on|with',
     'depressed by|at|about',
     'trans fat|fats',
-    'drugs paperwork|policy|budget',
+    'drunk more|my|all|enough|tea|coffee',
   ],
   theirs: ['his|her|their'],
   gone: [

@@ -107,6 +107,7 @@ describe('what should be kept private', () => {
     ],
     ['Merci à ma sœur Paule pour son aide pendant ma dépression.', []],
     ['Thanks to my nurse Karen and the chemo team.', []],
+    ['Well done to my niece Zoe, who is starting her autism research.', []],
     ['Our town, Great Harwood, has been in debt since 2021.', []],
     ['Our dog, Monty, has epilepsy.', []],
     ['Our chair, Helen Brody, opened the new dementia café on Monday.', []],
