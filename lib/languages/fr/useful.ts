@@ -254,7 +254,6 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'allez|va|venez|viens|passe|passez vite? liker|aimer|suivre|voir|sur|découvrir|me|nous|jeter|visiter',
     'réservant|réserver un|votre|ton appel|place|séance',
     'appel stratégique|découverte|gratuit|offert',
-    'mon|ma|mes|notre|nos nouveau|nouvelle|nouvelles|dernier|dernière|petite? formation|coaching|programme|accompagnement|masterclass|ebook|e-book|boutique|newsletter|lettre|offre|offres|service|services|prestations|produits|méthode|intensif|accélérateur|livre|album|single|bougies|paniers|chaîne|pack|page|agence|agenda|tarifs|prix|gamme|collection|webinaire|code|lien',
     'nouvelle|nouveau|enfin vidéo|épisode|single|collection|clip? en ligne|dispo|disponible|sorti|sortie|là|ouvert|ouverte',
     'disponible|dispo|vente en|sur|dès|chez boutique|notre|mon|maintenant|ligne',
     'lien en|dans|ici|ci|juste|de bio|profil|dessous|commentaire|bas|story|réservation|paiement|commande?',
@@ -310,6 +309,9 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'par ici',
     'mets|mettez la cloche',
     'cliquez|clique sur|ici',
+  ],
+  ownOffer: [
+    'mon|ma|mes|notre|nos nouveau|nouvelle|nouvelles|dernier|dernière|petite? formation|coaching|programme|accompagnement|masterclass|ebook|e-book|boutique|newsletter|lettre|offre|offres|service|services|prestations|produits|méthode|intensif|accélérateur|livre|album|single|bougies|paniers|chaîne|pack|page|agence|agenda|tarifs|prix|gamme|collection|webinaire|code|lien',
   ],
   announcement: [
     '# janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',

@@ -52,6 +52,8 @@ export type UsefulList =
   | 'praiseFiller'
   /** Asks to buy from, book or follow the author, or praises the deal */
   | 'promotion'
+  /** What the author sells or publishes, by its name ("my course"): it sells beside such a call */
+  | 'ownOffer'
   /** A job, an event, a date: facts a reader can use */
   | 'announcement'
   /** First word of an instruction left in brackets ("[your …]", "[insert …]") */

@@ -1,5 +1,5 @@
 import { anyOf } from '../context/any-of.ts';
-import { distinct } from '../context/hits.ts';
+import { distinct, hitsOf } from '../context/hits.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { unkeptPromise } from '../context/unkept-promise.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -39,6 +39,8 @@ export const selfPromotion = defineRule({
     },
   },
   find(draft) {
+    // "Our programme" may be spoken of by anybody.
+    if (!draft.has('promotion')) return [];
     const calls = eachSentence(draft, callsIn, sells);
     if (calls.length < 2) return [];
     const selling = new Set(calls.map(({ start }) => sentenceAt(draft, start)));
@@ -71,7 +73,7 @@ function sellsThroughout({ sentences }: Draft, selling: ReadonlySet<number>): bo
 }
 const FEWEST_SOLD = 3;
 
-const sells = anyOf('promotion');
+const sells = anyOf('promotion', 'ownOffer');
 
 /** Of calls that overlap, one: "get a | free | sample". */
-const callsIn = (sentence: Sentence) => distinct(sentence.hits('promotion'));
+const callsIn = (sentence: Sentence) => distinct(hitsOf(sentence, 'promotion', 'ownOffer'));

@@ -130,3 +130,11 @@ it.each([
 ])('%s', (text, rule) => {
   expect(found(text).map(([id]) => id)).toContain(rule);
 });
+
+it.each([
+  'Our method is simple: we listen, we write it down, we read it back. Our programme runs for a year.',
+  'Notre méthode : écouter, noter, relire. Notre programme dure un an.',
+  'Our programme was too vague. It goes to the foreman before it goes to the client.',
+])('what somebody makes is named without being sold: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
