@@ -34,7 +34,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'écris|écrivez|mets|mettez|laisse|laissez|balance|balancez|lâche|lâchez|donne|donnez|clique|cliquez|envoie|envoyez|dis|dites|pose|posez|glisse|glissez',
   ],
   reaction: [
-    'un|une|le petit|petite? sourire|smiley|cœur|signe',
+    'un|une|le petit|petite? sourire|smiley|cœur',
     'un|une|le|ton|votre|des petit|gros|joli? pouce|pouces',
     'like|likes|rt|retweet|retweets|cœur|cœurs|emoji|émoji|emojis|émojis|partages|feu|flamme|flammes',
   ],
