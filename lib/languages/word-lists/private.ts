@@ -60,8 +60,18 @@ export type PrivateList =
   | 'confidentialReaders'
   /** "mention", "marked": a mark is quoted */
   | 'confidentialMark'
-  /** "ici", "below": what bears the mark is shown */
+  /** "ici", "here": what bears the mark is shown, where it stands behind it */
   | 'confidentialHere'
+  /** "ci-joint", "below": the same wherever it stands */
+  | 'confidentialShown'
+  /** "était", "used to be": what was confidential, and is no longer */
+  | 'confidentialPast'
+  /** "est", "are for": says it of something */
+  | 'confidentialIs'
+  /** "ce", "this", "it": that something is the text itself */
+  | 'confidentialSelf'
+  /** "termes", "means": the words are spoken about */
+  | 'confidentialTalk'
   /** "réponses", "anonymous": confidentiality promised to the reader */
   | 'confidentialPromise'
   /** "ma", "my", before a relation */
@@ -88,8 +98,8 @@ export type PrivateList =
   | 'title'
   /** "la", "in": a capital after it is no person's */
   | 'beforePlace'
-  /** "chien", "kitten": no person, though it has a name */
-  | 'animal'
+  /** "chien", "town": no person, though it has a name */
+  | 'noPerson'
   /** "malade comme un chien", "sick of": no illness */
   | 'figurative'
   /** "sa", "their": whose death is told may be another's */

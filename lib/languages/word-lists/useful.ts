@@ -8,10 +8,14 @@ export type UsefulList =
   | 'baitGive'
   /** A reaction by its name ("a like", "hearts") */
   | 'reaction'
+  /** "un petit": what leads to such a name */
+  | 'baitSmall'
   /** Asks to like or to keep: with a condition, or with another order of the kind */
   | 'baitLike'
   /** Asks to pass on */
   | 'baitSpread'
+  /** The post itself, and how it is to be passed on ("this post", "widely") */
+  | 'baitObject'
   /** Whom a post should be passed on to ("with your network") */
   | 'audience'
   /** Asks to name somebody */
@@ -26,6 +30,8 @@ export type UsefulList =
   | 'orderLead'
   /** "in the comments", "below": where the reaction is to stand */
   | 'replyPlace'
+  /** "your name", "how many": an answer that is needed, and no reaction */
+  | 'baitNeeded'
   /** What the word is rewarded with ("and I'll send it to you") */
   | 'baitReward'
   /** Somebody in need, a call for help, a job: asking to share is the point */
@@ -46,6 +52,8 @@ export type UsefulList =
   | 'praiseFiller'
   /** Asks to buy from, book or follow the author, or praises the deal */
   | 'promotion'
+  /** What the author sells or publishes, by its name ("my course"): it sells beside such a call */
+  | 'ownOffer'
   /** A job, an event, a date: facts a reader can use */
   | 'announcement'
   /** First word of an instruction left in brackets ("[your …]", "[insert …]") */

@@ -25,7 +25,11 @@ export function speaksOfSelf(sentence: Sentence, from: number, to: number): bool
 export function verbalStatesIn(sentence: Sentence): Phrase[] {
   const verbs = sentence.hits('intimateVerb');
   if (verbs.length === 0) return [];
+  const topics = sentence.hits('topicFrame');
   return sentence.hits('intimateWord').flatMap((word) => {
+    // "is starting her autism research": the word only says what the work is about.
+    if (topics.some(({ first, start }) => first === word.last + 1 && sentence.text.slice(word.end, start) === ' '))
+      return [];
     const leading = firstFilling(sentence, word.first) - 1;
     const verb = verbs.findLast(({ last }) => last >= leading && last < word.first);
     return verb ? [phraseOf(sentence, verb.first, word.last)] : [];
@@ -52,4 +56,4 @@ export function firstFilling(sentence: Sentence, word: number): number {
   while (small.has(first - 1) && word - first < LONGEST_FILLING) first--;
   return first;
 }
-const LONGEST_FILLING = 5;
+const LONGEST_FILLING = 8;

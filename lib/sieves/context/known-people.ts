@@ -37,8 +37,8 @@ function isName({ text, tokens }: Sentence, index: number): boolean {
   );
 }
 
-/** Somebody named. A mere title ("Mme Perrin") says less of how the writer knows them. */
-export type Person = Phrase & { readonly isTitled?: true };
+/** Somebody named. A mere title ("Mme Perrin") or trade says less of how the writer knows them. */
+export type Person = Phrase & { readonly isTitled?: true; readonly isOfATrade?: true };
 
 /** In a title every word has a capital, so that capitals tell no names. */
 function isTitle({ text, tokens }: Sentence): boolean {
@@ -65,17 +65,18 @@ export const peopleIn = perSentence((sentence: Sentence): readonly Person[] => {
 });
 
 /** "ma collègue Sophie", "notre voisine du 3e, Inès", "our packer Danuta", "Sophie, notre comptable". */
-function relationsIn(sentence: Sentence): Phrase[] {
+function relationsIn(sentence: Sentence): Person[] {
   const relations = sentence.hits('relation');
   const relationAfter = (word: number) =>
     relations.find(({ first }) => first > word && first - word <= POSSESSIVE_REACH && !hasBreak(sentence, word, first));
   const told = sentence.hits('possessive').flatMap(({ first, last: mine }) => {
     const relation = relationAfter(mine);
-    const name = relation
-      ? nameAfter(sentence, relation.last)
-      : (nameAtOnce(sentence, mine) ?? nameSetOff(sentence, mine));
-    const isAnimal = sentence.hits('animal').some((animal) => animal.first > mine && animal.first < (name ?? mine));
-    if (name !== undefined) return isAnimal ? [] : [phraseOf(sentence, mine, name)];
+    const atOnce = relation ? nameAfter(sentence, relation.last) : nameAtOnce(sentence, mine);
+    const name = atOnce ?? (relation ? undefined : nameSetOff(sentence, mine));
+    if (name !== undefined) {
+      const person = phraseOf(sentence, mine, name);
+      return isNobody(sentence, name) ? [] : [atOnce === undefined ? { ...person, isOfATrade: true } : person];
+    }
     return relation && isName(sentence, first - 1) && isSetOff(sentence, first - 1, first)
       ? [phraseOf(sentence, first - 1, relation.last)]
       : [];
@@ -90,6 +91,13 @@ function relationsIn(sentence: Sentence): Phrase[] {
       return name === undefined ? [] : [phraseOf(sentence, theirs, name)];
     }),
   ];
+}
+
+/** "My dog Oslo", "our town, Great Harwood": a name that ends here is no person's. */
+function isNobody(sentence: Sentence, name: number): boolean {
+  let first = name;
+  while (isName(sentence, first - 1)) first--;
+  return sentence.hits('noPerson').some(({ last }) => last === first - 1);
 }
 
 /** Whether a comma or a bracket, and nothing else, stands between two tokens. */
@@ -107,18 +115,36 @@ function nameAtOnce(sentence: Sentence, mine: number): number | undefined {
     : undefined;
 }
 
-/** After any other trade, between marks: "our foreman, Bruno, …". */
+/** After any other trade, between marks: "our foreman, Bruno, …", "our head of maths, Gillian Prowse, …". */
 function nameSetOff(sentence: Sentence, mine: number): number | undefined {
   const { text, tokens } = sentence;
   for (let name = mine + 2; name <= mine + LONGEST_TRADE + 1 && name < tokens.length; name++) {
     const before = text.slice(tokens[name - 1]!.end, tokens[name]!.start);
     if (/^ $|^['’-]$/.test(before) && !isName(sentence, name)) continue;
-    const isParted = /^,? ?\(?$/.test(before) && /^ ?[,):]/.test(text.slice(tokens[name]!.end));
-    return isParted && isName(sentence, name) && !otherNames.has(tokens[name]!.folded) ? name : undefined;
+    if (!/^,? ?\(?$/.test(before) || !isName(sentence, name) || otherNames.has(tokens[name]!.folded)) return undefined;
+    const last = endOfName(sentence, name);
+    return /^ ?[,):]/.test(text.slice(tokens[last]!.end)) ? last : undefined;
   }
   return undefined;
 }
 const LONGEST_TRADE = 3;
+
+/** "Hélène Vasseur-Picot", "Sandrine Le Goff": the last of the names that follow one another. */
+function endOfName(sentence: Sentence, name: number): number {
+  const { text, tokens } = sentence;
+  const small = sentence.hits('beforePlace');
+  let last = name;
+  for (let next = name + 1; isJoined(next); next++) {
+    if (isName(sentence, next)) last = next;
+    else if (!small.some(({ first }) => first === next)) break;
+  }
+  return last;
+
+  function isJoined(next: number): boolean {
+    const token = tokens[next];
+    return token !== undefined && /^[ -]$/.test(text.slice(tokens[next - 1]!.end, token.start));
+  }
+}
 
 /** "Leo's", "James'". */
 export const isPossessed = (name: string) => /['’]s?$/i.test(name);
@@ -134,9 +160,12 @@ function kinIn(sentence: Sentence): Phrase[] {
       )
         return [phraseOf(sentence, first, name)];
     }
-    const owner = tokens[first - 1];
-    return owner && isName(sentence, first - 1) && isPossessed(text.slice(owner.start, owner.end))
-      ? [phraseOf(sentence, first - 1, last)]
+    // "Beth's lad", "Beth's little lad"
+    const owner = [first - 1, first - 2].find((index) => isName(sentence, index));
+    return owner !== undefined &&
+      isPossessed(text.slice(tokens[owner]!.start, tokens[owner]!.end)) &&
+      !hasBreak(sentence, owner, first)
+      ? [phraseOf(sentence, owner, last)]
       : [];
   });
 }
@@ -180,6 +209,6 @@ export function bareNamesIn(sentence: Sentence): Phrase[] {
     if (isName(sentence, last + 1)) return [];
     // "la France", "the Times", "in Otterby".
     if (sentence.hits('beforePlace').some((word) => word.last === index - 1)) return [];
-    return [phraseOf(sentence, index, last)];
+    return isNobody(sentence, index) ? [] : [phraseOf(sentence, index, last)];
   });
 }

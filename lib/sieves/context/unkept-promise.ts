@@ -14,7 +14,7 @@ export function unkeptPromise(draft: Draft): Span | undefined {
   for (const [index, { start, sentence }] of draft.sentences.entries()) {
     const hook = hookIn(sentence);
     if (!hook || tellsAtOnce(sentence, hook)) continue;
-    if (isSentElsewhere(draft, index, hook) || isLeftHanging(draft, index))
+    if (isSentElsewhere(draft, index, hook) || isWithheldThere(draft, index, hook) || isLeftHanging(draft, index))
       return { start: start + hook.start, end: start + hook.end };
   }
   return undefined;
@@ -23,12 +23,10 @@ export function unkeptPromise(draft: Draft): Span | undefined {
 /** Signs a hook needs: one that promises by itself counts for two; something untold needs an effect or a tease. */
 const ENOUGH = 2;
 
-const mayPromise = anyOf('hook', 'untold', 'aftermath');
+const mayPromise = anyOf('hook', 'untold');
 
 const hookIn = (sentence: Sentence): Hit | undefined =>
-  mayPromise(sentence)
-    ? (sentence.hits('hook')[0] ?? sentence.hits('untold')[0] ?? sentence.hits('aftermath')[0])
-    : undefined;
+  mayPromise(sentence) ? (sentence.hits('hook')[0] ?? sentence.hits('untold')[0]) : undefined;
 
 const signsIn = (sentence: Sentence): number =>
   (sentence.has('hook') ? 2 : 0) +
@@ -40,8 +38,12 @@ const signsIn = (sentence: Sentence): number =>
 /** The last sentences of a post, hashtags among them. */
 const CLOSING = 2;
 
+/** Signs that are no hook by themselves are coincidence where they stand further apart. */
+const NEAR = 2;
+
 /** The post ends by pointing elsewhere, and says too little between the hook and the pointer to keep the promise. */
 function isSentElsewhere({ sentences, links, text }: Draft, hooked: number, hook: Hit): boolean {
+  const isHook = sentences[hooked]!.sentence.has('hook');
   let signs = 0;
   let told = 0;
   let pointsAway = false;
@@ -50,13 +52,25 @@ function isSentElsewhere({ sentences, links, text }: Draft, hooked: number, hook
     const away =
       index === hooked ? sentence.hits('withheld').some(({ last }) => last > hook.last) : sentence.has('withheld');
     pointsAway ||= away && index >= sentences.length - CLOSING;
-    signs += signsIn(sentence);
+    if (isHook || index - hooked < NEAR) signs += signsIn(sentence);
+    else if (away && sentence.has('tease')) signs++;
     if (index > hooked && !away && !sentence.has('tease')) told += sentence.tokens.length;
     if (told >= WORDS_THAT_KEEP_A_PROMISE) return false;
   }
-  const endsWithALink =
-    told < 12 && links.at(-1)?.end === text.trimEnd().length && sentences[hooked]!.sentence.has('hook');
+  const endsWithALink = told < 12 && links.at(-1)?.end === text.trimEnd().length && isHook;
   return (pointsAway || endsWithALink) && signs >= ENOUGH;
+}
+
+/**
+ * A passage that hooks and says in the same breath that what it promises is told elsewhere ("I can't say it here, the
+ * link is in the first comment"): whatever else the post tells, it does not tell this.
+ */
+function isWithheldThere({ sentences }: Draft, hooked: number, hook: Hit): boolean {
+  const { sentence, line } = sentences[hooked]!;
+  if (signsIn(sentence) < ENOUGH) return false;
+  if (sentence.has('tease') && sentence.hits('withheld').some(({ last }) => last > hook.last)) return true;
+  const next = sentences[hooked + 1];
+  return next?.line === line && next.sentence.has('tease') && next.sentence.has('withheld');
 }
 
 /** So few words tell nothing. */

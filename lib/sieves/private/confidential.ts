@@ -1,6 +1,7 @@
 import { anyOf } from '../context/any-of.ts';
+import { distinct, hitsOf, textBetween } from '../context/hits.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
 /** A text that says of itself that it must go no further. */
 export const confidential = defineRule({
@@ -48,9 +49,12 @@ export const confidential = defineRule({
     ...eachSentence(draft, confidentialIn, mayRestrict).filter(
       ({ start, end }) => !draft.quotes.some((quote) => quote.start <= start && end <= quote.end),
     ),
-    ...eachSentence(draft, marksIn, mayMark),
+    ...marksIn(draft),
   ],
 });
+
+/** Asks about such words, or explains them. */
+const isTalk = (sentence: Sentence) => sentence.ending.includes('?') || sentence.has('confidentialTalk');
 
 /** How far a promise ("vos réponses resteront …") reaches. */
 const PROMISE_REACH = 8;
@@ -58,7 +62,7 @@ const PROMISE_REACH = 8;
 const mayRestrict = anyOf('confidential', 'confidentialOrder', 'confidentialStamp', 'confidentialReaders');
 
 function confidentialIn(sentence: Sentence): Match[] {
-  if (sentence.ending.includes('?')) return [];
+  if (isTalk(sentence)) return [];
   const promises = sentence.hits('confidentialPromise');
   const first = [
     ...sentence.hits('confidential'),
@@ -68,6 +72,7 @@ function confidentialIn(sentence: Sentence): Match[] {
   ]
     .filter(
       (hit) =>
+        !isOfAnother(sentence, hit) &&
         !promises.some(
           (promise) =>
             promise.last >= hit.first - PROMISE_REACH &&
@@ -80,6 +85,21 @@ function confidentialIn(sentence: Sentence): Match[] {
   return first ? [{ start: first.start, end: first.end }] : [];
 }
 
+/**
+ * What is said of another text, or of this one as it once was: "medical records are strictly confidential", "our minutes
+ * used to be for internal use only"; unless it is shown all the same.
+ */
+function isOfAnother(sentence: Sentence, { first }: Hit): boolean {
+  if (shows(sentence)) return false;
+  if (sentence.hits('confidentialPast').some((past) => past.first < first && first - past.last <= PAST_REACH))
+    return true;
+  const verb = sentence.hits('confidentialIs').find((is) => is.first < first && is.last >= first - 1);
+  return verb !== undefined && !sentence.hits('confidentialSelf').some((self) => self.first < verb.first);
+}
+const PAST_REACH = 6;
+
+const shows = (sentence: Sentence) => sentence.has('confidentialShown');
+
 /** How far from a text's name stands whom it is for. */
 const READERS_REACH = 8;
 
@@ -89,28 +109,50 @@ function restrictionsIn(sentence: Sentence): readonly Hit[] {
   if (!name || name.first > 1) return [];
   return sentence
     .hits('confidentialReaders')
-    .filter(({ first }) => first > name.last && first - name.last <= READERS_REACH);
+    .filter(
+      ({ first }) =>
+        first > name.last && first - name.last <= READERS_REACH && !/:/.test(textBetween(sentence, name.last, first)),
+    );
+}
+
+/**
+ * A text that shows the mark it bears: "mention « diffusion restreinte » : …", "marked “staff only”, photos below". Other
+ * quoted words are somebody else's.
+ */
+function marksIn(draft: Draft): Match[] {
+  if (!mayRestrict(draft)) return [];
+  return draft.sentences.flatMap(({ sentence, start }, index) => {
+    const mark = markIn(sentence);
+    return mark && isShown(draft, index, mark) ? [{ start: start + mark.start, end: start + mark.end }] : [];
+  });
 }
 
 const OPENING = /[«“"][^»”"]*$/;
 
-const mayMark = anyOf('confidentialMark');
+/** A restriction in a quotation: one where a mark is spoken of, two where none is. */
+function markIn(sentence: Sentence): Match | undefined {
+  if (!mayRestrict(sentence) || isTalk(sentence) || sentence.has('publicFigure')) return undefined;
+  const isQuoted = ({ start }: Hit) => OPENING.test(sentence.text.slice(0, start));
+  const strict = hitsOf(sentence, 'confidential', 'confidentialOrder', 'confidentialStamp').filter(isQuoted);
+  const [first, second] = distinct([...strict, ...sentence.hits('confidentialReaders').filter(isQuoted)]);
+  if (!first || (strict[0] && isOfAnother(sentence, strict[0]))) return undefined;
+  const isSpokenOf = sentence.hits('confidentialMark').some((mark) => mark.end < first.start && !isQuoted(mark));
+  return second || (isSpokenOf && strict.length > 0) ? first : undefined;
+}
 
-/** A text that shows the mark it bears: "mention « diffusion restreinte » : …". Other quoted words are somebody else's. */
-function marksIn(sentence: Sentence): Match[] {
-  const marks = sentence.hits('confidentialMark');
-  if (marks.length === 0 || sentence.ending.includes('?')) return [];
-  const hit = [
-    ...sentence.hits('confidential'),
-    ...sentence.hits('confidentialOrder'),
-    ...sentence.hits('confidentialStamp'),
-  ]
-    .sort((a, b) => a.start - b.start)
-    .find(({ start, first }) => marks.some(({ last }) => last < first) && OPENING.test(sentence.text.slice(0, start)));
-  if (!hit) return [];
-  const after = sentence.text.slice(hit.end).replace(/^[^»”"]*/, '');
-  const isShown = /^[»”"]\s?[:–—]/.test(after) || sentence.has('confidentialHere');
-  return isShown ? [{ start: hit.start, end: hit.end }] : [];
+/** Outside the quotation or in the next sentence ("Photo below."), or in one that leads to it ("I paste it here: “…”"). */
+function isShown({ sentences }: Draft, index: number, mark: Match): boolean {
+  const { sentence, line } = sentences[index]!;
+  const before = sentences[index - 1]?.sentence;
+  const after = sentences[index + 1];
+  const isBehind = ({ start }: Hit) => /[»”"]/.test(sentence.text.slice(mark.end, start));
+  return (
+    /^[^»”"]*[»”"]\s?[:–—]/.test(sentence.text.slice(mark.end)) ||
+    sentence.hits('confidentialShown').some((hit) => hit.end < mark.start || isBehind(hit)) ||
+    sentence.hits('confidentialHere').some(isBehind) ||
+    (before !== undefined && /:\s*$/.test(before.text) && (shows(before) || before.has('confidentialHere'))) ||
+    (after?.line === line && shows(after.sentence))
+  );
 }
 
 /** "Ne pas diffuser" by itself or of this very text, and not "décider de ne pas diffuser la vidéo". */

@@ -115,16 +115,12 @@ const factsOf = foundPerSentence(isIntimate, (sentence): readonly Match[] => {
     if (fact) found.push({ start: named.start, end: fact.end });
   }
   for (const person of people) {
-    if (isWished(sentence, person)) continue;
     const from = endOfAside(sentence, person.last);
     const state = states.find(
       ({ first }) =>
         first > person.last && first - from <= FACT_REACH && !speaksOfSelf(sentence, person.last + 1, first),
     );
-    const fact =
-      state ??
-      sentence.hits('intimateWord').find((word) => belongsTo(sentence, word, person)) ??
-      wordOf(sentence, person);
+    const fact = state ?? (isWished(sentence, person) ? undefined : wordOf(sentence, person));
     if (fact) found.push({ start: Math.min(person.start, fact.start), end: Math.max(person.end, fact.end) });
   }
   return withoutOverlap(found);
@@ -146,9 +142,9 @@ const isTakenUp = (sentence: Sentence, named: Phrase, verb: number): boolean =>
   verb - named.last <= TAKEN_UP_REACH &&
   sentence.hits('otherPerson').some(({ first }) => first === verb || first === verb - 1) &&
   !speaksOfSelf(sentence, named.last + 1, verb);
-const TAKEN_UP_REACH = 7;
+const TAKEN_UP_REACH = 9;
 
-/** "Bon rétablissement à ma collègue Sophie". */
+/** "Bon rétablissement à ma collègue Sophie": who is wished well or thanked; what a verb says of them is told all the same. */
 const isWished = (sentence: Sentence, person: Phrase) =>
   sentence
     .hits('wish')
@@ -165,15 +161,24 @@ function endOfAside({ text, tokens }: Sentence, last: number): number {
 
 /** Any intimate word that follows somebody known, unless it is the subject of their work. */
 function wordOf(sentence: Sentence, person: Person): Phrase | undefined {
+  const own = sentence.hits('intimateWord').find((word) => belongsTo(sentence, word, person));
+  if (own) return own;
   if (person.isTitled) return undefined;
   const word = literal(sentence, sentence.hits('intimateWord')).find(
     ({ first }) => first > person.last && first - person.last <= WORD_REACH,
   );
   if (!word || speaksOfSelf(sentence, person.last + 1, word.first)) return undefined;
+  // "Our chair, Helen Brody, opened the dementia café", but "our chair, Helen Brody, is late for her chemo".
+  if (person.isOfATrade && !isTheirs(sentence, word.first)) return undefined;
   const isTopic = sentence.hits('topicFrame').some(({ first }) => first > person.last && first <= word.last + 2);
   return isTopic ? undefined : word;
 }
 const WORD_REACH = 14;
+
+function isTheirs(sentence: Sentence, word: number): boolean {
+  const from = firstFilling(sentence, word);
+  return sentence.hits('theirs').some(({ first }) => first >= from && first < word);
+}
 
 /** "Jenny's pregnant", "Jenny's off with depression". */
 const bareContracted = (sentence: Sentence, { start, end, last }: Phrase): Phrase | undefined =>

@@ -1,5 +1,6 @@
 import type { WordList } from '../../languages/language.ts';
 import { anyOf } from '../context/any-of.ts';
+import { gapBefore } from '../context/clauses.ts';
 import { distinct, following, joined, pairsOf, spanOf } from '../context/hits.ts';
 import { ordersIn } from '../context/orders.ts';
 import { secrecyIn } from '../context/secrecy.ts';
@@ -112,9 +113,13 @@ const baitsAndRewardsIn = (sentence: Sentence): Match[] =>
   distinct([
     ...baitsIn(sentence),
     ...[...ordersIn(sentence, 'baitComment'), ...ordersIn(sentence, 'baitGive').filter(isOfAReply(sentence))].filter(
-      ({ last }) => following(sentence.hits('baitReward'), last, 30),
+      (order) => following(sentence.hits('baitReward'), order.last, 30) && !asksToKnow(sentence, order),
     ),
   ]);
+
+/** "Leave your name in the comments and I'll send you the rota": what is asked for is needed, and no mere reaction. */
+const asksToKnow = (sentence: Sentence, { last }: Hit): boolean =>
+  sentence.hits('baitNeeded').some(({ first }) => first > last && first - last <= NEAR);
 
 const isOfAReply = (sentence: Sentence) => () => sentence.has('replyPlace') || sentence.has('reaction');
 
@@ -149,9 +154,25 @@ function reactionsAskedIn(sentence: Sentence): Hit[] {
   if (reactions.length === 0) return [];
   return [
     ...pairsOf(sentence, [...ordersIn(sentence, 'baitGive'), ...ordersIn(sentence, 'baitComment')], reactions, 3),
-    ...reactions.filter(({ first, last }) => isCounted(sentence, first) && isBargained(sentence, first, last)),
+    ...reactions.filter(
+      ({ first, last }) =>
+        (isCounted(sentence, first) && isBargained(sentence, first, last)) || isOffered(sentence, first),
+    ),
   ];
 }
+
+/** "Si t'es d'accord, un petit pouce", "if you felt seen, a like goes a long way": the condition, then the reaction. */
+function isOffered(sentence: Sentence, reaction: number): boolean {
+  const small = sentence.hits('baitSmall');
+  let first = reaction;
+  while (small.some(({ last }) => last === first - 1)) first--;
+  return (
+    small.some((hit) => hit.first === first) &&
+    /,\s*$/.test(gapBefore(sentence, first)) &&
+    sentence.hits('condition').some(({ last }) => last < first && first - last <= OFFER_REACH)
+  );
+}
+const OFFER_REACH = 12;
 
 const isCounted = ({ tokens }: Sentence, index: number) => tokens[index - 1]?.kind === 'number';
 
@@ -167,8 +188,8 @@ const spreadsIn = (sentence: Sentence): Match[] => {
   const called = ordersIn(sentence, 'baitCall');
   const liked = ordersIn(sentence, 'baitLike');
   return distinct([
-    ...pairsOf(sentence, passedOn, sentence.hits('condition'), 3),
-    ...pairsOf(sentence, passedOn, sentence.hits('audience'), 3),
+    ...pairsOf(sentence, passedOn, sentence.hits('condition'), 3).filter(isOfThePost(sentence)),
+    ...pairsOf(sentence, passedOn, sentence.hits('audience'), 3).filter(isOfThePost(sentence)),
     ...passedOn.filter((order) => isConcluded(sentence, order)),
     ...pairsOf(sentence, called, sentence.hits('anyPerson'), 2),
     ...pairsOf(sentence, called, sentence.hits('condition'), 2),
@@ -176,6 +197,21 @@ const spreadsIn = (sentence: Sentence): Match[] => {
     ...pairsOf(sentence, liked, sentence.hits('condition'), 3),
   ]);
 };
+
+/** "Share this post if", and not "share the cost if": nothing but the post stands between the order and the rest. */
+const isOfThePost =
+  (sentence: Sentence) =>
+  ({ first, last }: Hit): boolean => {
+    const rest = new Set(
+      (['baitSpread', 'baitObject', 'condition', 'audience'] as const).flatMap((list) =>
+        sentence.hits(list).flatMap((hit) => indexesOf(hit)),
+      ),
+    );
+    return indexesOf({ first, last }).every((index) => rest.has(index));
+  };
+
+const indexesOf = ({ first, last }: Pick<Hit, 'first' | 'last'>): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** "If you agree, share.": the condition first, the order last. */
 const isConcluded = (sentence: Sentence, { first, last }: Hit): boolean =>

@@ -1,5 +1,5 @@
 import { anyOf } from '../context/any-of.ts';
-import { distinct } from '../context/hits.ts';
+import { distinct, hitsOf } from '../context/hits.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { unkeptPromise } from '../context/unkept-promise.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -39,11 +39,13 @@ export const selfPromotion = defineRule({
     },
   },
   find(draft) {
+    // "Our programme" may be spoken of by anybody.
+    if (!draft.has('promotion')) return [];
     const calls = eachSentence(draft, callsIn, sells);
     if (calls.length < 2) return [];
     const selling = new Set(calls.map(({ start }) => sentenceAt(draft, start)));
     if (differing(draft, calls) < 2 || draft.has('announcement')) return [];
-    if (tellingIn(draft, selling) > selling.size) return [];
+    if (tellingIn(draft, selling) > selling.size && !sellsThroughout(draft, selling)) return [];
     return [calls[0]!];
   },
 });
@@ -52,15 +54,26 @@ export const selfPromotion = defineRule({
 const differing = ({ text }: Draft, calls: readonly Match[]): number =>
   new Set(calls.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
 
-/** Sentences that tell something: neither selling, nor questions to warm up a buyer, nor a hook that tells nothing. */
-const tellingIn = (draft: Draft, selling: ReadonlySet<number>): number =>
-  unkeptPromise(draft)
-    ? 0
-    : draft.sentences.filter(
-        ({ sentence }, index) => !selling.has(index) && sentence.tokens.length >= 8 && !sentence.ending.includes('?'),
-      ).length;
+/** Sentences that tell something: neither selling, nor questions to warm up a buyer, nor what follows a hook in vain. */
+function tellingIn(draft: Draft, selling: ReadonlySet<number>): number {
+  const unkept = unkeptPromise(draft)?.start ?? draft.text.length;
+  return draft.sentences.filter(
+    ({ sentence, start }, index) =>
+      start < unkept && !selling.has(index) && tells(sentence) && !sentence.ending.includes('?'),
+  ).length;
+}
 
-const sells = anyOf('promotion');
+const tells = ({ tokens }: Sentence) => tokens.length >= 8;
+
+/** A sales talk comes back to its calls paragraph after paragraph; a post that tells something has them at its end. */
+function sellsThroughout({ sentences }: Draft, selling: ReadonlySet<number>): boolean {
+  const telling = new Set(sentences.filter(({ sentence }) => tells(sentence)).map(({ line }) => line));
+  const sold = new Set([...selling].map((index) => sentences[index]!.line));
+  return sold.size >= FEWEST_SOLD && sold.size * 2 >= telling.size;
+}
+const FEWEST_SOLD = 3;
+
+const sells = anyOf('promotion', 'ownOffer');
 
 /** Of calls that overlap, one: "get a | free | sample". */
-const callsIn = (sentence: Sentence) => distinct(sentence.hits('promotion'));
+const callsIn = (sentence: Sentence) => distinct(hitsOf(sentence, 'promotion', 'ownOffer'));

@@ -51,6 +51,22 @@ it.each<[string, string[][]]>([
     'A mistake that cost us a weekend. The link in my bio pointed to the live database. I ran the migration there. Change your colours.',
     [],
   ],
+  // Told to be elsewhere in the same breath: what the post tells besides is something else.
+  [
+    'We opened the box on Sunday.\n\nWhat was inside left my mother speechless. I can’t say more here, the link is in the comments.\n\nThe garden is coming along too: the beans are up, the slugs are out, the roof of the shed has lost four tiles, and the neighbour has lent us the long ladder until the end of the week.',
+    [['clickbait', 'What was inside']],
+  ],
+  [
+    'J’ai une annonce énorme, mais motus, il faudra aller voir ma story de ce soir pour savoir.\n\nLa boutique reste ouverte toute la semaine, du mardi au samedi, et les pelotes bleues de la Creuse sont arrivées dans les bacs du fond, à côté du poêle où dort le chat de la voisine depuis la Toussaint.',
+    [['clickbait', 'annonce énorme']],
+  ],
+  ['Huge news: we got the grant! Details and the plan of works are on our site, the playground stays open.', []],
+  // Signs of little weight, far from each other.
+  [
+    'That rule has saved us from a dozen features. It is not perfect. I still think about that email. Slides on Monday, no sign-up needed.',
+    [],
+  ],
+  ['Le devis est faux, d’après le dernier du mois. Et vous, les jeunes, regardez tout sur les disques. C’est moi.', []],
 ])('a promise is kept where the post goes on telling: %s', (text, findings) => {
   expect(found(text)).toEqual(findings);
 });
@@ -62,4 +78,63 @@ it.each([
   ['Commentez OUI !', 'Commentez OUI'],
 ])('what is asked for is pointed out with its word, and without what follows: %s', (text, words) => {
   expect(found(text)).toEqual([['engagement-bait', words]]);
+});
+
+it.each<[string, string[][]]>([
+  [
+    'I have coached women for ten years and slept in my van before that.\n\nI am taking on five new clients into my private programme this month.\n\nYou deserve somebody who believes in you and shows you the way.\n\nPayment in three instalments. You get my notes and a place in the group chat.\n\nBook your call now and follow my page.',
+    [['self-promotion', expect.any(String) as string]],
+  ],
+  [
+    'I have hung sash windows for ten years and dropped a few of them.\n\nWeigh the glass first: if the weights are off, the sash comes down on your fingers.\n\nThen wax the cord, the channel and your own patience, in that order.\n\nBook your call now and follow my page. Payment in three instalments.',
+    [],
+  ],
+])('a sales talk comes back to its calls, a post that tells something ends with them: %s', (text, findings) => {
+  expect(found(text)).toEqual(findings);
+});
+
+it.each([
+  'Send the first one to yourself before the whole list.',
+  'Share the cost if you come by car.',
+  'Send me some if you have them.',
+  'Partagez les frais si vous venez à plusieurs.',
+  'Type "might be me, looking" and let people laugh.',
+  'Laissez un mot ci-dessous si vous voulez un stand.',
+  'Donne un coup de pouce à la cagnotte si tu peux.',
+  "Leave your name in the comments and I'll send you the rota.",
+  'Mettez votre prénom en commentaire et je vous envoie le planning.',
+  'Posez vos questions en commentaire, je vous réponds vendredi.',
+  'If you agree with the minutes, a nod will do.',
+])('what is sent, written or shared is something else than the post: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+it.each([
+  'Where the form says [insert date], they want the day you signed.',
+  'Là où le formulaire indique [insérer la date], on veut celle de la signature.',
+  'The letter began Dear [First Name], which tells you how much they care.',
+])('a bracket another text bears is spoken about: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+it.each([
+  ['Si t’es d’accord avec moi, un petit pouce et on n’en parle plus.', 'un petit pouce'],
+  ['If you felt seen by this, a like goes a long way.', 'a like'],
+])('a reaction is asked for without a verb: %s', (text, words) => {
+  expect(found(text)).toEqual([['engagement-bait', words]]);
+});
+
+it.each([
+  ['La recette exacte ? Je la garde pour mes abonnés. Inscrivez-vous en commentaire.', 'clickbait'],
+  ['Follow me for daily posts on leadership. Turn on the bell so you don’t miss one.', 'self-promotion'],
+])('%s', (text, rule) => {
+  expect(found(text).map(([id]) => id)).toContain(rule);
+});
+
+it.each([
+  'Our method is simple: we listen, we write it down, we read it back. Our programme runs for a year.',
+  'Notre méthode : écouter, noter, relire. Notre programme dure un an.',
+  'Our programme was too vague. It goes to the foreman before it goes to the client.',
+])('what somebody makes is named without being sold: %s', (text) => {
+  expect(found(text)).toEqual([]);
 });
