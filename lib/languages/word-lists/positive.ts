@@ -21,6 +21,8 @@ export type PositiveList =
   | 'youAre'
   /** Words that may stand between the frame and the insult; whatever else stands there breaks the frame, negations first */
   | 'insultFiller'
+  /** "clever", "jammy": an insult behind it is admiring, or soft */
+  | 'praising'
   /** "espèce de", "sale": with no article before it, an insult that follows is called at someone */
   | 'callsOut'
   /** "un", "the", "mon": an insult behind it speaks of a third person */
