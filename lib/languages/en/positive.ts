@@ -121,6 +121,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'treat|treats|treated',
     'assume|assumes|convince|convinces|convinced|accuse|accusing|afraid|worry|worried|ashamed',
   ],
+  saidBehind: ['said|says|wrote|writes|shouted|cried'],
   supposes: ["if|whether|unless|when|whenever|until you|you're|youre|u|someone|anyone|people|they"],
   asserts: [
     'i really|honestly|genuinely|truly|still? think|believe|say|said|mean|feel',
@@ -149,7 +150,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'vet|paws|whiskers',
   ],
   fiction: [
-    'novel|novels|film|movie|episode|episodes|character|characters|villain|heroine|comics|fiction|netflix|spoiler|spoilers',
+    'novel|novels|film|movie|episode|episodes|character|characters|villain|heroine|comics|fiction|netflix|panto|pantomime|spoiler|spoilers',
     'season|series|chapter|act #|one|two|three|four|five|finale',
     'the|this|its plot|hero|scene|series',
     'book|soap club|opera',
@@ -197,7 +198,6 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     "you|u|you'll won't|wont|never sleep|feel|walk soundly|easy|safe|safely again",
     "one more word|peep _? _? _? _? _? and|or i'm|im|i'll|we'll|we're|you'll|you|my",
     "when|time i'm|im|we're done|finished|through nobody|no|noone",
-    "your|it's|yours _? _? _? goes|go|going up in flames",
     "you're|youre|ur|you are? dead if|when you|u|i",
     'shame|pity if it|your _? went|caught up|fire',
     'start|keep|be look|looking over my|your shoulder',
@@ -254,6 +254,8 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'you suffer through|with',
     'pay for this|that first|second|third|extra|last|with|in|tomorrow|later|on',
     'find|get you|u and we',
+    'drown|ruin|crush|flatten|hang you|u in|for|under|with|at',
+    'bury you|u under|with',
   ],
   harmBody: [
     'break|snap|smash|bash|kick|punch|slit|cut|rip|crack|stomp|wring|cave|twist|chop|knock|pound|rearrange|saw|burst both? your|ur',

@@ -61,6 +61,8 @@ export type PositiveList =
   | 'negation'
   /** "m'a traité de", "called me", "le mot": words handed on, not said */
   | 'reports'
+  /** "…, said the cat", "…, m'a dit mon médecin": whose words they were, told behind them */
+  | 'saidBehind'
   /** "si tu", "if you're": supposed, not said; but many a threat begins like this */
   | 'supposes'
   /** "je pense que", "I think": reported speech that the writer stands behind */

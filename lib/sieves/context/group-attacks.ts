@@ -33,8 +33,8 @@ export const groupAttacks = foundPerSentence(mayAttackGroup, (sentence): readonl
           ]),
           ...meantBy(sentence, leadsIn(sentence), all, people),
           ...pairsOf(sentence, all, hitsOf(sentence, 'disgustsMe', 'harmThem'), 0),
-          ...pairsOf(sentence, people, sentence.hits('outWithThem'), 0).filter(({ last }) =>
-            isSetOff(sentence, last + 1),
+          ...pairsOf(sentence, people, sentence.hits('outWithThem'), 0).filter(
+            ({ last }) => isSetOff(sentence, last + 1) && !gapBefore(sentence, last + 1).includes(':'),
           ),
           ...sentence.hits('backHome').filter(({ first }) => isSetOff(sentence, first)),
         ]),

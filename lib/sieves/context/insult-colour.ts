@@ -81,3 +81,8 @@ const isUnknown = (sentence: Sentence, index: number): boolean =>
 export const isOfABunch = ({ tokens }: Sentence, { first, grade }: Insult): boolean =>
   (grade === 'noun' || grade === 'fault') &&
   /^(?:bande|tas|ramassis|brochette|troupeau|bunch|load|pack|shower)$/.test(tokens[first - 2]?.folded ?? '');
+
+/** "You're a snake in the school panto": what follows says where somebody plays or is one. */
+export const isPlaced = (sentence: Sentence, { last }: Insult): boolean =>
+  !isSetOff(sentence, last + 1) &&
+  /^(?:in|with|on|at|dans|avec|devant|aux?|en)$/.test(sentence.tokens[last + 1]!.folded);

@@ -3,7 +3,16 @@ import { listSetOf } from '../list-set.ts';
 import type { Gate, Hit, Sentence } from '../sieve.ts';
 import { MENTIONS, withSigns } from '../signs.ts';
 import { gapBefore, hitAt, hitEndingAt, isSetOff, opensClause } from './clauses.ts';
-import { type Grade, hasIn, type Insult, isOfABunch, leadingPast, leadingTo, withColour } from './insult-colour.ts';
+import {
+  type Grade,
+  hasIn,
+  type Insult,
+  isOfABunch,
+  isPlaced,
+  leadingPast,
+  leadingTo,
+  withColour,
+} from './insult-colour.ts';
 import { isKnownByRole, looksLikeName, namesSomeone } from './names.ts';
 import { isReported, isSupposed } from './reported-speech.ts';
 import { speaksOfSelf } from './self.ts';
@@ -18,6 +27,7 @@ function isSaidOfReader(sentence: Sentence, insult: Insult): boolean {
   const frame = leadingTo(sentence, 'youAre', insult) ?? leadingPast(sentence, 'youAre', insult);
   return (
     frame !== undefined &&
+    (insult.grade !== 'image' || !isPlaced(sentence, insult)) &&
     !opensClause(sentence, insult.from) &&
     !isReported(sentence, frame) &&
     !isSupposed(sentence, frame)
@@ -33,9 +43,13 @@ function isPronounAndNoun(sentence: Sentence, insult: Insult): boolean {
     hasIn(sentence, 'determiner', from, insult.first)
   )
     return false;
-  if (grade !== 'noun' && !isSetOff(sentence, last + 1)) return false;
+  if (grade !== 'noun' && (!isSetOff(sentence, last + 1) || isFond(sentence, insult))) return false;
   return !isReported(sentence, { first: from - 1 }) && !isSupposed(sentence, { first: from });
 }
+
+/** "You little monster". */
+const isFond = ({ tokens }: Sentence, { from, first }: Insult): boolean =>
+  from < first && tokens.slice(from, first).every(({ folded }) => /^(?:little|big|wee|cheeky)$/.test(folded));
 
 /** "Espèce de …", "sale …": with no article before it, called at somebody. */
 function isCalledOut(sentence: Sentence, insult: Insult): boolean {
@@ -77,6 +91,7 @@ function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
     (sentence.language === 'fr' && hasIn(sentence, 'article', insult.from, insult.first) !== undefined);
   const frame = isNoun ? (leadingTo(sentence, 'isA', insult) ?? leadingPast(sentence, 'isA', insult)) : undefined;
   if (!frame || frame.first === 0 || isReported(sentence, { first: frame.first })) return false;
+  if (insult.grade === 'image' && isPlaced(sentence, insult)) return false;
   const named = frame.first - 1;
   // "This lot are crooks"; of a mere group ("Politicians are …") nobody in particular is meant.
   if (/^(?:are|were)$/.test(sentence.tokens[frame.first]!.folded)) return isKnownByRole(sentence, named);

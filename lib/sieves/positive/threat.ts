@@ -144,7 +144,7 @@ const NO_THING: readonly WordList[] = [
 
 /** "I know where you work, so the flowers will come there": a clause that warns of nothing tells why it is said. */
 const isExplained = (sentence: Sentence, hit: Hit): boolean =>
-  gapBefore(sentence, hit.last + 1).includes(',') &&
+  /[,:]/.test(gapBefore(sentence, hit.last + 1)) &&
   hit.last < sentence.tokens.length - 3 &&
   !hasHeatBeside(sentence, [hit]) &&
   warningsIn(sentence).every((warning) => overlaps(hit, warning));

@@ -53,6 +53,11 @@ describe('an insult behind words that nobody can list', () => {
     'Vous êtes un artisan victime d’un escroc ? Écrivez-nous.',
     'Vous êtes un parent inutile selon votre ado ? Bienvenue au club.',
     'Vous, monsieur, êtes un amour.',
+    'You little monster, you’ve eaten the whole tray.',
+    'You’re a snake in the last act, so wear green.',
+    'Gertie is a menace with the hosepipe.',
+    'You greedy pig, said my sister, and passed me the dumpling.',
+    'T’es bête, il ne fallait rien apporter.',
     'To the idiot who left the ladder out: thank you, I got the cat down.',
   ])('is none: "%s"', (text) => {
     expect(found(text)).toEqual([]);
@@ -68,6 +73,7 @@ describe('words of threats', () => {
     'I know where you work and I know your street.',
     'Un de ces soirs tu ne rentreras pas chez toi sur tes deux jambes.',
     'Je connais ton parking et l’heure à laquelle tu fermes.',
+    'T’inquiète pas qu’on va te retrouver.',
   ])('are one at somebody: "%s"', (text) => {
     expect(found(text).map(([rule]) => rule)).toEqual(['threat']);
   });
@@ -87,6 +93,10 @@ describe('words of threats', () => {
     'You’ll pay for that second helping on the treadmill.',
     'If you don’t book by Friday you will regret it.',
     'Échec et mat en six coups, je te massacre.',
+    'Your kitchen goes up in flames in two minutes: fit an alarm.',
+    'I’m going to ruin you for all other brownies.',
+    'On va te noyer sous les courgettes.',
+    'Je sais où sont tes enfants : au toboggan, avec les miens.',
   ])('are none elsewhere: "%s"', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -104,6 +114,7 @@ describe('people named before', () => {
   it.each([
     'Les migrants dorment dehors. Ils sont tous trempés.',
     'Les Portugais, c’est la famille.',
+    'Les handicapés dehors : voilà ce que dit cette marche.',
     'The Muslims of Milbury were robbed. They’re not thieves, any of them.',
     'Travellers came by the quarry.\n\nThe vans were all emptied. They’re thieves, every last one of them.',
   ])('are not: "%s"', (text) => {
@@ -127,6 +138,8 @@ describe('words that belittle', () => {
   it.each([
     'I look at three things: who asked, how often, and what they need.',
     'Anyone who comes to the workshop will get a cutting.',
+    'You don’t belong here, said the sign on the trolley.',
+    'Change de métier, m’a dit mon médecin.',
     'Dans la vraie vie, le lecteur d’écran lit « bouton ».',
     'Le tableau dit ce qu’on nous demande, ce qu’on fait et pourquoi.',
     'Le jardin s’est toujours bien porté sans lui ajouter d’engrais.',
