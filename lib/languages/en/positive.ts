@@ -452,7 +452,6 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'just|please|do shut up',
     'who do you|u think you|u are|were|r',
     'who the|even? fuck|hell? are|were|r you|u to?',
-    'who even? are you|u',
     'what would you|u know',
     "you|u don't|dont even? deserve your|the|that|any|an|to respect|job|salary|title|platform|degree|answer|reply|be",
     "you'll|ull|will|u never amount|be to|good|half enough|the?",
