@@ -792,6 +792,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     "haven't|never|didn't|don't|not|nobody|missed|skipped at|in|your|even|really|bother|bothered|firm|company|office|has|ever? read|understood|understand|know|listened|listen|grasped|grasp|learnt|study|worked|run|opened|managed|set|paid|held|met|been|done|lived|the|that",
     "can't|cannot|cant|couldn't read|count|tell|be",
     'beyond you|u|your',
+    "haven't|never spent a|one|single day|hour|week|night|shift|winter",
   ],
   onceYou: ["when|once|until|after|day you|you've|youve|you'd have|had?"],
   livedIt: [
