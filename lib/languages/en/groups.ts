@@ -28,6 +28,8 @@ export const groups: Record<GroupList, Phrases> = {
     'will always|never? be',
     'are|were nothing|no but|more|better than?',
   ],
+  theseAre: ["they're|theyre", 'they are|were'],
+  everyOne: ['all|lot of them', 'every|each last|single? one', 'from the cradle|birth', 'born|all', 'by nature'],
   lowly: [
     'vermin|pest|pests|refuse|rats|revolting|sickening|repulsive|disgusting|vile|parasite|parasites|burden|disease|plague|danger|virus|mistake|inferior|lesser|drunks|thief|thieves|rapists|terrorists|criminals|lazy|workshy|dangerous|manipulative|hysterical|abnormal|unnatural|subhuman|subhumans|savages|barbarians|scum|filth|animals|parasitic|dirty|filthy|untrustworthy|evil|abomination|abominations|scroungers|spongers',
     'less intelligent|clever|human|capable|evolved|civilised|civilized',

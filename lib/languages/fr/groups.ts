@@ -28,6 +28,8 @@ export const groups: Record<GroupList, Phrases> = {
     "ne? valent pas|que|qu' mieux? que?",
     "ne sont que|qu'|juste|tous",
   ],
+  theseAre: ['ils|elles|ce sont|étaient', "c'est"],
+  everyOne: ['tous|toutes', 'de naissance', 'par nature', 'sans exception', 'dans le sang|leur-sang'],
   lowly: [
     'vermine|parasite|parasites|nuisibles|cafards|rats|poids|fardeau|maladie|fléau|danger|virus|erreur|inférieur|inférieurs|inférieures|inutiles|ivrogne|ivrognes|voleur|voleurs|voleuses|violeurs|terroristes|délinquants|criminels|paresseux|paresseuses|feignants|fainéants|dangereux|manipulatrices|hystériques|anormaux|contre-nature|sous-hommes|sauvages|barbares|assistés|profiteurs|bêtes|dégoûtants|dégoûtantes|dégueulasses|répugnants|répugnantes|repoussants|repoussantes|écœurants|écœurantes|révoltants|révoltantes|immondes|abjects|abjectes|ordures|déchets|pourritures|merdes',
     'êtres inférieurs',

@@ -67,7 +67,7 @@ export const insults = {
   ],
   insultFault: [
     'rapace|rapaces|usurpateur|usurpatrice|margoulin|margoulins|menteur|menteurs|menteuse|menteuses|voleur|voleurs|voleuse|voleuses|escroc|escrocs|arnaqueur|arnaqueurs|arnaqueuse|arnaqueuses|tricheur|tricheurs|tricheuse|tricheuses|charlatan|charlatans|imposteur|imposteurs|mythomane|mythomanes|mytho|mythos|traître|traîtres|traîtresse|traîtresses|vendu|vendus|vendue|vendues|corrompu|corrompus|profiteur|profiteurs|profiteuse|profiteuses|assassin|assassins|meurtrier|meurtriers|criminel|criminels|criminelle|bourreau|bourreaux|raté|ratés|ratée|ratées|zéro|zéros|sagouin|sagouins|clown|clowns|pitre|pitres|troll|trolls|facho|fachos|collabo|collabos|incapable|incapables|lâche|lâches|hypocrite|hypocrites|minable|minables|pourri|pourris|pourrie|naze|nazes|nul|nuls',
-    'fouine|balance|balances|magouilleur|magouilleurs|arriviste|arrivistes|crevard|crevards|planqué|planqués|assisté|assistés|irresponsable|irresponsables|vendu|fumiste|fumistes|beau-parleur|manipulateur|manipulateurs|manipulatrice|filou|filous|ripou|ripoux|tyran|tyrans',
+    'balance|balances|magouilleur|magouilleurs|arriviste|arrivistes|crevard|crevards|planqué|planqués|assisté|assistés|irresponsable|irresponsables|vendu|fumiste|fumistes|beau-parleur|manipulateur|manipulateurs|manipulatrice|ripou|ripoux|tyran|tyrans',
     'bandit|bandits|brute|brutes|mouchard|mouchards|dictateur|dictateurs|dinosaure|dinosaures|manche|manches|sorcière|nullité|nullités|raciste|racistes|sexiste|misogyne|misogynes',
     'danger public',
     'corrompue|corrompues|raciste',
@@ -82,7 +82,7 @@ export const insults = {
     'erreur de la nature',
     'moins que rien',
     'moins-que-rien',
-    'plaie|teigne|peste',
+    'plaie|teigne|peste|fouine',
     'cafards|charognes|vers|ver|punaises|chacals|carpette|carpettes|paillasson',
     "insulte à la|l'",
   ],

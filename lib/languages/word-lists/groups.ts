@@ -10,6 +10,10 @@ export type GroupList =
   | 'ageOrSex'
   /** "sont", "are": behind people … an insult, or `lowly` */
   | 'theyAre'
+  /** "ils sont", "they're": takes up people named before ("les …, c'est …") */
+  | 'theseAre'
+  /** "tous", "every last one of them": said of all of those people */
+  | 'everyOne'
   /** "de la vermine", "less intelligent": what people are said to be */
   | 'lowly'
   /** "je hais", "I can't stand" … people */

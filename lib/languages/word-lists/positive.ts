@@ -21,6 +21,8 @@ export type PositiveList =
   | 'youAre'
   /** Words that may stand between the frame and the insult; whatever else stands there breaks the frame, negations first */
   | 'insultFiller'
+  /** "clever", "jammy": an insult behind it is admiring, or soft */
+  | 'praising'
   /** "espèce de", "sale": with no article before it, an insult that follows is called at someone */
   | 'callsOut'
   /** "un", "the", "mon": an insult behind it speaks of a third person */
@@ -59,6 +61,8 @@ export type PositiveList =
   | 'negation'
   /** "m'a traité de", "called me", "le mot": words handed on, not said */
   | 'reports'
+  /** "…, said the cat", "…, m'a dit mon médecin": whose words they were, told behind them */
+  | 'saidBehind'
   /** "si tu", "if you're": supposed, not said; but many a threat begins like this */
   | 'supposes'
   /** "je pense que", "I think": reported speech that the writer stands behind */

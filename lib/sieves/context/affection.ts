@@ -1,4 +1,6 @@
+import type { WordList } from '../../languages/language.ts';
 import type { Draft, Hit, Sentence, Span } from '../sieve.ts';
+import { hitAt, isSetOff } from './clauses.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 const TENDER = /[❤♥🥰😍😘💕💖💛💚💙💜🤗🫶🥹💋😚]/u;
@@ -16,16 +18,25 @@ export const isTender = (draft: Draft, span: Span): boolean => TENDER.test(aroun
 /** Said with a laugh, which takes the sting out of a mild word. */
 export const isLaughed = (draft: Draft, span: Span): boolean => LAUGHING.test(around(draft, span));
 
-/** Kindly meant: a warm word beside it, in its sentence or the next ("Who let you carry that? I'd love to help"). */
+/** Kindly meant: a warm word beside it, in its sentence or the next of its line ("Who let you carry that? I'd love to help"). */
 export const isWarm = (draft: Draft, { start, end }: Span): boolean => {
   if (!draft.has('warmth')) return false;
   const at = sentenceAt(draft, start);
-  return [draft.sentences[at], draft.sentences[at + 1]].some((placed) =>
-    placed?.sentence
+  const placed = draft.sentences[at];
+  const next = draft.sentences[at + 1];
+  return [placed, next?.line === placed?.line ? next : undefined].some((beside) =>
+    beside?.sentence
       .hits('warmth')
-      .some((warm) => placed.start + warm.start >= end || placed.start + warm.end <= start),
+      .some(
+        (warm) =>
+          (beside.start + warm.start >= end || beside.start + warm.end <= start) && !isCalled(beside.sentence, warm),
+      ),
   );
 };
+
+/** "…, love, …" calls somebody, as one does to talk down to them. */
+const isCalled = (sentence: Sentence, { first, last }: Hit): boolean =>
+  isSetOff(sentence, first) && isSetOff(sentence, last + 1) && hitAt(sentence, 'talkedDownTo', first) !== undefined;
 
 export const soundsTender = (sentence: Sentence): boolean => sentence.has('affection');
 /** The same in words other than those found: "it's adorable that you think so" is not tender because of "adorable". */
@@ -36,6 +47,25 @@ export const isTenderBeside = (sentence: Sentence, found: readonly Hit[]): boole
     .some((tender) => !found.some(({ first, last }) => first <= tender.last && tender.first <= last));
 export const soundsLaughed = (sentence: Sentence): boolean => sentence.has('laughter');
 
-/** Whether a pet of the writer's, or a story, is what the draft talks about. */
-export const isAboutPet = (draft: Draft): boolean => draft.has('pet');
-export const isAboutFiction = (draft: Draft): boolean => draft.has('fiction');
+/** How many sentences away a word still says what a passage is about, and how many such words say it of a whole draft. */
+const NEAR = 3;
+const THROUGHOUT = 3;
+
+/** Whether a draft talks about what a list names, around a passage: in a long one a cake may stand far from a threat. */
+const isAbout =
+  (list: WordList) =>
+  (draft: Draft, { start }: Span): boolean => {
+    if (!draft.has(list)) return false;
+    const at = sentenceAt(draft, start);
+    let said = 0;
+    return draft.sentences.some(({ sentence }, index) => {
+      const hits = sentence.hits(list).length;
+      said += hits;
+      return said >= THROUGHOUT || (hits > 0 && Math.abs(index - at) <= NEAR);
+    });
+  };
+
+/** A pet of the writer's; a story; a match, a game or a gym, where blows and deaths are part of it. */
+export const isAboutPet = isAbout('pet');
+export const isAboutFiction = isAbout('fiction');
+export const isAboutContest = isAbout('contest');

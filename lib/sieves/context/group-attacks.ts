@@ -1,6 +1,6 @@
-import type { Hit, Sentence, Span } from '../sieve.ts';
+import type { Draft, Hit, Sentence, Span } from '../sieve.ts';
 import { anyOf } from './any-of.ts';
-import { hitAt, isSetOff, opensClause, spanning } from './clauses.ts';
+import { gapBefore, hitAt, isSetOff, opensClause, spanning } from './clauses.ts';
 import { unmask } from './disguise.ts';
 import { following, hitsOf, joined, overlaps, pairsOf } from './hits.ts';
 import { isNegated } from './negation.ts';
@@ -27,11 +27,14 @@ export const groupAttacks = foundPerSentence(mayAttackGroup, (sentence): readonl
     ...(sentence.ending.includes('?')
       ? []
       : [
-          ...describedIn(sentence, all),
+          ...describedIn(sentence, [
+            ...pairsOf(sentence, all, sentence.hits('theyAre'), 0),
+            ...takenUp(sentence, people),
+          ]),
           ...meantBy(sentence, leadsIn(sentence), all, people),
           ...pairsOf(sentence, all, hitsOf(sentence, 'disgustsMe', 'harmThem'), 0),
-          ...pairsOf(sentence, people, sentence.hits('outWithThem'), 0).filter(({ last }) =>
-            isSetOff(sentence, last + 1),
+          ...pairsOf(sentence, people, sentence.hits('outWithThem'), 0).filter(
+            ({ last }) => isSetOff(sentence, last + 1) && !gapBefore(sentence, last + 1).includes(':'),
           ),
           ...sentence.hits('backHome').filter(({ first }) => isSetOff(sentence, first)),
         ]),
@@ -66,10 +69,17 @@ const meantBy = (sentence: Sentence, leads: readonly Hit[], all: readonly Hit[],
       (/s$/.test(sentence.tokens[last]!.folded) && people.some((hit) => hit.last === last)),
   );
 
+/** "Les …, c'est …": people named, then taken up behind a comma. */
+const takenUp = (sentence: Sentence, people: readonly Hit[]): Hit[] =>
+  sentence.hits('theseAre').flatMap((subject) => {
+    const named = people.find(({ last }) => last === subject.first - 1);
+    return named && gapBefore(sentence, subject.first).trim() === ',' ? [joined(named, subject)] : [];
+  });
+
 /** "Are all thieves": what stands between is what may stand before any insult, and no negation is. */
-function describedIn(sentence: Sentence, people: readonly Hit[]): Hit[] {
+function describedIn(sentence: Sentence, subjects: readonly Hit[]): Hit[] {
   const low = hitsOf(sentence, 'lowly', 'insultNoun', 'insultWord', 'insultFault', 'insultImage');
-  return pairsOf(sentence, people, sentence.hits('theyAre'), 0).flatMap((subject) => {
+  return subjects.flatMap((subject) => {
     const said = following(low, subject.last, SAID_REACH);
     if (!said || isNegated(sentence, said)) return [];
     for (let index = subject.last + 1; index < said.first; index++)
@@ -77,6 +87,23 @@ function describedIn(sentence: Sentence, people: readonly Hit[]): Hit[] {
     return [joined(subject, said)];
   });
 }
+
+/** How many sentences back people were named of whom "they're thieves, every one of them" is said. */
+const NAMED_BEFORE = 2;
+
+/** "They're all thieves" behind a sentence of the same line that names such people. */
+export const attacksOnNamedBefore = ({ sentences }: Draft): Span[] =>
+  sentences.flatMap(({ start, line, sentence }, index) => {
+    if (!sentence.has('theseAre') || !sentence.has('everyOne') || sentence.ending.includes('?')) return [];
+    const isNamed = sentences
+      .slice(Math.max(0, index - NAMED_BEFORE), index)
+      .some((before) => before.line === line && before.sentence.has('people'));
+    const opening = isNamed ? sentence.hits('theseAre').filter(({ first }) => opensClause(sentence, first)) : [];
+    return spanning(describedIn(sentence, opening).filter((hit) => !isHandedOn(sentence, hit))).map((said) => ({
+      start: start + said.start,
+      end: start + said.end,
+    }));
+  });
 
 /** "Dire que les femmes sont …": somebody's saying, unless the writer stands behind it ("je pense que"). */
 function isHandedOn(sentence: Sentence, { first }: Hit): boolean {

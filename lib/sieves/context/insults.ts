@@ -4,18 +4,12 @@ import { isAboutFiction, isAboutPet, isLaughed, isTender, soundsLaughed, soundsT
 import { anyOf } from './any-of.ts';
 import { hitAt } from './clauses.ts';
 import { unmask } from './disguise.ts';
+import type { Grade } from './insult-colour.ts';
 import { isNegated } from './negation.ts';
 import { foundPerSentence } from './per-sentence.ts';
 import { isReported } from './reported-speech.ts';
 import { speaksOfSelf } from './self.ts';
-import {
-  colourStart,
-  type Grade,
-  isAimedInsult,
-  isBareInsult,
-  isOnlySaidOfSomeoneNamed,
-  speaksToReader,
-} from './target.ts';
+import { colourStart, isAimedInsult, isBareInsult, isOnlySaidOfSomeoneNamed, speaksToReader } from './target.ts';
 
 /** An insult aimed at somebody, and what could still excuse it. */
 export interface AimedInsult extends Span {
@@ -134,6 +128,6 @@ export function mayBeBare(draft: Draft): boolean {
 
 /** Whether the rest of the draft excuses an insult: a pet, a story, a heart or, for a mild one, a laugh. */
 export function isExcused(draft: Draft, insult: AimedInsult): boolean {
-  if (isTender(draft, insult) || isAboutPet(draft)) return true;
-  return (insult.mild && isLaughed(draft, insult)) || (insult.named && isAboutFiction(draft));
+  if (isTender(draft, insult) || isAboutPet(draft, insult)) return true;
+  return (insult.mild && isLaughed(draft, insult)) || (insult.named && isAboutFiction(draft, insult));
 }

@@ -1,5 +1,6 @@
 import type { WordList } from '../../languages/index.ts';
 import type { Hit, Sentence } from '../sieve.ts';
+import { gapBefore } from './clauses.ts';
 
 /** How many words after "he called me", "si tu" words still belong to it. */
 const REACH = 5;
@@ -21,7 +22,16 @@ function standsBehind(sentence: Sentence, list: WordList, first: number): boolea
  * stands behind ("I think you are …") is said.
  */
 export const isReported = (sentence: Sentence, { first }: Pick<Hit, 'first'>): boolean =>
-  standsBehind(sentence, 'reports', first);
+  standsBehind(sentence, 'reports', first) || isToldBehind(sentence, first);
+
+/** "Change de métier, m'a dit mon médecin": whose words they were, behind a comma. */
+const isToldBehind = (sentence: Sentence, first: number): boolean =>
+  sentence
+    .hits('saidBehind')
+    .some(
+      (told) =>
+        told.first > first && told.last < sentence.tokens.length - 1 && gapBefore(sentence, told.first).includes(','),
+    );
 
 /** Whether a phrase is only supposed: "si tu es …", "when you're …". */
 export const isSupposed = (sentence: Sentence, { first }: Pick<Hit, 'first'>): boolean =>

@@ -3,57 +3,31 @@ import { listSetOf } from '../list-set.ts';
 import type { Gate, Hit, Sentence } from '../sieve.ts';
 import { MENTIONS, withSigns } from '../signs.ts';
 import { gapBefore, hitAt, hitEndingAt, isSetOff, opensClause } from './clauses.ts';
+import {
+  type Grade,
+  hasIn,
+  type Insult,
+  isOfABunch,
+  isPlaced,
+  leadingPast,
+  leadingTo,
+  withColour,
+} from './insult-colour.ts';
 import { isKnownByRole, looksLikeName, namesSomeone } from './names.ts';
 import { isReported, isSupposed } from './reported-speech.ts';
 import { speaksOfSelf } from './self.ts';
-
-/** How much of a frame an insulting word needs before it is one: a noun hardly any, an image ("âne", "pig") the most. */
-export type Grade = 'noun' | 'fault' | 'word' | 'image';
-
-/** An insulting word and the words before it that only colour it ("sale petit", "complete and utter"). */
-interface Insult extends Hit {
-  readonly grade: Grade;
-  /** The first colouring word; `first` where there is none. */
-  readonly from: number;
-}
 
 /** Whom the sentence speaks to, other than through its grammar. */
 export const hasMention = withSigns(MENTIONS);
 const SECOND_PERSON = listSetOf(['secondPerson']);
 export const speaksToReader: Gate = (asked) => asked.hasAny(SECOND_PERSON) || hasMention(asked);
 
-function withColour(sentence: Sentence, hit: Hit, grade: Grade): Insult {
-  let from = hit.first;
-  while (from > 0 && !opensClause(sentence, from) && colours(sentence, from - 1) && !isCutOff(sentence, from)) from--;
-  return { ...hit, grade, from };
-}
-
-/** "…un par un, sale …": behind a comma no article belongs to the insult; an adjective does ("a lazy, lying …"). */
-const isCutOff = (sentence: Sentence, index: number): boolean =>
-  gapBefore(sentence, index).includes(',') && hitAt(sentence, 'determiner', index - 1) !== undefined;
-
-const INSULTS: readonly WordList[] = ['insultNoun', 'insultFault', 'insultWord', 'insultImage'];
-/** "Staggeringly", "lamentablement": an adverb colours what it stands before. */
-const ADVERB = /^[a-z]{4,}(?:ly|ment)$/;
-const colours = (sentence: Sentence, index: number): boolean =>
-  ADVERB.test(sentence.tokens[index]!.folded) ||
-  hitAt(sentence, 'insultFiller', index) !== undefined ||
-  INSULTS.some((list) => hitAt(sentence, list, index) !== undefined);
-
-const hasIn = (sentence: Sentence, list: WordList, from: number, to: number): Hit | undefined =>
-  sentence.hits(list).find(({ first, last }) => first >= from && last < to);
-
-/** The phrase of a list that leads to the insult: it ends among the colouring words or right before them. */
-const leadingTo = (sentence: Sentence, list: WordList, { from, first }: Insult): Hit | undefined =>
-  sentence
-    .hits(list)
-    .find((lead) => lead.last >= from - 1 && lead.last < first && (lead.first < from || lead.first === 0));
-
 /** "Tu es vraiment un …", "you absolute …": said of the reader. */
 function isSaidOfReader(sentence: Sentence, insult: Insult): boolean {
-  const frame = leadingTo(sentence, 'youAre', insult);
+  const frame = leadingTo(sentence, 'youAre', insult) ?? leadingPast(sentence, 'youAre', insult);
   return (
     frame !== undefined &&
+    (insult.grade !== 'image' || !isPlaced(sentence, insult)) &&
     !opensClause(sentence, insult.from) &&
     !isReported(sentence, frame) &&
     !isSupposed(sentence, frame)
@@ -69,9 +43,13 @@ function isPronounAndNoun(sentence: Sentence, insult: Insult): boolean {
     hasIn(sentence, 'determiner', from, insult.first)
   )
     return false;
-  if (grade !== 'noun' && !isSetOff(sentence, last + 1)) return false;
+  if (grade !== 'noun' && (!isSetOff(sentence, last + 1) || isFond(sentence, insult))) return false;
   return !isReported(sentence, { first: from - 1 }) && !isSupposed(sentence, { first: from });
 }
+
+/** "You little monster". */
+const isFond = ({ tokens }: Sentence, { from, first }: Insult): boolean =>
+  from < first && tokens.slice(from, first).every(({ folded }) => /^(?:little|big|wee|cheeky)$/.test(folded));
 
 /** "Espèce de …", "sale …": with no article before it, called at somebody. */
 function isCalledOut(sentence: Sentence, insult: Insult): boolean {
@@ -106,18 +84,14 @@ function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
   );
 }
 
-/** "Quelle bande de …", "what a bunch of …": nobody says so of an object. */
-const isOfABunch = ({ tokens }: Sentence, { first, grade }: Insult): boolean =>
-  (grade === 'noun' || grade === 'fault') &&
-  /^(?:bande|tas|ramassis|brochette|troupeau|bunch|load|pack|shower)$/.test(tokens[first - 2]?.folded ?? '');
-
 /** "Martin est un …", "the mayor is a …": a person with a name or a title. */
 function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
   const isNoun =
     insult.grade !== 'word' ||
     (sentence.language === 'fr' && hasIn(sentence, 'article', insult.from, insult.first) !== undefined);
-  const frame = isNoun ? leadingTo(sentence, 'isA', insult) : undefined;
+  const frame = isNoun ? (leadingTo(sentence, 'isA', insult) ?? leadingPast(sentence, 'isA', insult)) : undefined;
   if (!frame || frame.first === 0 || isReported(sentence, { first: frame.first })) return false;
+  if (insult.grade === 'image' && isPlaced(sentence, insult)) return false;
   const named = frame.first - 1;
   // "This lot are crooks"; of a mere group ("Politicians are …") nobody in particular is meant.
   if (/^(?:are|were)$/.test(sentence.tokens[frame.first]!.folded)) return isKnownByRole(sentence, named);
@@ -143,6 +117,28 @@ function isPutBeforeName(sentence: Sentence, insult: Insult): boolean {
   const name = /^(?:de|d')$/.test(next) ? last + 2 : last + 1;
   if (isSetOff(sentence, last + 1) || (sentence.language === 'fr' && name === last + 1)) return false;
   return sentence.tokens[name]?.kind === 'mention' || looksLikeName(sentence, name);
+}
+
+/** "C'est un escroc, ce Ludovic", "he's a crook, that Dave". */
+function isNamedBehind(sentence: Sentence, { from, last, grade }: Insult): boolean {
+  if (grade === 'image' || grade === 'word' || !gapBefore(sentence, last + 1).includes(',')) return false;
+  return (
+    hitAt(sentence, 'thatOne', last + 1)?.last === last + 1 &&
+    looksLikeName(sentence, last + 2) &&
+    !isReported(sentence, { first: from })
+  );
+}
+
+/** "To the cretin who parked on the ramp, …": an open letter. */
+function isWrittenTo(sentence: Sentence, { first, last, grade }: Insult): boolean {
+  const { tokens } = sentence;
+  return (
+    grade === 'noun' &&
+    !sentence.has('thanks') &&
+    first <= 3 &&
+    /^(?:to|aux?|a)$/.test(tokens[0]!.folded) &&
+    /^(?:who|qui)$/.test(tokens[last + 1]?.folded ?? '')
+  );
 }
 
 /** "Delmas, cet escroc, …": put beside a name, between commas. */
@@ -237,6 +233,8 @@ const FRAMES = [
   isPutBeforeName,
   isLaidAtReader,
   isApposed,
+  isNamedBehind,
+  isWrittenTo,
   isLikenedToReader,
   isVocative,
   isTrailing,

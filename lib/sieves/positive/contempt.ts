@@ -1,6 +1,16 @@
 import { isLaughed, isTender, isTenderBeside, isWarm, soundsLaughed } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
-import { hitAt, hitEndingAt, isAlone, isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
+import {
+  gapBefore,
+  hitAt,
+  hitEndingAt,
+  isAlone,
+  isSetOff,
+  joined,
+  opensClause,
+  pairs,
+  spanning,
+} from '../context/clauses.ts';
 import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isNegated } from '../context/negation.ts';
@@ -131,7 +141,8 @@ const plainContemptIn = foundPlainly(mayBelittle, contemptIn);
  * French where somebody was spoken to before it; in English friends are told so too ("you're soaked, go home").
  */
 const isOrder = (sentence: Sentence, { first }: Hit): boolean =>
-  opensClause(sentence, first) ||
+  isAwayOrder(sentence, first) ||
+  (opensClause(sentence, first) && !isThird(sentence, first)) ||
   (sentence.language === 'fr' &&
     isSetOff(sentence, first) &&
     sentence.hits('secondPerson').some(({ last }) => last < first)) ||
@@ -139,14 +150,23 @@ const isOrder = (sentence: Sentence, { first }: Hit): boolean =>
   sentence.tokens[first - 1]?.kind === 'mention' ||
   (isSetOff(sentence, first) && looksLikeName(sentence, first - 1));
 
+/** "…, qu'il retourne compter ses trombones": of somebody absent, named before. */
+const isAwayOrder = (sentence: Sentence, first: number): boolean =>
+  first > 0 && isSetOff(sentence, first) && isThird(sentence, first);
+const isThird = ({ tokens }: Sentence, first: number): boolean => /^qu[e']$/.test(tokens[first]!.folded);
+
 /** "Apprenez à lire." ends there; "apprenez à lire un bilan" offers a course. */
 const endsThought = (sentence: Sentence, { last }: Hit): boolean =>
   isSetOff(sentence, last + 1) || hitAt(sentence, 'thenWhat', last + 1) !== undefined;
 
 /** "Shut up.", "Shut up Carol". */
 const isSaidAlone = (sentence: Sentence, hit: Hit): boolean =>
-  isAlone(sentence, hit) ||
+  (isAlone(sentence, hit) && !isListed(sentence, hit)) ||
   (isSetOff(sentence, hit.first) && isSetOff(sentence, hit.last + 2) && looksLikeName(sentence, hit.last + 1));
+
+/** One of a list: "three things: who asked, how often, …". */
+const isListed = (sentence: Sentence, { first, last }: Hit): boolean =>
+  gapBefore(sentence, first).includes(':') && gapBefore(sentence, last + 1).includes(',');
 
 /** "Shut up, that's amazing news!" */
 const isJoyfulBeside = (sentence: Sentence, hit: Hit): boolean =>

@@ -1,6 +1,6 @@
 import { isAboutFiction } from '../context/affection.ts';
 import { mayBeMasked } from '../context/disguise.ts';
-import { disguisedAttacks, groupAttacks, mayAttackGroup } from '../context/group-attacks.ts';
+import { attacksOnNamedBefore, disguisedAttacks, groupAttacks, mayAttackGroup } from '../context/group-attacks.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule } from '../sieve.ts';
 
@@ -51,7 +51,9 @@ export const groupAttack = defineRule({
     },
   },
   find: (draft) =>
-    isAboutFiction(draft)
-      ? []
-      : [...eachSentence(draft, groupAttacks, mayAttackGroup), ...eachSentence(draft, disguisedAttacks, mayBeMasked)],
+    [
+      ...eachSentence(draft, groupAttacks, mayAttackGroup),
+      ...eachSentence(draft, disguisedAttacks, mayBeMasked),
+      ...(draft.has('theseAre') && draft.has('people') ? attacksOnNamedBefore(draft) : []),
+    ].filter((attack) => !isAboutFiction(draft, attack)),
 });

@@ -65,7 +65,9 @@ function modestBoast(draft: Draft): Span[] {
   const { sentences } = draft;
   return sentences.flatMap((placed, i) => {
     if (!placed.sentence.has('modesty') || !isOfSelf(placed)) return [];
-    const beside = [placed, sentences[i - 1], sentences[i + 1]].find((other) => other?.sentence.has('boast'));
+    const beside = [placed, sentences[i - 1], sentences[i + 1]].find(
+      (other) => other?.sentence.has('boast') && other.line === placed.line,
+    );
     return beside ? [placed, beside].map(({ start, end }) => ({ start, end })) : [];
   });
 }

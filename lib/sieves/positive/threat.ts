@@ -1,7 +1,16 @@
-import { isAboutFiction, isLaughed, isTender, soundsLaughed, soundsTender } from '../context/affection.ts';
+import type { WordList } from '../../languages/index.ts';
+import {
+  isAboutContest,
+  isAboutFiction,
+  isLaughed,
+  isTender,
+  soundsLaughed,
+  soundsTender,
+} from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
-import { hitEndingAt, joined, pairs, spanning } from '../context/clauses.ts';
-import { hitsOf } from '../context/hits.ts';
+import { gapBefore, hitAt, hitEndingAt, isSetOff, joined, pairs, spanning } from '../context/clauses.ts';
+import { hitsOf, overlaps } from '../context/hits.ts';
+import { ADVERB } from '../context/insult-colour.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isNegated, isNegatedWithin } from '../context/negation.ts';
 import { isReported } from '../context/reported-speech.ts';
@@ -57,16 +66,14 @@ export const threat = defineRule({
   },
   find(draft) {
     const found = [...eachSentence(draft, threatsIn, mayThreaten), ...heatedThreats(draft)];
-    if (found.length === 0 || isPlayed(draft)) return [];
     return joined(
       draft.text,
-      found.filter((match) => !isTender(draft, match) && !isLaughed(draft, match)),
+      found.filter((match) => !isPlayed(draft, match) && !isTender(draft, match) && !isLaughed(draft, match)),
     );
   },
 });
 
-/** A match, a game, a gym or a story: blows and deaths are part of it. */
-const isPlayed = (draft: Draft): boolean => isAboutFiction(draft) || draft.has('contest');
+const isPlayed = (draft: Draft, match: Match): boolean => isAboutFiction(draft, match) || isAboutContest(draft, match);
 
 const mayThreaten = anyOf(
   'threat',
@@ -85,7 +92,9 @@ function threatsIn(sentence: Sentence): readonly Match[] {
   const harm = [
     ...pairs(sentence, 'harmLead', 'harmAct', 1).filter((hit) => !isService(sentence, hit)),
     ...pairs(sentence, 'harmBody', 'bodyPart', 3),
-    ...pairs(sentence, 'knowWhere', 'yourPlace', 2).filter((hit) => !isService(sentence, hit)),
+    ...pairs(sentence, 'knowWhere', 'yourPlace', 2).filter(
+      (hit) => !isService(sentence, hit) && !isExplained(sentence, hit),
+    ),
     ...pairs(sentence, 'ruinLead', 'yourLife', 1).filter((hit) => isInFirstPerson(sentence, hit)),
     ...pairs(sentence, 'harmThemLead', 'graveHarm', 1),
     ...pairs(sentence, 'endUp', 'badEnd', 2),
@@ -93,7 +102,9 @@ function threatsIn(sentence: Sentence): readonly Match[] {
   ].filter((hit) => !isNegatedWithin(sentence, hit));
   const never = pairs(sentence, 'neverLead', 'workAgain', 3).filter(() => isVowed(sentence));
   return spanning([
-    ...[...sentence.hits('threat'), ...harm].filter((hit) => !isNegated(sentence, hit) && !isReported(sentence, hit)),
+    ...[...sentence.hits('threat').filter((hit) => !isService(sentence, hit)), ...harm].filter(
+      (hit) => !isNegated(sentence, hit) && !isReported(sentence, hit) && !isSaidToThing(sentence, hit),
+    ),
     ...never.filter((hit) => !isReported(sentence, hit)),
   ]);
 }
@@ -101,6 +112,42 @@ function threatsIn(sentence: Sentence): readonly Match[] {
 /** "I'll find you a seat", "je vais te retrouver le lien". */
 const isService = (sentence: Sentence, hit: Hit): boolean =>
   sentence.hits('harmExempt').some(({ first, last }) => first <= hit.last && last >= hit.first);
+
+/** "Je vais te faire la peau, vieille commode", "I will hunt you down, marmalade": what is called at the end is no person. */
+function isSaidToThing(sentence: Sentence, { last }: Hit): boolean {
+  const { text, tokens } = sentence;
+  const called = [last + 1, last + 2].find((index) => index < tokens.length && isSetOff(sentence, index + 1));
+  if (called === undefined || !/^\s*,\s*$/.test(gapBefore(sentence, last + 1))) return false;
+  const { kind, folded, start } = tokens[called]!;
+  if (kind !== 'word' || folded.length < 4 || ADVERB.test(folded) || /\p{Lu}/u.test(text.charAt(start))) return false;
+  return ![last + 1, called].some((index) => NO_THING.some((list) => hitAt(sentence, list, index)));
+}
+
+/** What else may stand there: somebody by what they are, an oath, a time, any small word. */
+const NO_THING: readonly WordList[] = [
+  'talkedDownTo',
+  'publicRole',
+  'relation',
+  'personNoun',
+  'people',
+  'insultNoun',
+  'insultFault',
+  'insultImage',
+  'insultWord',
+  'secondPerson',
+  'selfReference',
+  'determiner',
+  'notAName',
+  'threatHeat',
+  'smallTalk',
+];
+
+/** "I know where you work, so the flowers will come there": a clause that warns of nothing tells why it is said. */
+const isExplained = (sentence: Sentence, hit: Hit): boolean =>
+  /[,:]/.test(gapBefore(sentence, hit.last + 1)) &&
+  hit.last < sentence.tokens.length - 3 &&
+  !hasHeatBeside(sentence, [hit]) &&
+  warningsIn(sentence).every((warning) => overlaps(hit, warning));
 
 /** "You will never find work again" may be a forecast; with a vow or a condition it is a threat. */
 const isVowed = (sentence: Sentence): boolean => sentence.has('threatHeat') || sentence.has('selfReference');
@@ -142,15 +189,15 @@ const isInsisted = (warnings: readonly Hit[]): boolean => warnings.some(({ first
 
 /** A condition or an oath (other words than the warning's own), a plain threat, a mention, or a name called. */
 function isHeated(sentence: Sentence, warnings: readonly Hit[]): boolean {
-  const heat = sentence
-    .hits('threatHeat')
-    .some((hit) => !warnings.some(({ first, last }) => hit.first <= last && hit.last >= first));
-  if (heat || hasMention(sentence) || sentence.has('threat')) return true;
+  if (hasHeatBeside(sentence, warnings) || hasMention(sentence) || sentence.has('threat')) return true;
   return (
     sentence.has('secondPerson') &&
     sentence.tokens.some((_, index) => index > 0 && looksLikeName(sentence, index) && isCalled(sentence, index))
   );
 }
+
+const hasHeatBeside = (sentence: Sentence, warnings: readonly Hit[]): boolean =>
+  sentence.hits('threatHeat').some((heat) => !warnings.some((warning) => overlaps(warning, heat)));
 
 const isCalled = ({ text, tokens }: Sentence, index: number): boolean =>
   /,\s*$/.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
