@@ -775,7 +775,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     "je|on sens|vois|sent|voit bien? que tu|vous|t' es|êtes perdu|perdue|largué|larguée|dépassé|dépassée|paumé",
     'pauvre chou au',
     'le pauvre il a essayé',
-    'lis|lisez|relis|relisez la question',
+    'relis|relisez la question',
     'laisse|laissez donc? travailler les gens dont|sérieux|compétents|qualifiés',
     "conseil d'|d'un adulte",
     'trop jeune pour comprendre|savoir|parler|juger',

@@ -43,6 +43,11 @@ export const isHandedOn = ({ text }: Sentence, { start }: Span): boolean => TOLD
 const isParticiple = ({ text }: Sentence, { start, end }: Hit): boolean =>
   /(?:é|e\u0301)(?:e|s|es)?$/i.test(text.slice(start, end));
 
+/** "Une boîte que plus personne ne lit", "the porridge that nobody wants": said of one thing. */
+const isRelative = (sentence: Sentence, first: number): boolean =>
+  /^(?:que|qu'|that)$/.test(wordAt(sentence, first - 1)) &&
+  sentence.hits('article').some(({ last }) => last === first - 3);
+
 /** Words before "nobody" that still leave it to open what is stated ("Let's be honest, nobody …"). */
 const OPENING = 4;
 
@@ -52,7 +57,7 @@ const CLAUSE = /(?:[:;(–—-]|\s(?:because|but|so|when|if|mais|car|donc|quand|
 /** "Nobody reads …", but not "doors close at 7.15, nobody gets in late": what follows upon something told at hand. */
 function opensStatement(sentence: Sentence, { first, start }: Hit): boolean {
   const before = sentence.text.slice(0, start);
-  if (/^(?:and|et)$/.test(wordAt(sentence, first - 1))) return false;
+  if (/^(?:and|et)$/.test(wordAt(sentence, first - 1)) || isRelative(sentence, first)) return false;
   return first <= OPENING ? !/\d/.test(before) : CLAUSE.test(before);
 }
 

@@ -233,7 +233,9 @@ function passwordsIn(sentence: Sentence): Match[] {
     ...[...passwords, ...named]
       .map(({ end }) => valueAfter(sentence.text, end, AT_ONCE))
       .filter((value) => isMixed(sentence, value) || (named.length + logins.length > 0 && isJoined(sentence, value))),
-    ...logins.map(({ end }) => valueAfter(sentence.text, end, AFTER_LOGIN)).filter((value) => isMixed(sentence, value)),
+    ...logins
+      .map(({ end }) => valueAfter(sentence.text, end, AFTER_LOGIN))
+      .filter((value) => isMixed(sentence, value) && !isOfLink(sentence, value)),
   ];
   // "…, don't lose it" after a password takes nothing back; "…, the most used of all" does.
   const advice = sentence.hits('passwordAdvice');
@@ -242,6 +244,10 @@ function passwordsIn(sentence: Sentence): Match[] {
     ...codesIn(sentence),
   ].filter(({ start }) => !advice.some((hit) => hit.start < start || !WARNING.test(textOf(sentence, hit))));
 }
+
+/** "Open access: doi.org/10.1038/s41586" leads to a page, and names no login. */
+const isOfLink = ({ tokens }: Sentence, value: Span): boolean =>
+  tokens.some(({ kind, start, end }) => kind === 'link' && start < value.end && value.start < end);
 
 const WARNING = /^(?:don['’]?t|never|must|should|reset|jamais)$/i;
 

@@ -109,6 +109,8 @@ describe('what is told of all, and what of a day or a place', () => {
     ['Cllr Whitlock thinks nobody changes their plans over a fare.', []],
     ['Personne ne le fait.', []],
     ['It is like porridge that nobody wants.', []],
+    ['Dans une boîte que plus personne ne lit.', []],
+    ["Avouons que personne ne lit les conditions d'usage.", [['absolute', 'personne ne']]],
     ['I wait for runners. You can’t win, so I mostly wait.', []],
     ['Never, ever put the price only on the top sign.', []],
     ["Réponse du chef d'atelier : personne n'avait fait l'addition.", []],
