@@ -77,7 +77,7 @@ export const frames: Record<FrameList, Phrases> = {
   ],
   notASource: [
     ...split(
-      'français française françaises europe européen européens européenne européennes france paris québec québécois belgique belges suisse suisses canada monde états unis usa eu ue américain américains américaine américaines anglais anglaise britannique britanniques allemagne allemand allemands chine chinois japon japonais italie italiens espagne espagnols afrique africains asie asiatiques amérique occident terre internet web covid covid-19 ia ai gpt chatgpt rh ceo pdg dsi drh cto cse tpe pme cdi cdd rtt tva seo crm sql api it saas b2b b2c linkedin facebook twitter instagram tiktok youtube whatsapp google noël pâques ramadan état république lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre bonjour bonsoir merci pib qi co2 smic adn vih sida 5g wifi tdah nord sud est ouest ok pdf gen génération z x y',
+      'français française françaises europe européen européens européenne européennes france paris québec québécois belgique belges suisse suisses canada monde états unis usa eu ue américain américains américaine américaines anglais anglaise britannique britanniques allemagne allemand allemands chine chinois japon japonais italie italiens espagne espagnols norvège suède danemark finlande pologne russie brésil inde portugal grèce afrique africains asie asiatiques amérique occident terre internet web covid covid-19 ia ai gpt chatgpt rh ceo pdg dsi drh cto cse tpe pme cdi cdd rtt tva seo crm sql api it saas b2b b2c linkedin facebook twitter instagram tiktok youtube whatsapp google noël pâques ramadan état république lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre bonjour bonsoir merci pib qi co2 smic adn vih sida 5g wifi tdah nord sud est ouest ok pdf gen génération z x y',
     ),
   ],
   sourceElsewhere: [
@@ -233,6 +233,7 @@ export const frames: Record<FrameList, Phrases> = {
   ),
   statingQuestion: [
     "il? faut dire|savoir|reconnaître|avouer|rappeler que|qu'",
+    "il? faut arrêter|cesser de|d'",
     'saviez vous',
     'vous saviez',
     'tu savais',

@@ -270,7 +270,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   ],
   knowWhere: [
     'je|on sais|sait très? bien? où',
-    'je|on sais|sait dans|à quelle|quel école|lycée|heure|étage|rue|immeuble',
+    'je|on sais|sait dans|à quelle|quel école|lycée|heure|étage|rue|immeuble|boîte|bureau|chantier|garage|ville',
   ],
   yourPlace: [
     "tu|t' habites|crèches|vis|dors|travailles|bosses|étudies|loges|rentres|gares|sors|pars|passes",

@@ -584,6 +584,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   alwaysNever: split('jamais systématiquement immanquablement invariablement'),
   notAbsolute: [
     'personne absolument personne',
+    "comme n'importe qui|quel|quelle",
     'pas|guère toujours|tout|tous|toutes|forcément|systématiquement',
     'presque|quasi|quasiment|pratiquement personne|tous|toutes|tout|toujours|jamais',
     "personne n'|ne est parfait",
@@ -651,6 +652,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'en france|europe|afrique',
     'jamais créé|conçu|créée|conçue|inventé|inventée|sorti|sortie|organisé|organisée|développé|développée|imaginé|imaginée|lancé|lancée|proposé|proposée|construit',
     'existant|existants|disponible',
+    'qui existe|existent|soit',
     'jamais vu|vue|vus|vues|connu|connue|réalisé|réalisée|entendu|goûté|goûtée',
   ],
   notSuperlative: [

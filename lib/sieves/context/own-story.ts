@@ -5,18 +5,17 @@ const LONG = 8;
 /** "About 1,100 journeys a day.": a note, and no statement. */
 const NOTE = 5;
 
-/** What was, and is not how things are. */
+/** What was, and is not how things are; "is sold" and "are sent" are. */
 const PAST =
-  /(?<!\p{L})(?:was|were|had|did|went|came|left|sold|bought|lost|took|gave|got|made|said|told|fell|rose|grew|paid|spent|kept|began|became|won|ran|saw|brought|held|met|led|felt|found|sent|built|ate|(?<!(?:is|are|be|being)\s)\p{L}{2,}(?<!ne|exce|spe|fe|se|su|succe|proce|wee)ed|(?:ont|avons|ai|a|avai(?:en)?t)\s(?:\p{L}+\s){0,2}?\p{L}+(?:é|i|u|is|it|ert)e?s?|(?:est|sont)\s(?:pass|tomb|mont|arriv|rest|retomb|remont|devenu|descendu|part|reparti)\p{L}*|ét(?:é|ai(?:en)?t)|\p{L}{2,}aient|\p{L}{3,}[^flnr\s]ait)(?!\p{L})/iu;
+  /(?<!\p{L}|(?<!\p{L})(?:is|are|be|being)\s)(?:was|were|had|did|went|came|left|sold|bought|lost|took|gave|got|made|said|told|fell|rose|grew|paid|spent|kept|began|became|won|ran|saw|brought|held|met|led|felt|found|sent|built|ate|\p{L}{2,}(?<!ne|exce|spe|fe|se|su|succe|proce|wee)ed|(?:ont|avons|ai|a|avai(?:en)?t)\s(?:\p{L}+\s){0,2}?\p{L}+(?:é|i|u|is|it|ert)e?s?|(?:est|sont)\s(?:pass|tomb|mont|arriv|rest|retomb|remont|devenu|descendu|part|reparti)\p{L}*|ét(?:é|ai(?:en)?t)|\p{L}{2,}aient|\p{L}{3,}[^flnr\s]ait)(?!\p{L})/iu;
 /** Letters behind a figure in which its verb stands. */
 const TO_VERB = 30;
 const CLAUSE = /[:;,(–—]|\s(?:que|that)\s/iu;
 
-/** "Sur dix", "in three": a ratio … */
-const RATIO = /\s(?:sur|in|out\sof)\s(?!the\s)(?:\d|\p{L})/iu;
-/** … and one of things in general: "5 of 62" somebody has counted. */
+/** "In three", "sur dix": a ratio of things in general; "5 of 62" and "3 sur 14" somebody has counted. */
 const ROUND =
   /\s(?:sur|in|out\sof)\s(?:2|3|4|5|6|8|10|20|100|1\s?000|deux|trois|quatre|cinq|six|huit|dix|vingt|cent|mille|two|three|four|five|six|eight|ten|twenty|hundred)(?![\p{L}\d])/iu;
+const COUNTED = /\s(?:sur|in|out\sof)\s\d/i;
 
 /** Whether a figure is told as how things are with people, firms or the world, rather than as what has been counted. */
 function isGeneral(sentence: Sentence, { start, end }: Span): boolean {
@@ -25,9 +24,9 @@ function isGeneral(sentence: Sentence, { start, end }: Span): boolean {
   const clause = sentence.text.slice(0, start).split(CLAUSE).at(-1)!;
   if (PAST.test((clause + sentence.text.slice(start, end + TO_VERB)).normalize('NFC'))) return false;
   const words = sentence.text.slice(start, end);
-  if (RATIO.test(words)) return ROUND.test(words);
-  if (sentence.has('averagePerson')) return true;
-  return sentence.hits('world').some((kind) => kind.end > start && kind.start < end && !GIVEN.test(words));
+  if (ROUND.test(words) || sentence.has('averagePerson')) return true;
+  if (COUNTED.test(words) || GIVEN.test(words)) return false;
+  return sentence.hits('world').some((kind) => kind.end > start && kind.start < end);
 }
 
 /** "2,8 % pour les ouvriers", "54 % en emploi": given or noted, and no share of all of them. */
