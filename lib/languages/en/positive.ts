@@ -850,7 +850,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   ],
   explainToYou: [
     'let me explain|break|walk|put|simplify|use|try|keep|make|spell',
-    "i'll|ill|i|we will? explain|type|say|write|repeat|put|go|use|keep|try|make|draw|do",
+    "i'll|ill|i will? explain|type|say|write|repeat|put|go|use|keep|try|make|draw|do",
     'allow me to',
   ],
   slowly: [

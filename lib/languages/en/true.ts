@@ -70,7 +70,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     `heard|hearing a|the? rumour|rumor|rumours|rumors|whispers|it that|about|of|was|is|${IT}`,
     `is|it's|it|been being|been|is? rumoured|rumored|whispered|said|claimed that|${IT}`,
     'is|are|was|were|been rumoured|rumored|whispered|said|claimed to be|have',
-    `${RUMOUR}|word|word's going? ${AT} the? town|here|pub|office|grapevine|school|street|our`,
+    `${RUMOUR}|word|word's going? at|in|on|from|around|round|down the? town|here|pub|office|grapevine|school|street|our`,
     "i|we|i've|we've|i'm|been heard|hearing that|rumours|rumors|people|whispers|they|there|they're|there's",
     "i|we|i've|we've heard|hear _ _? _? is|are|was|were|will|has|have|had|might|may|want|wants|won't|going|closing|moving|getting|sold|lost|left|quit|got|sacked|signed",
     "so i'm|we're|i|we|they am|was|were? told|hear|heard|say|tell",

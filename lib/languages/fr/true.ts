@@ -687,7 +687,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "personne n' en parle",
     'aucun|aucune mot|ligne|article|reportage',
   ],
-  inMedia: [`${WHERE}|dans la|le|les|l'|nos|aucun|aucune? ${MEDIA}`, 'aucun média'],
+  inMedia: [`dans|à|au|aux|sur|chez la|le|les|l'|nos|aucun|aucune? ${MEDIA}`, 'aucun média'],
   spread: [
     'faites|fais|faisons|à|faire tourner|circuler|passer|suivre',
     'partagez|partage|partager|partageons|diffusez|diffuse|copiez|relayez|enregistrez|regardez|lisez|sauvegardez|téléchargez massivement|vite|avant|au|partout|max|maximum|un|à',

@@ -1,7 +1,7 @@
 import type { Draft, Sentence, Span } from '../sieve.ts';
 
 /** Fewer sentences make a statement, or a comment on one. */
-const LONG = 8;
+const LONG = 6;
 /** "About 1,100 journeys a day.": a note, and no statement. */
 const NOTE = 5;
 

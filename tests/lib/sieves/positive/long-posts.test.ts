@@ -141,6 +141,8 @@ describe('words that belittle', () => {
   });
 
   it.each([
+    'What we do, in plain terms: we help small hotels forecast.',
+    'Avant de recopier un pourcentage, lisez la question.',
     'I look at three things: who asked, how often, and what they need.',
     'Anyone who comes to the workshop will get a cutting.',
     'You don’t belong here, said the sign on the trolley.',

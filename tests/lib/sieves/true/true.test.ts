@@ -132,6 +132,8 @@ describe('what is told of all, and what of a day or a place', () => {
       [['hearsay', 'The talk in the building is that']],
     ],
     ['The talk in the library is free.', []],
+    ['If that is a stretch, have a quiet word with the office.', []],
+    ['Rien ne doit sortir avant la conférence de presse.', []],
     [
       'You won’t find prettier wreaths anywhere in the county.',
       [['superlative', 'won’t find prettier wreaths anywhere']],
@@ -154,13 +156,15 @@ const DAY = [
   'Je tiens un atelier de reliure.',
   'Hier, la presse est tombée en panne.',
   'On a sorti les serre-joints.',
-  'Deux apprenties ont ri.',
   'Le client est passé à midi.',
-  'Il a bu un café.',
   'La colle a pris.',
 ].join(' ');
 
 describe('a long draft tells of its own work', () => {
+  it('as a short one does not', () => {
+    expect(found('Les ventes de carnets ont baissé de 12 % en un an.')).toHaveLength(1);
+  });
+
   it.each<[string, [string, string][]]>([
     ['Les ventes de carnets ont baissé de 12 % en un an.', []],
     ['Une commande sur quatre était en retard.', []],
