@@ -32,6 +32,7 @@ function matchAt(pattern: RegExp, text: string, index: number): string | undefin
   return pattern.exec(text)?.[0];
 }
 
+const UNDERSCORE = 0x5f;
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bc;
 
 /** The end of the run of letters, digits and marks at `index`. */
@@ -127,9 +128,10 @@ export function tokenize(sentence: string): Token[] {
   return tokens;
 }
 
-/** "l'équipe" is two words ("l'", "équipe") to a phrase list; "aujourd'hui" and "don't" stay one. */
+/** "l'équipe" is two words ("l'", "équipe") to a phrase list; "aujourd'hui", "don't" and "tmp_fix_2" stay one. */
 function wordEnd(text: string, start: number, runEndsAt: number): number {
   let end = runEndsAt;
+  while (text.charCodeAt(end) === UNDERSCORE && letterLength(text, end + 1) > 0) end = runEnd(text, end + 1);
   while (end < text.length && isApostrophe(text.charCodeAt(end))) {
     if (end - start < LONGEST_ELISION && isElision(text, start, end)) return end + 1;
     if (letterLength(text, end + 1) === 0) return end;

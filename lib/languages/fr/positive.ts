@@ -932,7 +932,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'lis|lisez|relis|relisez|regarde|regardez|écoute|écoutez|réfléchis|réfléchissez|pense|pensez|apprends|apprenez',
   ],
   beforeYou: [
-    "avant de commenter|critiquer|t'|vous|juger|parler|l'ouvrir|râler|accuser|affirmer|hurler|raconter|donner",
+    "avant de t'|vous? commenter|critiquer|juger|parler|plaindre|énerver|moquer|indigner|exprimer|l'ouvrir|râler|accuser|affirmer|hurler|raconter|donner",
     "avant d' accuser|insulter|affirmer|ouvrir",
     'lentement|doucement|calmement',
   ],

@@ -151,7 +151,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "attends|attendez|attendre de|d' voir|lire|entendre|savoir",
   ],
   untold: [
-    'et là',
+    "et là il|elle|on|j'|tout|regarde|regardez|surprise",
     "ce que|qu'|qui|dans-quoi _? _? _? _? dit|répondu|trouvé|avoué|annoncé|sorti|tiré|raconté|montré|fait|écrit|vu|découvert|entendu|demandé|chuchoté|lire|voir|cachait|cache|avait|trouvait|découvre",
     'un|une|ce|cet|cette|deux|trois|quatre|cinq|six|#|seul|seule petit|petite|petits|petites|simple|seul|seule? mot|mots|phrase|phrases|question|questions|chose|choses|ligne|lignes|erreur|erreurs|habitude|astuce|geste|détail|décision|message|mail|email|raison|raisons|chiffre|méthode|clause|bouton|ingrédient|conseil|histoire|règle|ruse|combine|technique|réglage|menu|outil|moyen|changement|choix|étape|appel|lettre|sms|rencontre|secret|carton|papier|article',
     'même réponse|question|erreur|chose',

@@ -129,7 +129,10 @@ function outcomesIn(sentence: Sentence): Span[] {
   const compared =
     isOfTheDay(sentence) || /^the$/.test(sentence.tokens[0]!.folded)
       ? []
-      : sentence.hits('comparative').filter(({ first }) => first > people.last + 1);
+      : sentence
+          .hits('comparative')
+          // "People waited longer": they did.
+          .filter(({ first }) => first > people.last + 1 && !/ed$/.test(sentence.tokens[first - 1]!.folded));
   return [
     ...sentence.hits('outcome').filter((hit) => fares(hit, TO_OUTCOME)),
     ...compared.filter((hit) => fares(hit, TO_COMPARATIVE)),

@@ -26,6 +26,7 @@ describe('tokenize', () => {
       ['number:87', 'symbol:%', 'word:des', 'number:1 200', 'word:achats', 'number:3,5', 'symbol:€'],
     ],
     ['10h30 2e c0nnard', ['word:10h30', 'word:2e', 'word:c0nnard']],
+    ['tmp_fix_2 _so_ a_', ['word:tmp_fix_2', 'word:so', 'word:a']],
     [
       'Voir https://exemple.fr/a?b=1, ou www.test.com.',
       ['word:Voir', 'link:https://exemple.fr/a?b=1', 'word:ou', 'link:www.test.com'],
