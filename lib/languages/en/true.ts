@@ -80,7 +80,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     `people|neighbours|neighbors|locals|folk|folks say|reckon|swear|claim that|${IT}`,
     `${KIN} of a|my ${KIN}`,
     `${KIN} friend|cousin|brother|sister|mate`,
-    "i'm|we're|am told that|the|they|there",
+    "i'm|we're|am told that|the|they",
     "i've|we've|i|we have? been told by|that|the|they|there",
     'i was told the|they',
     "i|we|i've read|saw|seen|heard it? somewhere|online",

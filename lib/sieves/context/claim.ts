@@ -7,7 +7,7 @@ import { isToldOfOwn } from './own-story.ts';
 import { foundPerSentence } from './per-sentence.ts';
 import { appealsIn, causesStatedIn, mayAppeal, mayStateCause } from './science.ts';
 import { citesPublication, isSourced } from './source.ts';
-import { isDoubted, isOpinion, isPossible, isQuestion, isSupposed } from './statement.ts';
+import { isDoubted, isOfReader, isOpinion, isPossible, isQuestion, isSupposed } from './statement.ts';
 import { isAttributed, mayCite, vagueSourcesIn } from './vague-source.ts';
 
 /** What a statement stands on: a source, the writer's own data or experience, or being an opinion. */
@@ -57,7 +57,8 @@ const mayState: Gate = (asked) => mayHoldFigure(asked) || mayStateCause(asked) |
 const statementsIn = foundPerSentence(mayState, (sentence): readonly { kind: ClaimKind; span: Span }[] => {
   if (sentence.tokens.length > LONGEST_SENTENCE || isQuestion(sentence)) return [];
   const statements: { kind: ClaimKind; span: Span }[] = [];
-  for (const [kind, find] of FINDERS) for (const span of find(sentence)) statements.push({ kind, span });
+  for (const [kind, find] of FINDERS)
+    for (const span of find(sentence)) if (!isOfReader(sentence, span)) statements.push({ kind, span });
   return statements;
 });
 

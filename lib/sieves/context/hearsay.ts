@@ -31,8 +31,11 @@ const gossipIn = (sentence: Sentence): Hit[] =>
   });
 
 /** "Il paraît que je ronfle": one's own life is nobody's rumour. */
-const isOwn = (sentence: Sentence, { last, start }: Hit): boolean =>
+const isOwn = (sentence: Sentence, { last, start, end }: Hit): boolean =>
   /contrairement\s$/i.test(sentence.text.slice(0, start)) ||
+  // "The woman at the wool shop told me to go down a size", "told me, “It's always after nine”": advice, and her words.
+  /^(?:de|d'|to|how|comment)$/.test(sentence.tokens[last + 1]?.folded ?? '') ||
+  /^\s?[,:]?\s?["“«]/.test(sentence.text.slice(end)) ||
   sentence
     .hits('ownSubject')
     .some(

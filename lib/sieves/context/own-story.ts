@@ -16,8 +16,6 @@ const CLAUSE = /[:;,(–—]|\s(?:que|that)\s/iu;
 /** "In three", "sur dix": a ratio of things in general; "5 of 62" and "3 sur 14" somebody has counted. */
 const ROUND =
   /\s(?:sur|in|out\sof)\s(?:2|3|4|5|6|8|10|20|100|1\s?000|deux|trois|quatre|cinq|six|huit|dix|vingt|cent|mille|two|three|four|five|six|eight|ten|twenty|hundred)(?![\p{L}\d])/iu;
-/** "Neuf sur dix", "9 out of 10": whatever it is of, nobody has counted ten. */
-const OUT_OF_TEN = /\s(?:sur|in|out\sof)\s(?:10|100|1\s?000|dix|cent|mille|ten|hundred)(?![\p{L}\d])/iu;
 const COUNTED = /\s(?:sur|in|out\sof)\s\d/i;
 
 /** Whether a figure is told as how things are with people, firms or the world, rather than as what has been counted. */
@@ -27,7 +25,7 @@ function isGeneral(sentence: Sentence, { start, end }: Span): boolean {
   const clause = sentence.text.slice(0, start).split(CLAUSE).at(-1)!;
   if (PAST.test((clause + sentence.text.slice(start, end + TO_VERB)).normalize('NFC'))) return false;
   const words = sentence.text.slice(start, end);
-  if (OUT_OF_TEN.test(words) || sentence.has('averagePerson')) return true;
+  if (sentence.has('averagePerson')) return true;
   if ((COUNTED.test(words) && !ROUND.test(words)) || GIVEN.test(words)) return false;
   return hitsOf(sentence, 'world', 'kind').some((kind) => kind.end > start && kind.start < end);
 }

@@ -28,4 +28,10 @@ export const isPossible = (sentence: Sentence, span: Span): boolean =>
 export const isDoubted = ({ sentences }: Draft, index: number): boolean =>
   [index - 1, index, index + 1].some((i) => sentences[i]?.sentence.has('doubted'));
 
+/** "You say that tests slow a team down": what the reader has said, and is answered. */
+const YOU_SAY =
+  /(?:^|[,;:(—–]\s|\s(?:and|et|that|que)\s)(?:you\s(?:say|said|write|wrote|claim|argue)|tu\s(?:dis|écris|affirmes|prétends)|vous\s(?:dites|écrivez|affirmez|prétendez))\s/i;
+export const isOfReader = ({ text }: Sentence, { start }: Span): boolean =>
+  YOU_SAY.test(text.slice(0, start).normalize('NFC'));
+
 export const isOpinion = (sentence: Sentence): boolean => sentence.has('opinion');

@@ -23,8 +23,9 @@ const reach = ({ tokens }: Sentence, first: number, last: number): Hit => ({
 const kindsIn = (sentence: Sentence): readonly Hit[] => hitsOf(sentence, 'kind', 'world');
 
 /** "Nobody takes her seriously", "personne ne le fait", "nobody at the desk had read …": of somebody, something or a day. */
-const isOfSomeone = ({ tokens }: Sentence, { last }: Hit): boolean =>
+const isOfSomeone = ({ tokens }: Sentence, { first, last }: Hit): boolean =>
   /^l[ea']$/.test(tokens[last + 1]?.folded ?? '') ||
+  tokens.slice(first + 1, last + 1).some(({ folded }) => /^(?:else|it|them|there|here)$/.test(folded)) ||
   tokens
     .slice(last + 1, last + 7)
     .some(({ folded }) =>
@@ -87,7 +88,10 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
       !/\s(?:qui|que|who|that|which)\s/i.test(sentence.text.slice(start, end)) &&
       !/^(?:is|was)$/.test(wordAt(sentence, last + 1)),
   );
-  const swayed = pairsOf(sentence, sentence.hits('sways'), all, 1);
+  // "I say to every customer" sways nobody.
+  const swayed = pairsOf(sentence, sentence.hits('sways'), all, 1).filter(
+    ({ first }) => wordAt(sentence, first + 1) !== 'to',
+  );
   const noLonger = pairsOf(
     sentence,
     kinds.filter(({ first }) => first <= 1),

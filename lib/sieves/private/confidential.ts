@@ -56,6 +56,9 @@ export const confidential = defineRule({
 /** Asks about such words, or explains them. */
 const isTalk = (sentence: Sentence) => sentence.ending.includes('?') || sentence.has('confidentialTalk');
 
+/** "J'ai gardé ça pour toi": what was kept; without its accent it would be the order "garde". */
+const KEPT = /^gard(?:é|e\u0301)/i;
+
 /** How far a promise ("vos réponses resteront …") reaches. */
 const PROMISE_REACH = 8;
 
@@ -72,6 +75,7 @@ function confidentialIn(sentence: Sentence): Match[] {
   ]
     .filter(
       (hit) =>
+        !KEPT.test(sentence.text.slice(hit.start)) &&
         !isOfAnother(sentence, hit) &&
         !promises.some(
           (promise) =>

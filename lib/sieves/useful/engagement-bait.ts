@@ -97,13 +97,22 @@ function answersGivenIn(sentence: Sentence): Match[] {
     : [];
 }
 
+/** "They hit like trucks" */
+const isTold = ({ tokens }: Sentence, { first }: Hit): boolean =>
+  /^(?:we|he|she|they|nous|il|elle|ils|elles)$/.test(tokens[first - 1]?.folded ?? '');
+
 const maySpread = anyOf('baitSpread', 'baitCall', 'baitLike', 'baitComment');
 const mayBait = anyOf('bait', 'baitComment', 'baitGive', 'baitLike', 'replyPlace', 'reaction');
 
 const baitsIn = (sentence: Sentence): Match[] =>
   distinct([
     // "Copy this before it gets deleted" is an alarm, which is what True says of it.
-    ...(secrecyIn(sentence).length > 0 ? [] : sentence.hits('bait').map((hit) => unjoined(sentence, hit))),
+    ...(secrecyIn(sentence).length > 0
+      ? []
+      : sentence
+          .hits('bait')
+          .filter((hit) => !isTold(sentence, hit))
+          .map((hit) => unjoined(sentence, hit))),
     ...wordsAskedIn(sentence),
     ...answersGivenIn(sentence),
     ...reactionsAskedIn(sentence),

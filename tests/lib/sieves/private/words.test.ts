@@ -12,6 +12,7 @@ describe('what should be kept private', () => {
     ['postgres://admin:Hx92kqLp@base.belmont.fr/paie ne répond plus', ['secret: postgres://admin:Hx92kqLp@']],
     ['The door code is 48B93, come up to the third floor.', ['secret: 48B93']],
     ['Le 12 bis, rue du Four est à louer.', []],
+    ["J'ai gardé ça pour toi.", []],
     ['Le détail (accès libre) : doi.org/10.1038/s41586-024-07500-2', []],
     ['Nous habitons au 12 bis, rue du Four depuis mars.', ['home-address: 12 bis, rue du Four depuis mars']],
     ['Pendaison de crémaillère samedi ! C’est au 9 allée des Tilleuls.', ['home-address: 9 allée des Tilleuls']],

@@ -26,6 +26,21 @@ it.each<[string, string[][]]>([
   expect(found(text)).toEqual(findings);
 });
 
+it.each([
+  "I've kept it for ten years.",
+  'I have made this for my sister, longer by two inches.',
+  'I’ve used it at home with more or less success.',
+  'I hope this post helps somebody.',
+  'Let me know if you want me to adjust the saddle, or if you want it shorter.',
+  "J'ai gardé ton livre sur l'étagère.",
+  "J'ai conservé la version papier, et les crochets de ma grand-mère.",
+  'Dites-moi si vous voulez adapter le menu.',
+  'Voulez-vous une version plus courte du dossier ?',
+  'They hit like trucks.',
+])('is said by people, and neither by a generator nor as a bait: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
 it.each(['NFC', 'NFD'])('a name may begin with an accent, in %s', (form) => {
   expect(found('Élodie, super post, merci !'.normalize(form), 'comment')).toMatchObject([
     ['empty-praise', expect.any(String)],
