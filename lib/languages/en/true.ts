@@ -6,7 +6,7 @@ const split = (words: string) => words.split(' ');
 
 /** Verbs so plainly causal that any effect makes them a claim, and verbs that need a known effect behind them. */
 const PLAIN_CAUSES =
-  'cause trigger boost improve weaken harm damage destroy prevent cure heal slow stunt rewire reduce increase delay ruin strengthen worsen shorten lengthen sharpen reset disrupt impair erode suppress stimulate inflame fix shrink deter disturb undermine hinder aggravate ease prolong';
+  'cause trigger boost improve weaken harm damage destroy prevent cure heal slow stunt rewire reduce increase delay ruin strengthen worsen shorten lengthen sharpen reset disrupt impair erode suppress stimulate inflame shrink deter disturb undermine hinder aggravate ease prolong';
 const CAUSES = `${PLAIN_CAUSES} influence kill lower raise spoil tank accelerate alter eliminate fight block extend multiply double halve stop hurt detox make create triple enhance drive fuel breed fry reverse treat melt burn flood spike affect change drain flush produce push drag protect calm soothe regulate remove fill build cut shut switch activate unlock clean relax feed poison wreck speed`;
 
 /** Whom statistics count and sweeping statements are about. */
@@ -73,7 +73,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     `${RUMOUR}|word|word's going? at|in|on|from|around|round|down the? town|here|pub|office|grapevine|school|street|our`,
     "i|we|i've|we've|i'm|been heard|hearing that|rumours|rumors|people|whispers|they|there|they're|there's",
     "i|we|i've|we've heard|hear _ _? _? is|are|was|were|will|has|have|had|might|may|want|wants|won't|going|closing|moving|getting|sold|lost|left|quit|got|sacked|signed",
-    "so i'm|we're|i|we|they am|was|were? told|hear|heard|say|tell",
+    "so i'm|we're|i|we am|was|were? told|hear|heard",
+    'so they say|tell',
     "from what i'm|i've|i|we've|we told|hear|heard|gather|understand|read",
     'they say|reckon that|the|there',
     `people|folk|folks|everyone|everybody|everyone's|locals|neighbours|neighbors|regulars|staff|parents|insiders are|is|all|keep|have been? saying|whispering|muttering that|${IT}`,
@@ -522,7 +523,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   instruction: split(
     'must mandatory required compulsory forbidden please wear wears policy safety should rule rules goggles helmet helmets welcome invited',
   ),
-  ownSubject: split("i i'm i've i'd i'll you you're you've your my he's she's"),
+  ownSubject: split("i i'm i've i'd i'll we we're we've our you you're you've your my he's she's"),
   pluralArticle: [],
   ever: ['ever', 'has|have|will ever'],
   noLonger: [

@@ -525,6 +525,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   alwaysNever: split('jamais systématiquement immanquablement invariablement'),
   notAbsolute: [
     'personne absolument personne',
+    'y a|avait absolument|strictement personne',
     "comme n'importe qui|quel|quelle",
     'pas|guère toujours|tout|tous|toutes|forcément|systématiquement',
     'presque|quasi|quasiment|pratiquement personne|tous|toutes|tout|toujours|jamais',

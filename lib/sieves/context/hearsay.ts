@@ -35,7 +35,7 @@ const isOwn = (sentence: Sentence, { last, start, end }: Hit): boolean =>
   /contrairement\s$/i.test(sentence.text.slice(0, start)) ||
   // "The woman at the wool shop told me to go down a size", "told me, “It's always after nine”": advice, and her words.
   /^(?:de|d'|to|how|comment)$/.test(sentence.tokens[last + 1]?.folded ?? '') ||
-  /^\s?[,:]?\s?["“«]/.test(sentence.text.slice(end)) ||
+  /^[^.!?"“«]{0,40}[,:]\s?["“«]/.test(sentence.text.slice(end)) ||
   sentence
     .hits('ownSubject')
     .some(

@@ -30,8 +30,8 @@ function isGeneral(sentence: Sentence, { start, end }: Span): boolean {
   return hitsOf(sentence, 'world', 'kind').some((kind) => kind.end > start && kind.start < end);
 }
 
-/** "2,8 % pour les ouvriers", "54 % en emploi": given or noted, and no share of all of them. */
-const GIVEN = /^\S+(?:\s%)?\s(?:pour|for|en|in|at|chez|to)\s/i;
+/** "2,8 % pour les ouvriers", "54 % en emploi", "60 % bovins": given or noted, and no share of all of them. */
+const GIVEN = /%\s(?!(?:de|des|du|of|fewer|less|more|moins|plus)\s|d['’])/i;
 
 /** Whether a figure in the sentence at `index` is part of what a long draft tells of its writer's own work and life. */
 export const isToldOfOwn = ({ sentences }: Draft, index: number, span: Span): boolean =>

@@ -112,6 +112,15 @@ function bracketed(sentence: Sentence): Span[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+const LAW =
+  /(?<!\p{L})(?:(?:Act|Regulations|Directive|Order)\s(?:19|20)\d\d|(?:loi|d(?:é|e\u0301)cret|arr(?:ê|e\u0302)t(?:é|e\u0301)|ordonnance)(?![\p{L}\p{M}])[^.]{0,30}(?:19|20)\d\d|articles?\s(?:[LRD]\.?\s?)?\d[\d-]*)(?!\d)/iu;
+
+/** "The Late Payment Act 1998", "la loi du 6 juillet 1989", "article L441-10": a law can be looked up. */
+const lawsIn = ({ text, signs }: Sentence): Span[] => {
+  const found = (signs & DIGITS) === 0 ? null : LAW.exec(text);
+  return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
+};
+
 /** "explique Claire Dubois", "the council says": reported speech with a speaker one can find. */
 function namedSpeakers(sentence: Sentence): Span[] {
   if (!sentence.has('sayVerb')) return [];
@@ -140,7 +149,9 @@ const mayNamePublication = anyOf('sourceLead', 'knownSource', 'studyNoun', 'crow
 
 /** Publications a sentence names, by their authors, their year or their own name. */
 const publicationsIn = perSentence((sentence): readonly Span[] => {
-  if (!sentence.language || !(mayNamePublication(sentence) || (sentence.signs & BRACKETS) !== 0)) return [];
+  if (!sentence.language) return [];
+  const laws = lawsIn(sentence);
+  if (!(mayNamePublication(sentence) || (sentence.signs & BRACKETS) !== 0)) return laws;
   const places = placesToAsk(sentence);
   const led = sentence
     .hits('sourceLead')
@@ -149,7 +160,7 @@ const publicationsIn = perSentence((sentence): readonly Span[] => {
       const found = leadsSomewhere(sentence, hit, places);
       return found === undefined ? [] : [{ start: hit.start, end: sentence.tokens[found]!.end }];
     });
-  return distinct([...led, ...knownIn(sentence), ...namedStudies(sentence), ...bracketed(sentence)]);
+  return distinct([...led, ...knownIn(sentence), ...namedStudies(sentence), ...bracketed(sentence), ...laws]);
 });
 
 /** Where a sentence names a source that a reader can look up: a publication, or somebody who says it. */

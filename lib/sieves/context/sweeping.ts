@@ -29,7 +29,7 @@ const isOfSomeone = ({ tokens }: Sentence, { first, last }: Hit): boolean =>
   tokens
     .slice(last + 1, last + 7)
     .some(({ folded }) =>
-      /^(?:you|her|him|it|them|me|us|my|your|this|had|could|was|were|tu|te|t'|vous|m'|nous|ca|cela|lui|ton|votre)$/.test(
+      /^(?:else|you|her|him|it|them|me|us|my|your|this|had|could|was|were|tu|te|t'|vous|m'|nous|ca|cela|lui|ton|votre)$/.test(
         folded,
       ),
     );

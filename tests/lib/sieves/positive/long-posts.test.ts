@@ -142,6 +142,8 @@ describe('words that belittle', () => {
 
   it.each([
     'What we do, in plain terms: we help small hotels forecast.',
+    'En gelant l’eau cède un peu de chaleur, comme on l’apprend au lycée viticole.',
+    'Si un service a déjà réglé ça, je suis preneuse de vos essais.',
     'Avant de recopier un pourcentage, lisez la question.',
     'I look at three things: who asked, how often, and what they need.',
     'Anyone who comes to the workshop will get a cutting.',
