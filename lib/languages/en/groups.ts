@@ -29,7 +29,14 @@ export const groups: Record<GroupList, Phrases> = {
     'are|were nothing|no but|more|better than?',
   ],
   theseAre: ["they're|theyre", 'they are|were'],
-  everyOne: ['all|lot of them', 'every|each last|single? one', 'from the cradle|birth', 'born|all', 'by nature'],
+  everyOne: [
+    'all|lot of them',
+    'every|each last|single? one',
+    'from the cradle|birth',
+    'born|all',
+    'by nature',
+    'whole|entire breed|lot|pack|race|bunch of',
+  ],
   lowly: [
     'vermin|pest|pests|refuse|rats|revolting|sickening|repulsive|disgusting|vile|parasite|parasites|burden|disease|plague|danger|virus|mistake|inferior|lesser|drunks|thief|thieves|rapists|terrorists|criminals|lazy|workshy|dangerous|manipulative|hysterical|abnormal|unnatural|subhuman|subhumans|savages|barbarians|scum|filth|animals|parasitic|dirty|filthy|untrustworthy|evil|abomination|abominations|scroungers|spongers',
     'less intelligent|clever|human|capable|evolved|civilised|civilized',
@@ -37,6 +44,7 @@ export const groups: Record<GroupList, Phrases> = {
     'waste of space|air|oxygen|money',
     'not human|humans|people|normal|civilised|civilized',
     "aren't|arent human|people|normal|civilised|civilized",
+    'born|natural thieves|liars|criminals|cheats|beggars',
   ],
   hatesThem: [
     'i|we really|fucking|just|absolutely|truly|still? hate|detest|despise|loathe',
@@ -59,6 +67,7 @@ export const groups: Record<GroupList, Phrases> = {
     'have|has no place|right',
     'would all|just? disappear|die|vanish',
     'to the gas|stake',
+    "aren't|arent|are-not|weren't cut|built|made|fit out? for|to leadership|lead|command|manage|management|govern|rule|vote|power|engineering|politics",
   ],
   outWithThem: ['out|raus'],
   againstThem: [

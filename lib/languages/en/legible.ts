@@ -78,8 +78,11 @@ export const legibleWords: Record<LegibleList, Phrases> = {
     'supposed to',
   ],
   capitalsWarmth: [
-    'thank|thanks|congrats|congratulations|happy|merry|welcome|well|proud|love|loved|delighted|excited|thrilled|grateful|cheers|hooray|yay|won|winners|good|great|best|amazing|awesome|beautiful|enjoy|wonderful|found|lost|please|bring|party|workshop|apply|sign|donate|subscribe|follow|click|check|buy|shop|visit|reserve|rsvp|meet|try|taste|watch|join|come|discover|register|book|save|invited|invite|inviting|hiring|launch|launching|open|opens|opening|introducing|announcing|announce|new|sale|free|offer|gift|giveaway|discount|tickets|soon|tonight|wish|wishes|wishing|note|reminder|kindly',
+    'thank|thanks|congrats|congratulations|happy|merry|welcome|well|proud|love|loved|delighted|excited|thrilled|grateful|cheers|hooray|yay|won|winners|good|great|best|amazing|awesome|beautiful|enjoy|wonderful|found|lost|please|bring|party|workshop|apply|sign|donate|subscribe|follow|click|check|buy|shop|visit|reserve|rsvp|meet|try|taste|watch|join|come|discover|register|book|save|invited|invite|inviting|hiring|launch|launching|opens|opening|introducing|announcing|announce|new|sale|free|offer|gift|giveaway|discount|tickets|soon|tonight|wish|wishes|wishing|note|reminder|kindly',
     "can't|cannot|cant wait",
+    "won't|wont|not believe",
+    'we|now|is|are|still|doors open',
+    'open day|house|mic|to|on|all|from|every|late',
     "don't|dont forget|miss",
     'see|want you',
     'you need|want|should to? know',

@@ -28,7 +28,7 @@ export const groups: Record<GroupList, Phrases> = {
     "ne? valent pas|que|qu' mieux? que?",
     "ne sont que|qu'|juste|tous",
   ],
-  theseAre: ['ils|elles|ce sont|étaient', "c'est"],
+  theseAre: ['ils|elles|ce sont|étaient', "c'est", 'ça'],
   everyOne: ['tous|toutes', 'de naissance', 'par nature', 'sans exception', 'dans le sang|leur-sang'],
   lowly: [
     'vermine|parasite|parasites|nuisibles|cafards|rats|poids|fardeau|maladie|fléau|danger|virus|erreur|inférieur|inférieurs|inférieures|inutiles|ivrogne|ivrognes|voleur|voleurs|voleuses|violeurs|terroristes|délinquants|criminels|paresseux|paresseuses|feignants|fainéants|dangereux|manipulatrices|hystériques|anormaux|contre-nature|sous-hommes|sauvages|barbares|assistés|profiteurs|bêtes|dégoûtants|dégoûtantes|dégueulasses|répugnants|répugnantes|repoussants|repoussantes|écœurants|écœurantes|révoltants|révoltantes|immondes|abjects|abjectes|ordures|déchets|pourritures|merdes',
@@ -37,6 +37,7 @@ export const groups: Record<GroupList, Phrases> = {
     'moins que rien',
     'de la merde|vermine|racaille|saleté',
     'pas vraiment? des? êtres|vrais? humains|gens|hommes|normaux|normales|civilisés',
+    'vole|ment|pue|triche comme',
   ],
   hatesThem: [
     "je|j'|nous|on hais|haïs|déteste|détestons|vomis|exècre|méprise|haïssons|emmerde",
@@ -59,6 +60,7 @@ export const groups: Record<GroupList, Phrases> = {
     "n'|ne ont pas leur place",
     'ne? servent|valent plus? à? rien',
     'au bûcher|four|poteau',
+    'ne? sont pas fait|faits|faites pour commander|diriger|gouverner|conduire|décider|penser',
   ],
   outWithThem: ['dehors|raus'],
   againstThem: [

@@ -145,6 +145,8 @@ export type PositiveList =
   /** "retourne", "go back" … `sendBackTo` */
   | 'sendBack'
   | 'sendBackTo'
+  /** "on ne le retiendra pas": said of whoever is sent away */
+  | 'letGo'
   /** "on s'en fiche", "nobody cares", "épargne-nous" … `yourOpinion`, in either order */
   | 'notCare'
   | 'yourOpinion'

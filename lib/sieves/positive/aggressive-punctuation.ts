@@ -2,6 +2,7 @@ import { isLaughed, isTender, soundsTender } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
 import { capitalRuns } from '../context/capitals.ts';
 import { joined } from '../context/clauses.ts';
+import { overlaps } from '../context/hits.ts';
 import { speaksToReader } from '../context/target.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
@@ -64,7 +65,10 @@ const isAnswer = ({ kind, sentences }: Draft): boolean =>
   kind === 'comment' && !sentences.some(({ sentence }) => isJoyful(sentence));
 const isMixed = (text: string) => /\?!|!\?/.test(text);
 const isRun = (ending: string) => ending.length >= 2 && (/\?[?!]|!\?/.test(ending) || ending.includes('!!!'));
-const isJoyful = (sentence: Sentence) => sentence.has('joy') || soundsTender(sentence);
+/** "C'est toi qui viens me donner des leçons ?!": a word of joy inside the reproach is none. */
+const isJoyful = (sentence: Sentence): boolean =>
+  soundsTender(sentence) ||
+  sentence.hits('joy').some((joy) => !sentence.hits('reproach').some((reproach) => overlaps(reproach, joy)));
 const whole = ({ text }: Sentence): Match => ({ start: 0, end: text.length });
 
 const mayReproach = anyOf('reproach');

@@ -58,7 +58,7 @@ export const condescension = defineRule({
       [
         ...eachSentence(draft, plainCondescensionIn, mayPlainly(mayTalkDown)),
         ...eachSentence(draft, questionsIn(draft), mayAsk),
-        ...(draft.kind === 'comment' ? eachSentence(draft, experienceIn) : []),
+        ...(draft.kind === 'comment' ? eachSentence(draft, toldExperienceIn) : []),
       ].filter((match) => !isTender(draft, match) && !isLaughed(draft, match) && !isWarm(draft, match)),
     ),
 });
@@ -81,6 +81,7 @@ function condescensionIn(sentence: Sentence): readonly Match[] {
     ...pairs(sentence, 'evenAChild', 'understands', 5),
     ...pairs(sentence, 'explainToYou', 'slowly', 6),
     ...pairs(sentence, 'justDo', 'thinking', 2),
+    ...(sentence.has('mayTalk') ? experienceIn(sentence) : []),
     ...pairs(sentence, 'obviously', 'neverLearnt', 3),
     ...pairs(sentence, 'readIt', 'beforeYou', 8).filter(({ first }) => opensClause(sentence, first)),
     ...pairs(sentence, 'beforeYou', 'readIt', 8).filter(({ first }) => opensClause(sentence, first)),
@@ -89,9 +90,13 @@ function condescensionIn(sentence: Sentence): readonly Match[] {
   return isTenderBeside(sentence, said) ? [] : spanning(said);
 }
 
-/** "Once you've run a team, we can talk" answers somebody; in a post it tells what the writer has learnt. */
-const experienceIn = (sentence: Sentence): readonly Match[] =>
-  soundsTender(sentence) || soundsLaughed(sentence) ? [] : spanning(pairs(sentence, 'onceYou', 'livedIt', 2));
+/**
+ * "Once you've run a team, you know" answers somebody; in a post it tells what the writer has learnt, unless only then
+ * the reader may speak ("… we can talk").
+ */
+const toldExperienceIn = (sentence: Sentence): readonly Match[] =>
+  soundsTender(sentence) || soundsLaughed(sentence) ? [] : spanning(experienceIn(sentence));
+const experienceIn = (sentence: Sentence): readonly Hit[] => pairs(sentence, 'onceYou', 'livedIt', 2);
 
 const plainCondescensionIn = foundPlainly(mayTalkDown, condescensionIn);
 

@@ -142,7 +142,7 @@ const plainContemptIn = foundPlainly(mayBelittle, contemptIn);
  */
 const isOrder = (sentence: Sentence, { first }: Hit): boolean =>
   isAwayOrder(sentence, first) ||
-  (opensClause(sentence, first) && !isThird(sentence, first)) ||
+  (opensClause(sentence, first) && (!isThird(sentence, first) || sentence.has('letGo'))) ||
   (sentence.language === 'fr' &&
     isSetOff(sentence, first) &&
     sentence.hits('secondPerson').some(({ last }) => last < first)) ||

@@ -1,8 +1,11 @@
 import { spanning } from '../context/clauses.ts';
+import { overlaps } from '../context/hits.ts';
 import { type Draft, defineRule, type PlacedSentence, type Span } from '../sieve.ts';
 
 /** In more words than this, a boast says "I". */
 const LONGEST_UNSAID = 18;
+/** How many sentences away thanks are still given for what is told. */
+const NEAR = 3;
 
 /** A boast dressed as modesty or complaint. Readers like a plain boast better, and plain good news best. */
 export const humblebrag = defineRule({
@@ -57,17 +60,27 @@ const isOfSelf = ({ sentence }: PlacedSentence): boolean =>
 
 const placedSpan = ({ start }: PlacedSentence, hit: Span): Span => ({ start: start + hit.start, end: start + hit.end });
 
+/** "People keep asking" is not both the complaint and the boast: in the complaint's own sentence, other words boast. */
+const boasts = ({ sentence }: PlacedSentence, modest: PlacedSentence): boolean => {
+  const said = sentence.hits('boast');
+  if (sentence !== modest.sentence) return said.length > 0;
+  const shown = sentence.hits('modesty');
+  return said.some((hit) => shown.some((other) => !overlaps(hit, other)));
+};
+
+/** Whoever gives thanks around a boast tells good news, and may be moved by it. */
+const isThankful = (sentences: readonly PlacedSentence[], at: number): boolean =>
+  sentences.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(({ sentence }) => sentence.has('thanks'));
+
 /** Sentences with modesty or complaint that hold a boast, or stand beside one, and the boast. */
 function modestBoast(draft: Draft): Span[] {
-  // Whoever gives thanks tells good news, and may be moved by it.
-  if (draft.has('thanks')) return [];
   if (!draft.has('modesty') || !draft.has('boast')) return [];
   const { sentences } = draft;
   return sentences.flatMap((placed, i) => {
     if (!placed.sentence.has('modesty') || !isOfSelf(placed)) return [];
     const beside = [placed, sentences[i - 1], sentences[i + 1]].find(
-      (other) => other?.sentence.has('boast') && other.line === placed.line,
+      (other) => other && other.line === placed.line && boasts(other, placed),
     );
-    return beside ? [placed, beside].map(({ start, end }) => ({ start, end })) : [];
+    return beside && !isThankful(sentences, i) ? [placed, beside].map(({ start, end }) => ({ start, end })) : [];
   });
 }

@@ -11,6 +11,7 @@ import { anyOf } from '../context/any-of.ts';
 import { gapBefore, hitAt, hitEndingAt, isSetOff, joined, pairs, spanning } from '../context/clauses.ts';
 import { hitsOf, overlaps } from '../context/hits.ts';
 import { ADVERB } from '../context/insult-colour.ts';
+import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isNegated, isNegatedWithin } from '../context/negation.ts';
 import { isReported } from '../context/reported-speech.ts';
@@ -73,7 +74,17 @@ export const threat = defineRule({
   },
 });
 
-const isPlayed = (draft: Draft, match: Match): boolean => isAboutFiction(draft, match) || isAboutContest(draft, match);
+const isPlayed = (draft: Draft, match: Match): boolean =>
+  isAboutFiction(draft, match) || (isAboutContest(draft, match) && !isBesideInsult(draft, match));
+
+/** Behind "you're a coward", in the same line, nobody is playing: the match is what the quarrel is about. */
+const isBesideInsult = ({ sentences }: Draft, { start }: Match): boolean =>
+  sentences.some(
+    (placed) =>
+      placed.start <= start &&
+      aimedInsults(placed.sentence).length > 0 &&
+      sentences.some((own) => own.line === placed.line && own.start <= start && own.end > start),
+  );
 
 const mayThreaten = anyOf(
   'threat',
