@@ -101,12 +101,14 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'ci-dessous',
     'plus bas',
   ],
-  solidarity: [
-    'covoiturage',
+  missing: [
     "n' est|a pas rentré|rentrée",
     'vu|vue pour la dernière',
     'disparu|disparue|disparus|disparition|disparait|fugue|introuvable',
+  ],
+  solidarity: [
     'perdu|perdue|retrouvé|retrouvée|volé|volée',
+    'covoiturage',
     'recherche|recherchons|recherchée|recherché',
     'don|dons de|du sang|plaquettes',
     'collecte|cagnotte|dons|donneur|donneurs|bénévole|bénévoles|solidarité|solidaire|sinistrés|sinistre',

@@ -98,7 +98,9 @@ export type PrivateList =
   | 'title'
   /** "la", "in": a capital after it is no person's */
   | 'beforePlace'
-  /** "chien", "town": no person, though it has a name */
+  /** "chien", "vet": names in such a post may be a pet's */
+  | 'animal'
+  /** "entreprise", "town": no person, though it has a name */
   | 'noPerson'
   /** "malade comme un chien", "sick of": no illness */
   | 'figurative'
@@ -110,6 +112,8 @@ export type PrivateList =
   | 'publicFigure'
   /** "elle", "his": goes on about the person named before */
   | 'otherPerson'
+  /** "celle", "who": somebody, and no thing, was named before */
+  | 'whoIs'
   /** "je", "my": the writer */
   | 'selfWord'
   /** "bon rétablissement", "get well": wishes, not news */

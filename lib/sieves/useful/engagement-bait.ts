@@ -55,7 +55,7 @@ export const engagementBait = defineRule({
   },
 });
 
-const inNeed = (draft: Draft) => draft.has('solidarity');
+const inNeed = (draft: Draft) => draft.has('missing') || draft.has('solidarity');
 
 /**
  * What is asked to be written: a word in capitals or between quotation marks, "+1" or a digit ("1 if", not "2 pounds"),
