@@ -3,6 +3,11 @@ import type { UsefulList } from '../word-lists/useful.ts';
 
 export const usefulWords: Record<UsefulList, Phrases> = {
   bait: [
+    'combien de likes|cœurs|partages|pouces on|nous peut|va|pouvons',
+    'chaque partage|like|commentaire|tag _? _? _? _? une|un chance|ticket|participation',
+    'passe|passez|scrolle|scrollez _ _? sans liker|commenter|partager|écrire',
+    'un|1 like pour|par chaque',
+    "like|cœur|pouce ça? ne? coûte|prend rien|qu'",
     'complète|complétez|finissez la|cette phrase|légende',
     'premier|première qui|à devine|trouve|commente|like|partage',
     'un|le petit? commentaire et|=',
@@ -85,7 +90,9 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "un|une|le|la|l' _ qui|que",
     'deux|trois|quatre|cinq|# en|ici|dessous',
   ],
-  condition: ['on|nous atteint|atteignons|vise|visons|arrive', "pour qu'|que", 'si', 'dès|à #', 'objectif|défi'],
+  condition: [
+    'on monte|grimpe à',
+   'on|nous atteint|atteignons|vise|visons|arrive', "pour qu'|que", 'si', 'dès|à #', 'objectif|défi'],
   orderLead: [
     'allez|et|puis|ou|alors|juste|simplement|donc|svp|stp',
     'merci|plaît de?',
@@ -139,7 +146,8 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'a|ont tout changé',
     'a|ont changé|sauvé|coûté|ruiné|construit ma|mon|notre|nous',
     'personne ne parle de? ce|cet|cette|ces',
-    "je la|le|les|l'|ça garde|réserve pour|à mes abonnés|abonnées|lecteurs|membres",
+    "je la|le|les|l'|ça garde|réserve pour|à mes|le|la|ma|les abonnés|abonnées|lecteurs|membres|podcast|vidéo|lettre|newsletter|chaîne",
+    "ne? la|le|l'|les raconte|dis|montre|donne|partage qu' à|aux mes? abonnés|abonnées|lecteurs|membres|inscrits",
     "personne ne|n'? vous|te|nous|s'|l'|y|devait|doit|devrait dit|parle|explique|apprend|attendait|voir|lire|connait",
     "ce qui|que|qu' _? s'|a|ont est? passé|produit|fait|dit|répondu|arrivé ensuite|après",
     "les|des|la _ _? la|le|l'|les détestent|craignent",
@@ -187,7 +195,10 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "je|j'|vous|te|la|l' l'? raconte|explique|montre|dis|dévoile|révèle|détaille tout|ce|lesquels|lequel|laquelle|comment|pourquoi",
     "je|j' l' explique|raconte|dévoile|détaille",
     'tout est|se expliqué|détaillé|raconté|dans|sur|là',
-    "pas le|l'|la|les|vous|te|en? dire|montrer|révéler|raconter ici|encore|tout|plus",
+    "pas le|l'|la|les|vous|te|en? dire|montrer|révéler|raconter|mettre|dis|montre|raconte|mets ici|encore|tout|plus",
+    'aux abonnés|abonnées|lecteurs|membres|inscrits',
+    'vous|t attend|attendent ici|là|sur|dans',
+    "raconté toute l' histoire",
     'motus',
     'pour|à mes abonnés|abonnées|lecteurs|membres',
     'pour savoir',

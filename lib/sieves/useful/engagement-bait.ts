@@ -51,7 +51,7 @@ export const engagementBait = defineRule({
     const asked = eachSentence(draft, needy ? baitsIn : baitsAndRewardsIn, mayBait);
     const spread = needy ? [] : eachSentence(draft, spreadsIn, maySpread);
     // One finding for each kind of bait: a draft that repeats itself is not told so each time.
-    return [asked[0], spread[0] ?? ticketsIn(draft)[0], reactionPoll(draft)].filter((match) => match !== undefined);
+    return [...asked, spread[0] ?? ticketsIn(draft)[0], reactionPoll(draft)].filter((match) => match !== undefined);
   },
 });
 
@@ -174,7 +174,8 @@ function isOffered(sentence: Sentence, reaction: number): boolean {
 }
 const OFFER_REACH = 12;
 
-const isCounted = ({ tokens }: Sentence, index: number) => tokens[index - 1]?.kind === 'number';
+const isCounted = (sentence: Sentence, index: number) =>
+  sentence.tokens[index - 1]?.kind === 'number' || sentence.hits('numberWord').some(({ last }) => last === index - 1);
 
 const isBargained = (sentence: Sentence, first: number, last: number) =>
   /^\s*[=→]/.test(sentence.text.slice(sentence.tokens[last]!.end)) ||
