@@ -27,7 +27,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "who's|who is? with me",
     'double tap if',
     'how many likes|hearts|shares|thumbs-up we|i|you|she|he can',
-    'every|each share|like|comment|tag|repost _? _? _? _? another|extra|one-more go|chance|entry|ticket',
+    'every|each share|like|comment|tag|repost _? _? _? _? _? another|extra|one-more go|chance|entry|ticket',
     "don't|do-not|never scroll past|on|by|away? without",
     'one|1|a like for every|each',
     'like|heart costs|takes nothing|seconds|a|two',

@@ -58,6 +58,14 @@ export type PrivateList =
   | 'confidentialText'
   /** "réservé aux élus", "for members only": who may read such a text */
   | 'confidentialReaders'
+  /** "for members", "réservé aux adhérents": the same, of a text where its reader is told to keep it ('keepTo') */
+  | 'confidentialFor'
+  /** "don't pass", "ne le montrez": an order that keeps such a text among them */
+  | 'keepTo'
+  /** "told not to say", "pas le droit d'en parler": a confession, where "but" and the thing itself follow */
+  | 'notToTell'
+  /** "but", "mais" */
+  | 'nonetheless'
   /** "mention", "marked": a mark is quoted */
   | 'confidentialMark'
   /** "ici", "here": what bears the mark is shown, where it stands behind it */
