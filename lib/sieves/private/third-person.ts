@@ -132,7 +132,8 @@ const factsOfNamed = foundPerSentence(isIntimate, (sentence): readonly Match[] =
   if (isMourned(sentence)) return [];
   const persons = hitsOf(sentence, 'otherPerson', 'whoIs');
   const facts = [...statesIn(sentence), ...theirWordsIn(sentence)];
-  return bareNamesIn(sentence).flatMap((named) => {
+  const names = bareNamesIn(sentence);
+  return names.flatMap((named) => {
     const { start, last } = named;
     if (!persons.some(({ first }) => first > last)) return [];
     const from = endOfAside(sentence, last);
@@ -140,6 +141,7 @@ const factsOfNamed = foundPerSentence(isIntimate, (sentence): readonly Match[] =
       facts.find(
         ({ first }) =>
           first > last &&
+          !names.some((other) => other.first > last && other.last < first) &&
           (first - from <= FACT_REACH || isTakenUp(sentence, named, first)) &&
           !speaksOfSelf(sentence, last + 1, first),
       ) ?? possessedBy(sentence, named);
