@@ -10,11 +10,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   numberedThing: each(
     'order orders invoice invoices case booking bookings reservation contract customer member account claim item flight train package permit quote',
   ),
-  codeName: [
-    'code|codes|combination|pin|keypad|lockbox|padlock|alarm',
-    "code's|pin's|alarm's|combination's",
-    'key box|safe',
-  ],
+  codeName: ['code|codes|combination|pin|keypad|lockbox|padlock|alarm', "code's|pin's|alarm's", 'key box|safe'],
   networkName: ['wifi|wi-fi|network|ssid|router'],
   networkKey: ['code|key|pass'],
   codeVerb: ['type|enter|dial|punch|press|key in?', 'with|using'],
@@ -37,12 +33,12 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'api|access|secret|auth key|token|secret',
     'token',
   ],
-  credentialName: ['credentials|login|logins|account|access|username', 'log|sign in', 'user name|id'],
+  credentialName: ['login|account|access|username', 'log|sign in', 'user name'],
   accountName: ['login|username|user|wifi|wi-fi|account|netflix|disney|spotify|admin|drive|email|network|ssid|guest'],
   passwordAdvice: [
     "never|avoid|don't|dont|choose|choosing|pick|create|creating|characters|character|minimum|example|weak|weaker|weakest|strong|stronger|strongest|forgot|forgotten|manager|managers|generator|hacked|breach|leaked|length|phishing|awareness|default|should|must|reset",
     'if|when your|their|the|a|my password|pin|passcode',
-    'change|changing your|passwords|them|every|regularly',
+    'change|changing your|passwords|them|every',
     'use|using a|an|the|strong|long|longer|unique|different|same',
     'at least',
     'most common|used|popular',
@@ -69,9 +65,9 @@ export const privateWords: Record<PrivateList, Phrases> = {
   atHome: [
     'the end|corner|last|first|green|white|red|blue|yellow? house|bungalow|cottage|flat with|on',
     'drop|pop a card|note in|round|through',
-    "my|our|his|her|their new|old|little|tiny|own|back|big|nan's|mum's|mom's|dad's|gran's|parents|postal|mailing|delivery|current? home|house|flat|apartment|place|cottage|garden|drive|driveway|garage|gate|porch|kitchen|yard|doorbell|doorstep|shed|dorm|bedroom|street|road|landing|plants|mum|mum's|mom|mom's|dad|dad's|nan|nan's|gran|gran's|parents|grandparents|nest|brother|sister|neighbour|neighbor|ex|babysitter|childminder|address",
+    "my|our|his|her|their new|old|little|tiny|own|back|big|nan's|mum's|mom's|dad's|gran's|parents|postal|mailing|delivery|current? home|house|flat|apartment|place|cottage|garden|drive|driveway|garage|gate|kitchen|yard|doorbell|doorstep|shed|bedroom|street|road|plants|mum|mum's|mom|mom's|dad|dad's|nan|nan's|gran|gran's|parents|grandparents|nest|brother|sister|neighbour|neighbor|ex|babysitter|childminder|address",
     'garden|house|yard|garage|moving|tag party|sale|clearance',
-    "at|to|from mine|ours|hers|theirs|nan's|gran's|grandma's|mum's|mom's|dad's",
+    "at|to|from mine|ours|hers|nan's|gran's|mum's|mom's|dad's",
     'babysitter|housemate|flatmate|roommate|housewarming|rent|landlord|mortgage',
     'just|finally moved',
     'home|personal|private|new|mailing|postal|forwarding|holiday address|house|flat|apartment|place',
@@ -86,7 +82,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'collect|collection|pick-up from|at|is',
     'bring|return|take|drop|send|post|ship|mail|deliver him|her|it|them|the|parcels|letters|cards|packages _? back? to|at|off|round',
     'card|cards|letters|parcels|flowers|post|packages _? _? to|for|at|go',
-    "grandad|grandad's|grandpa|granny|nana|aunt|auntie",
+    'grandad|grandpa|granny|nana|aunt|auntie',
     'visit|see|find|call|drop|check in|on? me|her|him|them|us at|in|by',
     'pick|collect me|us|him|her|them up? from|at',
     'bought|buying|rented|renting #',
@@ -99,8 +95,8 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'choir|rehearses|training|band',
   ],
   confidential: [
-    'strictly|highly|company|commercially confidential',
-    'confidential and|document|memo|information|material|draft|report privileged|internal|not|do|for',
+    'strictly|highly|company confidential',
+    'confidential and|document|memo|information|material|draft|report internal|not|do|for',
     'this|it|message|post|document|memo|note|information|info|email must|should|to? is|remains|stays|stay|remain|be strictly|highly|still|kept? strictly? confidential',
     'treat|keep this|it|that|these|as|everything information|as? strictly? confidential|secret',
     'keep this|it|that|these|the|all news|info|information|figures|numbers|details|one? to|between|among yourself|yourselves|ourselves|us',
@@ -115,7 +111,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'not to leave|go this|the|beyond|outside _? room|group|team',
     'internal use|circulation only',
     'board|staff|management|internal|team|committee eyes only',
-    'not for public|external|general|wider|further|onward? distribution|sharing|release|circulation|publication|forwarding',
+    'not for public|general|further|onward? distribution|sharing|release|circulation|publication|forwarding',
     'embargoed strictly? until|till',
     'strict? embargo until|till',
     'off the record',
@@ -133,11 +129,11 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'under nda',
     'restricted circulation|distribution',
     "do-not|don't|dont|never distribute|share|forward|circulate|disclose|publish|repost|leak|release|repeat|reproduce|quote",
-    "do-not|don't|dont pass|let|breathe this|these|it|them|a-word on|about|around|out|slip|leak|get|of",
+    "do-not|don't|dont pass|let|breathe this|these|it|them|a-word on|about|around|out|leak|get|of",
     "do-not|don't|dont screenshot this|it",
-    "not a word|peep to",
+    'not a word|peep to',
     'for _ eyes only',
-    'not to leave this|the building|office|company|premises',
+    'not to leave this|the building|office|company',
     'not to be? distributed|shared|forwarded|circulated|disclosed|published|released|copied|repeated|shown|leaked|reproduced|quoted|posted|passed-on',
     'not for circulation|distribution|sharing|publication|release|forwarding',
     "don't|do-not tell|breathe|say a? anyone|soul|anybody|word|nobody",
@@ -149,7 +145,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ],
   confidentialObject: [
     'outside|before|until|till|beyond|publicly|further|without|yet|anywhere|elsewhere|with|it|them|on|please|or|and|to|ahead|in|any|widely|under|thanks',
-    'this|these|the|that|any this? document|message|post|note|memo|email|mail|file|deck|draft|thread|information|info|figures|numbers|details|news|slide|slides|list|contents|content|report|summary',
+    'this|these|the|that|any this? document|message|post|note|memo|email|mail|file|deck|draft|thread|information|info|figures|numbers|details|news|slide|slides|list|content|report|summary',
     'this|these|that outside|before|until|with|to|on|further|anywhere|beyond|please|in|publicly|yet|and|or',
   ],
   confidentialStamp: [
@@ -169,7 +165,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'members|staff|directors|managers|employees|shareholders|partners|board|team|council members? only',
   ],
   confidentialFor: [
-    "for|to the|this|our|your|us|board|directors|trustees? paid-up? members|staff|committee|group|team|directors|managers|parents|board|trustees|governors|eyes|family|bidders|candidates|members' only|eyes?",
+    "for|to the|this|our|your|us|board|directors|trustees? paid-up? members|staff|committee|group|team|directors|managers|parents|board|trustees|governors|eyes|family|candidates|members' only|eyes?",
     'committee|board|members|staff only',
   ],
   keepTo: [
@@ -183,12 +179,12 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ],
   nonetheless: ['but|so'],
   confidentialMark: [
-    'marked|stamped|headed|labelled|labeled|titled|classified|watermark|watermarked|stamp',
-    "it|document|letter|letter's|email|memo|note|deck|report|cover|header|footer|page says|has|got|reads|begins|starts",
+    'marked|stamped|headed|labelled|classified|stamp',
+    "it|document|letter|letter's|email|memo|note|deck|report|cover|footer|page says|has|got|reads|begins|starts",
   ],
   confidentialHere: ['here'],
   confidentialShown: [
-    "here's|below|underneath|attached|attaching|slide|slides|extract|excerpt|copy|copying|screenshot|screenshots|photo|photos|posting|pasting",
+    "here's|below|underneath|attached|attaching|slide|slides|copy|screenshot|screenshots|photo|photos|posting",
   ],
   confidentialPast: [
     'was|were|used-to-be|had-been for|under|off|strictly|highly|only|embargoed|restricted|confidential|company|board|staff|members',
@@ -220,17 +216,17 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'brother|sister|father|mother|son|daughter in law',
   ],
   relationAfterName: [
-    'from|in|on|at the? accounting|accounts|payroll|hr|marketing|sales|finance|it|legal|reception|logistics|production|support|ops|operations|procurement|design|engineering|admin|purchasing|warehouse|office|canteen|third|second|first|ground|front|service|night|day|lab|workshop|despatch|dispatch|catering|security|housekeeping|facilities|maintenance|nursery|corner|till|desk|pub|shop|surgery|school|bakery',
+    'from|in|on|at the? accounting|accounts|payroll|hr|marketing|sales|finance|it|legal|reception|logistics|production|support|ops|operations|procurement|design|engineering|admin|purchasing|warehouse|office|canteen|third|second|first|ground|front|service|night|day|lab|workshop|security|facilities|maintenance|nursery|corner|till|desk|pub|shop|surgery|school|bakery',
     'next door',
     'in|from|at|of year|grade|class|form|number|no|flat|room #|one|two|three|four|five|six|seven|eight|nine|ten',
     'down|up|across the|our road|street|hall|corridor|lane',
     'upstairs|downstairs',
   ],
   intimateVerb: [
-    "is|was|being|been|gets|got|who's|he's|she's|stays|remains|goes|went|has|had|having|have|getting|battles|battling|battled|fights|fighting|fought|suffers|suffering|suffered|undergoes|undergoing|undergone|starts|started|starting|survived|needs|hides|hiding|faces|facing|struggles|struggling|announced|learned|learnt|beat|beating|lives|begins|began|takes",
+    "is|was|being|been|gets|got|who's|he's|she's|stays|remains|goes|went|has|had|having|have|getting|fights|fighting|fought|suffers|suffering|suffered|undergoing|starts|started|starting|survived|needs|hides|hiding|faces|facing|struggling|announced|learned|learnt|beat|beating|lives|begins|began|takes",
   ],
   stateFiller: [
-    'a|an|the|his|her|their|in|with|from|still|just|now|currently|really|very|been|being|got|gotten|again|also|already|recently|severely|clinically|deeply|quite|openly|secretly|seriously|terminally|another|second|third|stage|four|4|3|late|early|advanced|bad|severe|serious|mild|nervous|long|term|longterm|to|through|going|having|had|against|off|on|out|for|breast|lung|skin|bowel|brain|prostate|bone|ovarian|liver|testicular|pancreatic|cervical|throat|blood|terminal|finally|sadly|apparently|officially|doing|starting|undergoing|getting|actually|massive|messy|nasty|awful|painful|difficult|bitter|type|by|as|sort|of|and|him|herself|himself|started|begun|back|middle|away|over|into|under|functioning|recovering|diagnosed|onset|horrible|round|rounds',
+    'a|an|the|his|her|their|in|with|from|still|just|now|currently|really|very|been|being|got|again|also|already|recently|clinically|deeply|quite|openly|seriously|terminally|another|second|third|stage|four|4|3|late|early|advanced|bad|severe|serious|mild|nervous|long|term|to|through|going|having|had|against|off|on|out|for|breast|lung|skin|bowel|brain|bone|liver|pancreatic|throat|blood|terminal|finally|sadly|apparently|officially|doing|starting|undergoing|getting|actually|massive|messy|nasty|awful|painful|difficult|bitter|type|by|as|sort|of|and|him|herself|himself|started|back|middle|away|over|into|under|functioning|recovering|diagnosed|horrible|round|rounds',
   ],
   intimateState: [
     'sees|seeing|saw a|her|his|the psychiatrist|shrink|therapist|counsellor',
@@ -241,7 +237,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'off the wagon',
     "it's|with his|her nerves",
     "his|her|their marriage|relationship has|have|is|was|had|didn't _? apart|down|over|up|survive|rocks",
-    "wife|husband|partner|missus|girlfriend|boyfriend|fella has? threw|thrown|kicked|chucked|moved him|her? out",
+    'wife|husband|partner|missus|girlfriend|boyfriend|fella has? threw|thrown|kicked|chucked|moved him|her? out',
     "it's|is|was|be terminal",
     'made|declared|gone|went bankrupt',
     'manic|psychotic|depressive episode|episodes',
@@ -347,7 +343,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   title: ['poor|mr|mrs|ms|miss|uncle|aunt|auntie|granny|grandma|grandad|grandpa|gran|nan|nana|coach|little'],
   publicFigure: [
     'the|this|last|next|new|first|final|every episode|season',
-    'minister|president|king|queen|prince|princess|actor|actress|singer|star|player|footballer|champion|senator|congressman|congresswoman|mp|candidate|influencer|comedian|presenter|director|hero|heroine|character|series|movie|film|novel|according|reuters|statement|announced|announces|press|magazine|interview|legend|model|celebrity|celebrities|reportedly|band|album',
+    'poet|painter|composer|writer|century|biography|minister|president|king|queen|prince|princess|actor|actress|singer|star|player|footballer|champion|senator|congressman|congresswoman|mp|candidate|influencer|comedian|presenter|director|hero|heroine|character|series|movie|film|novel|according|reuters|statement|announced|announces|press|magazine|interview|legend|model|celebrity|celebrities|reportedly|band|album',
   ],
   bareState: [
     'burnout|burn-out|pregnant|rehab|chemo|chemotherapy|ivf|antidepressants|miscarriage|detox|alcoholic|infertile|bipolar|suicidal|hospitalised|hospitalized|sectioned|divorce|divorced|stroke|adhd|autistic|expecting|overdose|relapsed|miscarried|depression|epilepsy',

@@ -1,3 +1,4 @@
+import { hitsOf } from '../context/hits.ts';
 import {
   firstFilling,
   isIntimate,
@@ -15,7 +16,6 @@ import {
   type Phrase,
   peopleIn,
 } from '../context/known-people.ts';
-import { hitsOf } from '../context/hits.ts';
 import { foundPerSentence } from '../context/per-sentence.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type PlacedSentence, type Sentence, type Span } from '../sieve.ts';
@@ -86,12 +86,17 @@ function goesOn(
 ): Span | undefined {
   if (line !== nextLine || !isIntimate(sentence)) return undefined;
   if (!sentence.hits('otherPerson').some(({ first }) => first <= 1) || factsOf(previous).length > 0) return undefined;
-  if (peopleIn(previous).length === 0 && (isNotice || bareNamesIn(previous).length === 0)) return undefined;
+  if (peopleIn(previous).length === 0 && (isNotice || !namesTheLiving(previous, sentence))) return undefined;
   return [...statesIn(sentence), ...sentence.hits('intimateWord')].find(
     ({ first, last }) =>
       !speaksOfSelf(sentence, 0, first) && !sentence.hits('topicFrame').some((frame) => frame.first <= last),
   );
 }
+
+/** A name alone, in a sentence about today: "I have been reading about Turing. He was arrested in 1952" is history. */
+const namesTheLiving = (previous: Sentence, sentence: Sentence): boolean =>
+  bareNamesIn(previous).length > 0 && !OLD_YEAR.test(previous.text + sentence.text);
+const OLD_YEAR = /\b(?:1\d{3}|20[01]\d)\b/;
 
 /** How many words may stand between a person and what is told of them. */
 const FACT_REACH = 7;
@@ -129,7 +134,7 @@ const factsOf = foundPerSentence(isIntimate, (sentence): readonly Match[] => {
 
 /** The same of somebody called by their name alone, where what follows shows a person: "Sean is in rehab and his mum …". */
 const factsOfNamed = foundPerSentence(isIntimate, (sentence): readonly Match[] => {
-  if (isMourned(sentence)) return [];
+  if (isMourned(sentence) || OLD_YEAR.test(sentence.text)) return [];
   const persons = hitsOf(sentence, 'otherPerson', 'whoIs');
   const facts = [...statesIn(sentence), ...theirWordsIn(sentence)];
   const names = bareNamesIn(sentence);
@@ -157,8 +162,7 @@ const theirWordsIn = (sentence: Sentence): Phrase[] =>
 const possessedBy = (sentence: Sentence, { start, end, last }: Phrase): Phrase | undefined =>
   isPossessed(sentence.text.slice(start, end))
     ? literal(sentence, sentence.hits('intimateWord')).find(
-        (word) =>
-          word.first === last + 1 && sentence.hits('intimateVerb').some(({ first }) => first === word.last + 1),
+        (word) => word.first === last + 1 && sentence.hits('intimateVerb').some(({ first }) => first === word.last + 1),
       )
     : undefined;
 

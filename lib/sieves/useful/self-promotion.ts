@@ -46,7 +46,8 @@ export const selfPromotion = defineRule({
     const selling = new Set(calls.map(({ start }) => sentenceAt(draft, start)));
     const different = differing(draft, calls);
     if (different < 2 || (draft.has('announcement') && different < CALLS_OVER_FACTS)) return [];
-    if (different < CALLS_OVER_TALK && tellingIn(draft, selling) > selling.size && !sellsThroughout(draft, selling)) return [];
+    if (different < CALLS_OVER_TALK && tellingIn(draft, selling) > selling.size && !sellsThroughout(draft, selling))
+      return [];
     return [calls[0]!];
   },
 });
