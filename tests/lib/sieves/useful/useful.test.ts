@@ -154,9 +154,10 @@ it.each<[string, string[][]]>([
     `${OTHERWISE}You will not believe what was behind that wall.\n\nI have not slept since. It's all on our other page, you need to follow it. ${OTHERWISE}`,
     [['clickbait', 'You will not believe']],
   ],
-  // Each sentence that asks for reactions.
+  // Each sentence that asks for reactions, where the post is long.
+  ['Comment YES for the guide. And can we get a thousand likes for Nan?', [['engagement-bait', 'Comment YES']]],
   [
-    'Comment YES for the guide. And can we get a thousand likes for Nan?',
+    `${OTHERWISE}${OTHERWISE}${OTHERWISE}Comment YES for the guide. And can we get a thousand likes for Nan?`,
     [
       ['engagement-bait', 'Comment YES'],
       ['engagement-bait', 'likes'],
