@@ -64,7 +64,6 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ],
   atHome: [
     'the end|corner|last|first|green|white|red|blue|yellow? house|bungalow|cottage|flat with|on',
-    'drop|pop a card|note in|round|through',
     "my|our|his|her|their new|old|little|tiny|own|back|big|nan's|mum's|mom's|dad's|gran's|parents|postal|mailing|delivery|current? home|house|flat|apartment|place|cottage|garden|drive|driveway|garage|gate|kitchen|yard|doorbell|doorstep|shed|bedroom|street|road|plants|mum|mum's|mom|mom's|dad|dad's|nan|nan's|gran|gran's|parents|grandparents|nest|brother|sister|neighbour|neighbor|ex|babysitter|childminder|address",
     'garden|house|yard|garage|moving|tag party|sale|clearance',
     "at|to|from mine|ours|hers|nan's|gran's|mum's|mom's|dad's",
@@ -130,7 +129,6 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'restricted circulation|distribution',
     "do-not|don't|dont|never distribute|share|forward|circulate|disclose|publish|repost|leak|release|repeat|reproduce|quote",
     "do-not|don't|dont pass|let|breathe this|these|it|them|a-word on|about|around|out|leak|get|of",
-    "do-not|don't|dont screenshot this|it",
     'not a word|peep to',
     'for _ eyes only',
     'not to leave this|the building|office|company',
@@ -234,7 +232,6 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'wet|wets|wetting the|his|her? bed|himself|herself',
     'on|takes|taking tablets|pills|medication|something for his|her nerves|depression|anxiety|head',
     'back on the drink|bottle|booze|drugs|gear|pills',
-    'off the wagon',
     "it's|with his|her nerves",
     "his|her|their marriage|relationship has|have|is|was|had|didn't _? apart|down|over|up|survive|rocks",
     'wife|husband|partner|missus|girlfriend|boyfriend|fella has? threw|thrown|kicked|chucked|moved him|her? out',

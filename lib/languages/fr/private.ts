@@ -124,7 +124,6 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'ne le|la|les? diffusez|partagez|transférez|transmettez|publiez|relayez|répétez|diffuse|partage|transfère|répète pas|surtout',
     'pas|non de|pour diffusion|partage|publication',
     'à garder pour vous|toi|nous',
-    "pas de capture|captures d' écran",
     'ne doit|doivent pas|jamais sortir|quitter|circuler',
   ],
   confidentialLead: [
@@ -229,7 +228,6 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'en fauteuil',
     'testé|testée positif|positive',
     'pipi|caca au-lit|dans-sa|dans-son|sur-lui|sur-elle',
-    'perdu _? au jeu|casino',
     'prend|prenait|suit|suivait un traitement contre|pour',
     "femme|mari|copine|copain|compagne|compagnon|mère|père|parents l' a|ont mis|mise|foutu|foutue|jeté|jetée dehors|à-la-porte",
     "mariage|couple bat|part|va|est|a de-l'aile|en-vrille|mal|fini|explosé|éclaté",

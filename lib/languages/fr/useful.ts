@@ -259,10 +259,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
   ],
   promotion: [
     'plus que #|une|deux|trois|quatre|cinq|six|dix|quelques créneaux|exemplaires',
-    'prends|prenez|attrapez|attrape|bloquez|bloque la|le|une|un vôtre|tienne|tien|des',
     'places|stocks|pièces|créneaux partent vite|déjà',
-    'me|nous recommander|recommandez',
-    "d' arrhes|acompte",
     "lien|bouton d'|de inscription|commande|paiement|réservation",
     "réserve|réservez|commande|commandez|achète|achetez|profite|profitez|inscrivez|abonne|abonnez|télécharge|téléchargez|offrez|offre|candidatez|bloque toi|vous|le|la|les|l'|votre|ton|mon|ma|mes|notre|nos|dès-maintenant|dès-aujourd'hui|vite|maintenant|ici|sur|en|via|par|à|gratuitement",
     "suis|suivez|contacte|contactez|découvre|découvrez|rejoins|rejoignez|visite|visitez|consultez|utilise|utilisez moi|nous|mon|ma|mes|notre|nos|dès-maintenant|dès-aujourd'hui|le-code",

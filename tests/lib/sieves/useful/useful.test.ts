@@ -146,7 +146,7 @@ it.each<[string, string[][]]>([
   // A long sales talk is one by its calls, whatever it tells between them.
   [
     `${OTHERWISE}So get your order in, hit follow, and treat yourself. ${OTHERWISE}Book with us before they sell out.`,
-    [['self-promotion', 'get your order']],
+    [['self-promotion', 'get your order in']],
   ],
   [`${OTHERWISE}So get your order in and treat yourself. ${OTHERWISE}`, []],
   // A hook, and a few sentences on what it promised is told to be elsewhere.
@@ -166,6 +166,7 @@ it.each<[string, string[][]]>([
   ['Chaque partage te donne une chance en plus !', [['engagement-bait', 'Chaque partage te donne une chance']]],
   ['Chaque partage compte, merci à tous.', []],
   ['Can we get three people on the door for Saturday?', []],
+  ['Could somebody put me in touch with a joiner?', []],
 ])('long posts as people write them: %s', (text, findings) => {
   expect(found(text).filter(([rule]) => rule !== 'wall-of-text')).toEqual(findings);
 });
