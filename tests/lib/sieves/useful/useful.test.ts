@@ -167,6 +167,7 @@ it.each<[string, string[][]]>([
   ['Chaque partage compte, merci à tous.', []],
   ['Can we get three people on the door for Saturday?', []],
   ['Could somebody put me in touch with a joiner?', []],
+  ['They hit like trucks, all clean. I’ve used it at home with more or less success.', []],
 ])('long posts as people write them: %s', (text, findings) => {
   expect(found(text).filter(([rule]) => rule !== 'wall-of-text')).toEqual(findings);
 });
