@@ -58,6 +58,14 @@ export type PrivateList =
   | 'confidentialText'
   /** "réservé aux élus", "for members only": who may read such a text */
   | 'confidentialReaders'
+  /** "for members", "réservé aux adhérents": the same, of a text where its reader is told to keep it ('keepTo') */
+  | 'confidentialFor'
+  /** "don't pass", "ne le montrez": an order that keeps such a text among them */
+  | 'keepTo'
+  /** "told not to say", "pas le droit d'en parler": a confession, where "but" and the thing itself follow */
+  | 'notToTell'
+  /** "but", "mais" */
+  | 'nonetheless'
   /** "mention", "marked": a mark is quoted */
   | 'confidentialMark'
   /** "ici", "here": what bears the mark is shown, where it stands behind it */
@@ -98,7 +106,9 @@ export type PrivateList =
   | 'title'
   /** "la", "in": a capital after it is no person's */
   | 'beforePlace'
-  /** "chien", "town": no person, though it has a name */
+  /** "chien", "vet": names in such a post may be a pet's */
+  | 'animal'
+  /** "entreprise", "town": no person, though it has a name */
   | 'noPerson'
   /** "malade comme un chien", "sick of": no illness */
   | 'figurative'
@@ -110,6 +120,8 @@ export type PrivateList =
   | 'publicFigure'
   /** "elle", "his": goes on about the person named before */
   | 'otherPerson'
+  /** "celle", "who": somebody, and no thing, was named before */
+  | 'whoIs'
   /** "je", "my": the writer */
   | 'selfWord'
   /** "bon rétablissement", "get well": wishes, not news */

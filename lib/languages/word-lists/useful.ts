@@ -34,7 +34,9 @@ export type UsefulList =
   | 'baitNeeded'
   /** What the word is rewarded with ("and I'll send it to you") */
   | 'baitReward'
-  /** Somebody in need, a call for help, a job: asking to share is the point */
+  /** Somebody or something is looked for ("last seen", "stolen"): asking to share is the point */
+  | 'missing'
+  /** The same of somebody in need, a call for help, a job */
   | 'solidarity'
   /** Promises something astonishing without telling it */
   | 'hook'

@@ -2,7 +2,8 @@ import { LANGUAGES } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
 import { hashtagWordsOf } from '../lexicons.ts';
 import type { Hit, Sentence } from '../sieve.ts';
-import { anyOf } from './any-of.ts';
+import { hitAt } from './clauses.ts';
+import { hitsOf } from './hits.ts';
 import { perSentence } from './per-sentence.ts';
 
 /** Tokens `first` to `last` of a sentence. */
@@ -97,7 +98,7 @@ function relationsIn(sentence: Sentence): Person[] {
 function isNobody(sentence: Sentence, name: number): boolean {
   let first = name;
   while (isName(sentence, first - 1)) first--;
-  return sentence.hits('noPerson').some(({ last }) => last === first - 1);
+  return hitsOf(sentence, 'animal', 'noPerson').some(({ last }) => last === first - 1);
 }
 
 /** Whether a comma or a bracket, and nothing else, stands between two tokens. */
@@ -196,19 +197,25 @@ export const mentionsIn = (sentence: Sentence): Phrase[] =>
 /** Names of places, days and firms are no people's. */
 const otherNames = new Set(LANGUAGES.flatMap(({ spelling }) => spelling.names).map(fold));
 
-const mayBeSaid = anyOf('intimateState', 'intimateWord');
+/** "Supposedly the manager …", "Accompagner un parent …": no subject stands there; but "Thomas du garage" is somebody. */
+const opensClause = (sentence: Sentence): boolean =>
+  hitsOf(sentence, 'article', 'otherPerson', 'selfWord').some(({ first }) => first === 1) &&
+  !/^d/.test(sentence.tokens[1]!.folded);
 
 /** A first name as the subject ("Amandine est enceinte"), where nothing says that it is somebody in the news. */
-export function bareNamesIn(sentence: Sentence): Phrase[] {
-  if (sentence.has('publicFigure') || !mayBeSaid(sentence)) return [];
+export const bareNamesIn = perSentence((sentence: Sentence): readonly Phrase[] => {
+  if (sentence.has('publicFigure')) return [];
   return sentence.tokens.flatMap((token, index) => {
     if (!isName(sentence, index) || token.kind === 'mention' || token.folded.length < 3 || otherNames.has(token.folded))
       return [];
-    if (isCommon(token.folded) || isName(sentence, index - 1)) return [];
+    if (isCommon(token.folded.replace(/'s?$/, '')) || hitAt(sentence, 'notAName', index)) return [];
+    if (isName(sentence, index - 1) && !hitAt(sentence, 'notAName', index - 1)) return [];
+    // "Supposedly the manager was …": a word of another kind that opens the sentence.
+    if (index === 0 && opensClause(sentence)) return [];
     const last = isName(sentence, index + 1) ? index + 1 : index;
     if (isName(sentence, last + 1)) return [];
     // "la France", "the Times", "in Otterby".
     if (sentence.hits('beforePlace').some((word) => word.last === index - 1)) return [];
     return isNobody(sentence, index) ? [] : [phraseOf(sentence, index, last)];
   });
-}
+});

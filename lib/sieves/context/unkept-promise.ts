@@ -66,12 +66,15 @@ function isSentElsewhere({ sentences, links, text }: Draft, hooked: number, hook
  * link is in the first comment"): whatever else the post tells, it does not tell this.
  */
 function isWithheldThere({ sentences }: Draft, hooked: number, hook: Hit): boolean {
-  const { sentence, line } = sentences[hooked]!;
+  const { sentence } = sentences[hooked]!;
   if (signsIn(sentence) < ENOUGH) return false;
   if (sentence.has('tease') && sentence.hits('withheld').some(({ last }) => last > hook.last)) return true;
-  const next = sentences[hooked + 1];
-  return next?.line === line && next.sentence.has('tease') && next.sentence.has('withheld');
+  return sentences
+    .slice(hooked + 1, hooked + 1 + SAME_BREATH)
+    .some((next) => next.sentence.has('tease') && next.sentence.has('withheld'));
 }
+/** Sentences in which a hook's "I can't say it here" may follow. */
+const SAME_BREATH = 3;
 
 /** So few words tell nothing. */
 const FEWEST_TOLD = 25;

@@ -62,7 +62,14 @@ const KEPT = /^gard(?:é|e\u0301)/i;
 /** How far a promise ("vos réponses resteront …") reaches. */
 const PROMISE_REACH = 8;
 
-const mayRestrict = anyOf('confidential', 'confidentialOrder', 'confidentialStamp', 'confidentialReaders');
+const mayRestrict = anyOf(
+  'confidential',
+  'confidentialOrder',
+  'confidentialStamp',
+  'confidentialReaders',
+  'confidentialFor',
+  'notToTell',
+);
 
 function confidentialIn(sentence: Sentence): Match[] {
   if (isTalk(sentence)) return [];
@@ -72,6 +79,8 @@ function confidentialIn(sentence: Sentence): Match[] {
     ...sentence.hits('confidentialOrder').filter((hit) => isAnOrder(sentence, hit)),
     ...sentence.hits('confidentialStamp').filter((hit) => isStamp(sentence, hit)),
     ...restrictionsIn(sentence),
+    ...keptAmong(sentence),
+    ...confessedIn(sentence),
   ]
     .filter(
       (hit) =>
@@ -119,6 +128,19 @@ function restrictionsIn(sentence: Sentence): readonly Hit[] {
     );
 }
 
+/** "They're strictly for members, so don't show them": whom a text is for, and an order that keeps it among them. */
+function keptAmong(sentence: Sentence): readonly Hit[] {
+  const [order] = sentence.hits('keepTo');
+  return sentence.hits('confidentialFor').filter(({ last }) => order !== undefined && order.first > last);
+}
+
+/** "I'm not supposed to share this yet, but …": and it is shared. */
+function confessedIn(sentence: Sentence): readonly Hit[] {
+  return sentence
+    .hits('notToTell')
+    .filter(({ last }) => sentence.hits('nonetheless').some(({ first }) => first >= last));
+}
+
 /**
  * A text that shows the mark it bears: "mention « diffusion restreinte » : …", "marked “staff only”, photos below". Other
  * quoted words are somebody else's.
@@ -152,6 +174,9 @@ function isShown({ sentences }: Draft, index: number, mark: Match): boolean {
   const isBehind = ({ start }: Hit) => /[»”"]/.test(sentence.text.slice(mark.end, start));
   return (
     /^[^»”"]*[»”"]\s?[:–—]/.test(sentence.text.slice(mark.end)) ||
+    // "…, so mind whom you show it to: Rotterdam closes", "…, so keep this among us"
+    sentence.hits('nonetheless').some((but) => isBehind(but) && /[:–—]\s/.test(sentence.text.slice(but.end))) ||
+    sentence.hits('keepTo').some(isBehind) ||
     sentence.hits('confidentialShown').some((hit) => hit.end < mark.start || isBehind(hit)) ||
     sentence.hits('confidentialHere').some(isBehind) ||
     (before !== undefined && /:\s*$/.test(before.text) && (shows(before) || before.has('confidentialHere'))) ||

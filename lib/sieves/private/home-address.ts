@@ -113,7 +113,7 @@ function namedHousesIn(sentence: Sentence): Span[] {
 }
 
 const NUMBER_WORD = /^\d{1,5}(?:bis|ter|quater|[a-d])?$/;
-const BETWEEN = /^(?:bis|ter|quater|[a-d]|de|la|du|dans)$/;
+const BETWEEN = /^(?:bis|ter|quater|[a-d]|de|la|l'|du|dans)$/;
 /** How far a name can keep the number from the word "street". */
 const LONGEST_NAME = 4;
 

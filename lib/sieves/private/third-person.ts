@@ -1,3 +1,4 @@
+import { hitsOf } from '../context/hits.ts';
 import {
   firstFilling,
   isIntimate,
@@ -65,32 +66,37 @@ export const thirdPerson = defineRule({
 function factsIn(draft: Draft): Match[] {
   const matches = eachSentence(draft, factsOf, isIntimate);
   if (!isIntimate(draft)) return matches;
+  // A pet has its vet and a missing person their notice.
+  const isNotice = draft.has('animal') || draft.has('missing');
+  if (!isNotice) matches.push(...eachSentence(draft, factsOfNamed, isIntimate));
   // "… mon voisin Karim. Il a un cancer.": the next sentence goes on about the person just named.
   for (let i = 1; i < draft.sentences.length; i++) {
     const previous = draft.sentences[i - 1]!;
     const current = draft.sentences[i]!;
-    const fact = goesOn(previous, current);
+    const fact = goesOn(previous, current, isNotice);
     if (fact) matches.push({ start: current.start + fact.start, end: current.start + fact.end });
   }
-  return matches.sort((a, b) => a.start - b.start);
+  return withoutOverlap(matches);
 }
 
 function goesOn(
   { sentence: previous, line }: PlacedSentence,
   { sentence, line: nextLine }: PlacedSentence,
+  isNotice: boolean,
 ): Span | undefined {
   if (line !== nextLine || !isIntimate(sentence)) return undefined;
-  if (
-    !sentence.hits('otherPerson').some(({ first }) => first <= 1) ||
-    peopleIn(previous).length === 0 ||
-    factsOf(previous).length > 0
-  )
-    return undefined;
+  if (!sentence.hits('otherPerson').some(({ first }) => first <= 1) || factsOf(previous).length > 0) return undefined;
+  if (peopleIn(previous).length === 0 && (isNotice || !namesTheLiving(previous, sentence))) return undefined;
   return [...statesIn(sentence), ...sentence.hits('intimateWord')].find(
     ({ first, last }) =>
       !speaksOfSelf(sentence, 0, first) && !sentence.hits('topicFrame').some((frame) => frame.first <= last),
   );
 }
+
+/** A name alone, in a sentence about today: "I have been reading about Turing. He was arrested in 1952" is history. */
+const namesTheLiving = (previous: Sentence, sentence: Sentence): boolean =>
+  bareNamesIn(previous).length > 0 && !OLD_YEAR.test(previous.text + sentence.text);
+const OLD_YEAR = /\b(?:1\d{3}|20[01]\d)\b/;
 
 /** How many words may stand between a person and what is told of them. */
 const FACT_REACH = 7;
@@ -126,6 +132,40 @@ const factsOf = foundPerSentence(isIntimate, (sentence): readonly Match[] => {
   return withoutOverlap(found);
 });
 
+/** The same of somebody called by their name alone, where what follows shows a person: "Sean is in rehab and his mum …". */
+const factsOfNamed = foundPerSentence(isIntimate, (sentence): readonly Match[] => {
+  if (isMourned(sentence) || OLD_YEAR.test(sentence.text)) return [];
+  const persons = hitsOf(sentence, 'otherPerson', 'whoIs');
+  const facts = [...statesIn(sentence), ...theirWordsIn(sentence)];
+  const names = bareNamesIn(sentence);
+  return names.flatMap((named) => {
+    const { start, last } = named;
+    if (!persons.some(({ first }) => first > last)) return [];
+    const from = endOfAside(sentence, last);
+    const fact =
+      facts.find(
+        ({ first }) =>
+          first > last &&
+          !names.some((other) => other.first > last && other.last < first) &&
+          (first - from <= FACT_REACH || isTakenUp(sentence, named, first)) &&
+          !speaksOfSelf(sentence, last + 1, first),
+      ) ?? possessedBy(sentence, named);
+    return fact ? [{ start, end: fact.end }] : [];
+  });
+});
+
+/** "Because *her epilepsy* is back", "during *his chemo*". */
+const theirWordsIn = (sentence: Sentence): Phrase[] =>
+  literal(sentence, sentence.hits('bareState')).filter(({ first }) => isTheirs(sentence, first));
+
+/** "Brian's dementia is getting worse". */
+const possessedBy = (sentence: Sentence, { start, end, last }: Phrase): Phrase | undefined =>
+  isPossessed(sentence.text.slice(start, end))
+    ? literal(sentence, sentence.hits('intimateWord')).find(
+        (word) => word.first === last + 1 && sentence.hits('intimateVerb').some(({ first }) => first === word.last + 1),
+      )
+    : undefined;
+
 const withoutOverlap = (matches: readonly Match[]) =>
   [...matches]
     .sort((a, b) => a.start - b.start)
@@ -140,9 +180,9 @@ const isMourned = (sentence: Sentence): boolean =>
 /** "Ne comptez pas sur Amélie avant mai, elle est enceinte": a pronoun stands for the name just before. */
 const isTakenUp = (sentence: Sentence, named: Phrase, verb: number): boolean =>
   verb - named.last <= TAKEN_UP_REACH &&
-  sentence.hits('otherPerson').some(({ first }) => first === verb || first === verb - 1) &&
+  sentence.hits('otherPerson').some(({ first }) => first <= verb && verb - first <= 2) &&
   !speaksOfSelf(sentence, named.last + 1, verb);
-const TAKEN_UP_REACH = 9;
+const TAKEN_UP_REACH = 15;
 
 /** "Bon rétablissement à ma collègue Sophie": who is wished well or thanked; what a verb says of them is told all the same. */
 const isWished = (sentence: Sentence, person: Phrase) =>

@@ -50,12 +50,16 @@ export const engagementBait = defineRule({
     const needy = inNeed(draft);
     const asked = eachSentence(draft, needy ? baitsIn : baitsAndRewardsIn, mayBait);
     const spread = needy ? [] : eachSentence(draft, spreadsIn, maySpread);
-    // One finding for each kind of bait: a draft that repeats itself is not told so each time.
-    return [asked[0], spread[0] ?? ticketsIn(draft)[0], reactionPoll(draft)].filter((match) => match !== undefined);
+    // One finding for each kind of bait: a draft that repeats itself is not told so each time, unless it is long.
+    const told = draft.wordCount < LONG ? asked.slice(0, 1) : asked;
+    return [...told, spread[0] ?? ticketsIn(draft)[0], reactionPoll(draft)].filter((match) => match !== undefined);
   },
 });
 
-const inNeed = (draft: Draft) => draft.has('solidarity');
+/** Words from which the second bait of a draft is no longer seen beside the first. */
+const LONG = 80;
+
+const inNeed = (draft: Draft) => draft.has('missing') || draft.has('solidarity');
 
 /**
  * What is asked to be written: a word in capitals or between quotation marks, "+1" or a digit ("1 if", not "2 pounds"),
@@ -183,7 +187,8 @@ function isOffered(sentence: Sentence, reaction: number): boolean {
 }
 const OFFER_REACH = 12;
 
-const isCounted = ({ tokens }: Sentence, index: number) => tokens[index - 1]?.kind === 'number';
+const isCounted = ({ tokens }: Sentence, index: number) =>
+  tokens[index - 1]?.kind === 'number' || /^(?:hundred|thousand|cent|mille)$/.test(tokens[index - 1]?.folded ?? '');
 
 const isBargained = (sentence: Sentence, first: number, last: number) =>
   /^\s*[=→]/.test(sentence.text.slice(sentence.tokens[last]!.end)) ||

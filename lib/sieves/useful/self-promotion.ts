@@ -44,11 +44,18 @@ export const selfPromotion = defineRule({
     const calls = eachSentence(draft, callsIn, sells);
     if (calls.length < 2) return [];
     const selling = new Set(calls.map(({ start }) => sentenceAt(draft, start)));
-    if (differing(draft, calls) < 2 || draft.has('announcement')) return [];
-    if (tellingIn(draft, selling) > selling.size && !sellsThroughout(draft, selling)) return [];
+    const different = differing(draft, calls);
+    if (different < 2 || (draft.has('announcement') && different < CALLS_OVER_FACTS)) return [];
+    if (different < CALLS_OVER_TALK && tellingIn(draft, selling) > selling.size && !sellsThroughout(draft, selling))
+      return [];
     return [calls[0]!];
   },
 });
+
+/** So many calls are a sales talk, whatever it tells between them: posts that tell something have three at most. */
+const CALLS_OVER_TALK = 5;
+/** And with so many a date is one more of them ("tonight at 8"), and announces nothing. */
+const CALLS_OVER_FACTS = 7;
 
 /** The same call twice is one call. */
 const differing = ({ text }: Draft, calls: readonly Match[]): number =>

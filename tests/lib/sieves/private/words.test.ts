@@ -117,6 +117,42 @@ describe('what should be kept private', () => {
     ['Our club steward, Jim, has epilepsy.', ['third-person: Our club steward, Jim, has epilepsy']],
     ['Our head of maths, Gillian Prowse, retires in July.', []],
     ['Our lead nurse, Anita Osei, has set up a clinic for women after a miscarriage.', []],
+    // A name alone, and a pronoun that shows a person.
+    ['Sean is on tablets for his nerves.', ['third-person: Sean is on tablets for his nerves']],
+    ['Colin was made bankrupt and he sleeps in his car.', ['third-person: Colin was made bankrupt']],
+    ['Brian’s dementia is getting worse, he didn’t know me.', ['third-person: Brian’s dementia']],
+    ['Did you hear about Carl? His wife threw him out.', ['third-person: wife threw him out']],
+    [
+      'Marc, celui du guichet, va au tribunal, il est en cure.',
+      ['third-person: Marc, celui du guichet, va au tribunal, il est en cure'],
+    ],
+    ['Bruno a Alzheimer et il ne m’a pas reconnu.', ['third-person: Bruno a Alzheimer']],
+    ['Supposedly the manager found out he was sacked from the scoreboard.', []],
+    ['Accompagner un parent qui a Alzheimer est un métier.', []],
+    ['Biscuit was tested positive, so the vet kept him in.', []],
+    ['Missing since Monday: Yann Berthel, 15. He suffers from asthma.', []],
+    ['I am reading about Turing. He was arrested in 1952.', []],
+    ['Dan is back from paternity leave and he looks tired.', []],
+    // A text kept among its readers, and one shown in spite of its mark.
+    ['They’re strictly for paid-up members, so don’t show them to anybody.', ['confidential: for paid-up members']],
+    ['The car park is strictly for residents, so please don’t leave it open.', []],
+    [
+      'We’ve been told not to say anything until Monday, but we won.',
+      ['confidential: We’ve been told not to say anything until'],
+    ],
+    ['I was told not to say anything during the film, but my father snored.', []],
+    [
+      'Il est marqué « document interne, ne pas reproduire » partout, mais bon : page 6, on parle de 37 postes.',
+      ['confidential: document interne'],
+    ],
+    [
+      'The letter says "not to be disclosed before May", so keep this to the village.',
+      ['confidential: not to be disclosed'],
+    ],
+    // A home told by its door.
+    ['He’s in the end house with the blue gate, 14 Tansy Close.', ['home-address: 14 Tansy Close']],
+    ['Je suis au numéro 18 de l’avenue des Mélèzes.', ['home-address: 18 de l’avenue des Mélèzes']],
+    ['The book sale is at 5 Chapel Hill on Saturday, white gate, tea at three.', []],
     ['Please charge my card 30243755250032 again.', ['card: 30243755250032']],
     ['Room 30243755250032 does not exist.', []],
   ])('%s', (text, findings) => {

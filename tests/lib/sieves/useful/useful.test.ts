@@ -153,3 +153,36 @@ it.each([
 ])('what somebody makes is named without being sold: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
+
+const OTHERWISE =
+  'We have lived here for eleven years and the kitchen has been the same colour since the day we moved in. Last spring we took the units down and stacked them in the garage with the bikes and the tents. ';
+
+it.each<[string, string[][]]>([
+  // A long sales talk is one by its calls, whatever it tells between them.
+  [
+    `${OTHERWISE}So get your order in, hit follow, and treat yourself. ${OTHERWISE}Book with us before they sell out.`,
+    [['self-promotion', 'get your order in']],
+  ],
+  [`${OTHERWISE}So get your order in and treat yourself. ${OTHERWISE}`, []],
+  // A hook, and a few sentences on what it promised is told to be elsewhere.
+  [
+    `${OTHERWISE}You will not believe what was behind that wall.\n\nI have not slept since. It's all on our other page, you need to follow it. ${OTHERWISE}`,
+    [['clickbait', 'You will not believe']],
+  ],
+  // Each sentence that asks for reactions, where the post is long.
+  ['Comment YES for the guide. And can we get a thousand likes for Nan?', [['engagement-bait', 'Comment YES']]],
+  [
+    `${OTHERWISE}${OTHERWISE}${OTHERWISE}Comment YES for the guide. And can we get a thousand likes for Nan?`,
+    [
+      ['engagement-bait', 'Comment YES'],
+      ['engagement-bait', 'likes'],
+    ],
+  ],
+  ['Chaque partage te donne une chance en plus !', [['engagement-bait', 'Chaque partage te donne une chance']]],
+  ['Chaque partage compte, merci à tous.', []],
+  ['Can we get three people on the door for Saturday?', []],
+  ['Could somebody put me in touch with a joiner?', []],
+  ['They hit like trucks, all clean. I’ve used it at home with more or less success.', []],
+])('long posts as people write them: %s', (text, findings) => {
+  expect(found(text).filter(([rule]) => rule !== 'wall-of-text')).toEqual(findings);
+});
