@@ -11,8 +11,10 @@ export const secrecyIn = foundPerSentence(speaksOfSecrecy, (sentence): readonly 
   const hidden = pairsOf(sentence, sentence.hits('hidden'), sentence.hits('hides'), 5).filter(
     ({ start, end }) =>
       !/(?:\s|qu['’])(?:we|i|je|j['’]|nous|il|elle|he|she|it)\s?(?!\p{L})/iu.test(sentence.text.slice(start, end)) &&
-      // "What the study does not show"
-      !sentence.hits('studyNoun').some((hit) => hit.start > start && hit.end < end) &&
+      // "What the study does not show", "things the videos don't show you": nobody who could hide something.
+      (!/\s(?:le|la|les|the)\s|\sl['’]/i.test(sentence.text.slice(start, end)) ||
+        /\s(?:vous|nous|veut|veulent|want)\s/i.test(sentence.text.slice(start, end)) ||
+        sentence.hits('powers').some((hit) => hit.start > start && hit.end < end)) &&
       !/^\s(?:behind|under|inside|in|beneath|derrière|sous|dans)\s/i.test(sentence.text.slice(end)),
   );
   const removed = sentence.hits('beforeRemoval');

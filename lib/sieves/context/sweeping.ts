@@ -79,7 +79,7 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
     .filter(
       (hit) =>
         !isOfSomeone(sentence, hit) &&
-        !/^(?:avait|avaient|had)$/.test(wordAt(sentence, hit.last + 1)) &&
+        !/^(?:avait|avaient|had|would|could|did)$/.test(wordAt(sentence, hit.last + 1)) &&
         opensStatement(sentence, hit),
     );
   const all = pairsOf(sentence, sentence.hits('all'), kinds, 1);
@@ -224,6 +224,8 @@ const noneIn = (sentence: Sentence): Hit[] =>
       isKind &&
       who + 2 < sentence.tokens.length &&
       isOneClause(sentence, last, who + 1) &&
+      // "No company-wide calls"
+      sentence.text[sentence.tokens[who]!.end] !== '-' &&
       !HELD.test(wordAt(sentence, first - 1)) &&
       !following(sentence.hits('beforeNoun'), who, 0) &&
       !following(sentence.hits('ofTheDay'), who, 1);
