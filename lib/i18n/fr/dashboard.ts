@@ -25,7 +25,8 @@ export const dashboard: DashboardMessages = {
       "Ce qui a été publié, ce que Tamis a signalé, et ce que vous en avez fait. Des nombres seulement : aucun texte n'est gardé.",
     held: "Des brouillons qui peuvent attendre. Leur texte est gardé dans ce navigateur jusqu'à ce que vous le supprimiez.",
     networks: 'Pourquoi vous y êtes, et ce que vous vous accordez.',
-    rules: 'Chaque règle avec ses exemples et sa source. Éteignez-en une : elle ne parlera plus, dans aucun brouillon.',
+    rules:
+      'Chaque règle avec ses exemples et sa source. Éteignez-en une, et elle ne parlera plus dans aucun brouillon ; ou laissez tout un tamis en dire moins, ou davantage.',
     data: 'Tout ce que Tamis garde : à emporter, à ramener, à effacer.',
     how: 'Ce que disent les signes, comment se font les notes, et ce qui est gardé.',
   },
