@@ -48,9 +48,11 @@ export type PrivateList =
   | 'confidential'
   /** "ne pas diffuser": the same where it stands as an order about this text */
   | 'confidentialOrder'
+  /** "ne pas partager": the same in words of every day, where what follows says how far it may go */
+  | 'confidentialSharing'
   /** "merci de", "please": what may come before such an order */
   | 'confidentialLead'
-  /** "avant", "outside": what may come after such an order */
+  /** "avant lundi", "outside the team": what may come after such an order */
   | 'confidentialObject'
   /** "confidentiel": the same where it stands as a heading */
   | 'confidentialStamp'

@@ -58,7 +58,7 @@ export type UsefulList =
   | 'ownOffer'
   /** A job, an event, a date: facts a reader can use */
   | 'announcement'
-  /** First word of an instruction left in brackets ("[your …]", "[insert …]") */
+  /** First word of an instruction left in brackets ("[insert …]") */
   | 'placeholderLead'
   /** What a placeholder is made of ("[Company Name]"): all words in the brackets are such */
   | 'placeholder'

@@ -45,7 +45,7 @@ function handsOverText({ start, end, sentence }: PlacedSentence, agrees: boolean
   if (!made || sentence.has('firstPerson')) return false;
   const opensABlock = /:\s*$/.test(text.slice(start, end)) || /:\s*[«“"]/.test(text.slice(start, end));
   const qualities = sentence.hits('madeTextQuality').length;
-  return Number(agrees) + Number(opensABlock) + Math.min(qualities, 2) >= 2;
+  return Number(agrees) + Number(opensABlock) + Math.min(qualities, 2) >= 3;
 }
 
 const GENERATOR_LINK = /utm_source=(?:chatgpt|openai|perplexity|copilot)/i;
@@ -55,7 +55,7 @@ const mayHoldMarks = textHolds(/oaicite|†|turn\d/, DIGITS);
 /** The name of a part, set in bold as a generator sets it: "**Call to action:**". */
 const HEADING = /^\s*(?:\*\*|##+ )\s*/;
 
-/** "Title: …", "Caption: …": two parts named one after the other, where a post has none. */
+/** "Title: …", "Caption: …": two parts named, a line each, where a post has none. */
 const LABEL = /^[^:]{2,20}:\s/;
 
 /** Marks that only a generator leaves: its links, its references, its headings. */
@@ -68,8 +68,9 @@ export function generatorMarks(draft: Draft): Match[] {
     ? sentences.filter(({ sentence }) => sentence.hits('partHeading').some(({ first }) => first === 0))
     : [];
   const labels = named.filter(({ sentence }) => LABEL.test(sentence.text));
+  const isLaidOut = new Set(labels.map(({ line }) => line)).size > 1;
   const headings = named.filter(
-    ({ sentence }) => HEADING.test(sentence.text) || (labels.length > 1 && LABEL.test(sentence.text)),
+    ({ sentence }) => HEADING.test(sentence.text) || (isLaidOut && LABEL.test(sentence.text)),
   );
   return [
     ...links.filter((link) => GENERATOR_LINK.test(link.text)).map(({ start, end }) => ({ start, end })),

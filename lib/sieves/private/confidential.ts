@@ -65,6 +65,7 @@ const PROMISE_REACH = 8;
 const mayRestrict = anyOf(
   'confidential',
   'confidentialOrder',
+  'confidentialSharing',
   'confidentialStamp',
   'confidentialReaders',
   'confidentialFor',
@@ -77,6 +78,7 @@ function confidentialIn(sentence: Sentence): Match[] {
   const first = [
     ...sentence.hits('confidential'),
     ...sentence.hits('confidentialOrder').filter((hit) => isAnOrder(sentence, hit)),
+    ...sentence.hits('confidentialSharing').filter((hit) => begins(sentence, hit) && isBounded(sentence, hit)),
     ...sentence.hits('confidentialStamp').filter((hit) => isStamp(sentence, hit)),
     ...restrictionsIn(sentence),
     ...keptAmong(sentence),
@@ -159,7 +161,10 @@ const OPENING = /[«“"][^»”"]*$/;
 function markIn(sentence: Sentence): Match | undefined {
   if (!mayRestrict(sentence) || isTalk(sentence) || sentence.has('publicFigure')) return undefined;
   const isQuoted = ({ start }: Hit) => OPENING.test(sentence.text.slice(0, start));
-  const strict = hitsOf(sentence, 'confidential', 'confidentialOrder', 'confidentialStamp').filter(isQuoted);
+  const strict = [
+    ...hitsOf(sentence, 'confidential', 'confidentialOrder', 'confidentialStamp'),
+    ...sentence.hits('confidentialSharing').filter((hit) => isBounded(sentence, hit)),
+  ].filter(isQuoted);
   const [first, second] = distinct([...strict, ...sentence.hits('confidentialReaders').filter(isQuoted)]);
   if (!first || (strict[0] && isOfAnother(sentence, strict[0]))) return undefined;
   const isSpokenOf = sentence.hits('confidentialMark').some((mark) => mark.end < first.start && !isQuoted(mark));
@@ -185,24 +190,28 @@ function isShown({ sentences }: Draft, index: number, mark: Match): boolean {
 }
 
 /** "Ne pas diffuser" by itself or of this very text, and not "décider de ne pas diffuser la vidéo". */
-function isAnOrder(sentence: Sentence, { start, end, first, last }: Hit): boolean {
-  const { text, tokens } = sentence;
-  const begins = first === 0 || /[:;–—(!|[/,.-]\s*$/.test(text.slice(0, start)) || leads(sentence, first);
-  const next = tokens[last + 1];
+function isAnOrder(sentence: Sentence, hit: Hit): boolean {
   const ends =
-    !next ||
-    // "Do not forward this, it stays among parents"
-    /^(?:\s(?:this|that|it|ceci|cela|ça))?\s*[.:;!–—)\]|/,-]/iu.test(text.slice(end)) ||
-    sentence.hits('confidentialObject').some((object) => object.first === last + 1);
-  return begins && ends;
+    !sentence.tokens[hit.last + 1] ||
+    // "Do not forward this, it stays among parents", but "ne pas diffuser, c'est cacher"
+    /^(?!,\sc['’]est)(?:\s(?:this|ceci|cela|ça))?\s*[.:;!–—)\]|/,-]/iu.test(sentence.text.slice(hit.end));
+  return begins(sentence, hit) && (ends || isBounded(sentence, hit));
 }
 
-const leads = (sentence: Sentence, first: number) =>
+const begins = (sentence: Sentence, { start, first }: Hit) =>
+  first === 0 ||
+  /[:;–—(!|[/,.-]\s*$/.test(sentence.text.slice(0, start)) ||
   sentence.hits('confidentialLead').some((lead) => lead.last === first - 1);
+
+/** "… before Thursday", "… outside the team": until when, or among whom. */
+const isBounded = (sentence: Sentence, { last }: Hit) =>
+  sentence.hits('confidentialObject').some((object) => object.first === last + 1);
 
 /** "CONFIDENTIEL" as a heading: alone, in brackets or before a colon or a dash. */
 function isStamp({ text, tokens }: Sentence, { start, end, first, last }: Hit): boolean {
   if (first === 0 && last === tokens.length - 1) return true;
+  // "Confidential: the new thriller"
+  if (first === last && !tokens[first]!.capitals) return false;
   const before = text.slice(0, start).trimEnd();
   const after = text.slice(end);
   if (/[([]$/.test(before) && /^\s?[)\]]/.test(after)) return true;

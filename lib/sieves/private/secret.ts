@@ -1,6 +1,6 @@
 import type { WordList } from '../../languages/language.ts';
 import { anyOf } from '../context/any-of.ts';
-import { distinct, hitsOf } from '../context/hits.ts';
+import { distinct } from '../context/hits.ts';
 import { perSentence } from '../context/per-sentence.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
 import { matchesIn } from '../matches-in.ts';
@@ -160,7 +160,7 @@ function urlsWithPasswordIn({ text }: Sentence): Match[] {
 }
 
 const IS_PLACEHOLDER =
-  /x{4}|\*{3}|\.{3}|…|your|votre|example|exemple|placeholder|dummy|redacted|changeme|<|>|\bpass(?:word)?$|abcdef|(.)\1{4}/i;
+  /x{4}|\*{3}|\.{3}|…|your|votre|example|exemple|placeholder|dummy|redacted|changeme|<|>|\bpass(?:word)?$|abcdef|\bwpa|\dghz|(.)\1{4}/i;
 
 /** Whether a key looks drawn at random: letters and digits both, many different ones, no word that says "put yours here". */
 function looksDrawn(token: string): boolean {
@@ -171,12 +171,14 @@ function looksDrawn(token: string): boolean {
 /** A few words ("du wifi", "for the drive"), then ":" or "est", then the word that may be the password. */
 const NAME = "(?:[ \\u00a0\\u202f]\\(?[\\p{L}\\p{M}'’-]{1,20}\\)?){0,5}?";
 const LINK =
-  "[\"'»”)]?,?[ \\u00a0\\u202f]{0,2}(?:[:=→>]|->|(?:est|c['’]est|is|it['’]s|was|reste)(?= ))(?:[ \\u00a0\\u202f](?:le|now|maintenant|désormais|toujours|still)(?= ))?[ \\u00a0\\u202f:=]{0,3}";
+  "[\"'»”)]?,?[ \\u00a0\\u202f]{0,2}(?:[:=→>]|->|(?:est|c['’]est|is|it['’]s|reste)(?= ))(?:[ \\u00a0\\u202f](?:le|now|maintenant|désormais|toujours|still)(?= ))?[ \\u00a0\\u202f:=]{0,3}";
 const VALUE = '["\'“«‘`]?[ \\u00a0\\u202f]?([^\\s"“”«»`]{4,64})';
-const AFTER_NAME = new RegExp(`^${NAME}${LINK}${VALUE}`, 'iu');
+/** Something is said of the word: "password = 12345 is still the top one". */
+const NOTHING_SAID = '(?!["”»’]?\\S* (?:est|is|was) )';
+const AFTER_NAME = new RegExp(`^${NAME}${LINK}${VALUE}${NOTHING_SAID}`, 'iu');
 /** "identifiants : studio / Belmont2025". */
 const AFTER_LOGIN = new RegExp(
-  `^(?:,?${NAME}){1,2}?[ \\u00a0\\u202f]?[:=→][ \\u00a0\\u202f]?[^\\s/|,]{2,40} ?[/|] ?${VALUE}`,
+  `^(?:,?${NAME}){1,2}?[ \\u00a0\\u202f]?[:=→][ \\u00a0\\u202f]?[^\\s/|,]{2,40} [/|] ${VALUE}`,
   'iu',
 );
 const REACH = 200;
@@ -196,8 +198,7 @@ function codesIn(sentence: Sentence): Match[] {
   const alone = (values: readonly (Span | undefined)[]) => values.filter((value) => isAlone(sentence, value));
   const codes = sentence.has('lockedThing')
     ? [
-        ...after('codeName', AFTER_NAME),
-        ...after('codeName', AT_ONCE).filter((value) => value && !YEAR.test(textOf(sentence, value))),
+        ...after('codeName', AFTER_NAME, AT_ONCE).filter((value) => value && !YEAR.test(textOf(sentence, value))),
         ...alone(after('codeVerb', AT_ONCE)),
         ...(sentence.has('codeName') ? alone(after('lockedThing', AFTER_NAME, AT_ONCE)) : []),
       ]
@@ -217,13 +218,13 @@ const isAlone = (sentence: Sentence, value: Span | undefined): value is Span =>
 const textOf = ({ text }: Sentence, { start, end }: Span) => text.slice(start, end);
 
 /** "mdp Belmont2025", with nothing between. */
-const AT_ONCE = new RegExp(`^ (?:le |the |provisoire |temporaire |temporary )?${VALUE}(?! (?:est|is|was) )`, 'iu');
+const AT_ONCE = new RegExp(`^ (?:le |the |provisoire |temporaire |temporary )?${VALUE}${NOTHING_SAID}`, 'iu');
 
 const namesSecret = anyOf('passwordName', 'accountName', 'credentialName', 'codeName', 'codeVerb', 'networkKey');
 
 function passwordsIn(sentence: Sentence): Match[] {
   const passwords = sentence.hits('passwordName');
-  const logins = hitsOf(sentence, 'credentialName', 'accountName');
+  const logins = sentence.hits('credentialName');
   // "Mot de passe wifi Belmont2025"
   const named = sentence
     .hits('accountName')
@@ -232,10 +233,8 @@ function passwordsIn(sentence: Sentence): Match[] {
     ...passwords.map(({ end }) => valueAfter(sentence.text, end, AFTER_NAME)),
     ...[...passwords, ...named]
       .map(({ end }) => valueAfter(sentence.text, end, AT_ONCE))
-      .filter((value) => isMixed(sentence, value) || (named.length + logins.length > 0 && isJoined(sentence, value))),
-    ...logins
-      .map(({ end }) => valueAfter(sentence.text, end, AFTER_LOGIN))
-      .filter((value) => isMixed(sentence, value) && !isOfLink(sentence, value)),
+      .filter((value) => isMixed(sentence, value) || (sentence.has('accountName') && isJoined(sentence, value))),
+    ...logins.map(({ end }) => valueAfter(sentence.text, end, AFTER_LOGIN)).filter((value) => isMixed(sentence, value)),
   ];
   // "…, don't lose it" after a password takes nothing back; "…, the most used of all" does.
   const advice = sentence.hits('passwordAdvice');
@@ -245,16 +244,14 @@ function passwordsIn(sentence: Sentence): Match[] {
   ].filter(({ start }) => !advice.some((hit) => hit.start < start || !WARNING.test(textOf(sentence, hit))));
 }
 
-/** "Open access: doi.org/10.1038/s41586" leads to a page, and names no login. */
-const isOfLink = ({ tokens }: Sentence, value: Span): boolean =>
-  tokens.some(({ kind, start, end }) => kind === 'link' && start < value.end && value.start < end);
-
 const WARNING = /^(?:don['’]?t|never|must|should|reset|jamais)$/i;
 
 /** Six signs with letters and digits both, other than opening hours ("24h/24"). */
 function isMixed(sentence: Sentence, value: Span | undefined): value is Span {
   const word = value ? textOf(sentence, value) : '';
-  return word.length >= 6 && /\d/.test(word) && /\p{L}/u.test(word) && !/^\d+ ?h/i.test(word);
+  return (
+    word.length >= 6 && /\d/.test(word) && /\p{L}/u.test(word) && !/^\d+ ?h/i.test(word) && !IS_PLACEHOLDER.test(word)
+  );
 }
 
 /** "Alto-et-fort" */
@@ -273,11 +270,10 @@ function isPassword(sentence: Sentence, { start, end }: Span): boolean {
   const value = sentence.text.slice(start, end);
   if (IS_PLACEHOLDER.test(value) || /^(?:https?:|www\.)|@.+\./i.test(value)) return false;
   if (/\p{L}/u.test(value)) {
-    if (/\d/.test(value) || /\p{L}[!@#$%&*_+=?/\\.]\p{L}?|\p{Ll}\p{Lu}|^\p{Lu}[\p{Ll}\p{M}]+-/u.test(value))
-      return true;
-    if (/["“«‘`] ?$/.test(sentence.text.slice(0, start)) && /^ ?["”»’`]/.test(sentence.text.slice(end))) return true;
-    // An ordinary word is a password only where a login stands beside it and nothing follows.
-    return sentence.has('accountName') && /^["'”»’.!)\s]*$/.test(sentence.text.slice(end));
+    if (/\d/.test(value) || /\p{L}[!@#$%&*_+=?/\\.]\p{L}?|\p{Ll}\p{Lu}/u.test(value)) return true;
+    // Words are a password of two of these: a login beside it, hyphens in it, nothing behind it.
+    const isLast = /^["'”»’.!)\s]*$/.test(sentence.text.slice(end));
+    return [sentence.has('accountName'), isJoined(sentence, { start, end }), isLast].filter(Boolean).length > 1;
   }
   return value.replace(/\D/g, '').length >= 4 && /^[\d#*-]+$/.test(value);
 }
