@@ -100,9 +100,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'people|team|staff|lot|crowd at|over',
     'prime minister',
   ],
-  saidOfThings: [
-    'fraud|scam|garbage|trash|rubbish|hoax|bitch|bastard|joke|cheat|thief|fool|monster|animal|disgrace|failure|cancer|plague|predator|bully|beast|tyrant|killer|jerk|loser|bugger|ass',
-  ],
+  saidOfThings: ['fraud|scam|disgrace|bitch|bastard|cheat|thief|fool|bully|tyrant|jerk|loser|bugger'],
   notAName: [
     'he|she|it|this|that|they|we|you|i|who|whoever|what|whatever|which|everyone|everybody|everything|anyone|anybody|anything|someone|somebody|something|nobody|nothing|none|there|here|one|life|love|time|money|cancer|grief|winter|summer|autumn|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|yesterday|marketing|lying|cheating|being|history|reality|war|death|fear|hope|sleep|anxiety|depression|traffic|weather|math|maths|english|french|windows|excel|word|teams|outlook|google|facebook|linkedin|twitter|internet|london|my|your|his|her|our|their|the|a|an|if|when|because|and|but|or|so|as|only|even|every|each|some|any|no|all|most|many|another|mine|his|hers|yours|patience|silence|change|truth|hate|man|god|mother|nature|brexit',
   ],

@@ -130,7 +130,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   ],
   saidBehind: [
     'dit|disait|lance|lançait|crie|criait|répond|répondait',
-    "m'a|m'ont|a|ont dit|lancé|crié|répondu|écrit",
+    "m'a|m'ont|a|ont t? on|il|elle? dit|lancé|crié|répondu|écrit",
     'me|nous|lui dit|disait|lance|crie|répond',
   ],
   supposes: ["si|lorsque|quand tu|vous|t'", "qu'on|quand|si|lorsque on|quelqu'un te|t'|vous|me|m'"],

@@ -53,12 +53,11 @@ const isNoun = (sentence: Sentence, { first }: Hit): boolean =>
 /** "Should die", but not "should die of old age", "doivent dégager du temps": what follows turns such verbs. */
 const isMeantThus = (sentence: Sentence, { last }: Hit): boolean =>
   isSetOff(sentence, last + 1) ||
-  !/^(?:die|drown|burn|suffer|rot|starve|degager|souffrir|bruler|vomir|ill)$/.test(sentence.tokens[last]!.folded) ||
-  (sentence.tokens[last]!.folded === 'vomir' && sentence.tokens[last + 1]!.folded !== 'de');
+  !/^(?:die|drown|burn|suffer|rot|starve|degager|souffrir|bruler)$/.test(sentence.tokens[last]!.folded);
 
 /** "Go back where you came from", where the sentence or a comma ends it ("… and take the second right" is a way). */
 const isSentHome = (sentence: Sentence, { first, last }: Hit): boolean => {
-  const next = /^(?:from)$/.test(sentence.tokens[last + 1]?.folded ?? '') ? last + 2 : last + 1;
+  const next = sentence.tokens[last + 1]?.folded === 'from' ? last + 2 : last + 1;
   return isSetOff(sentence, first) && isSetOff(sentence, next) && !gapBefore(sentence, next).includes(':');
 };
 
