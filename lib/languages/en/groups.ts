@@ -7,11 +7,12 @@ const PEOPLE =
 /** Words about groups of people, and what attacks them for what they are. */
 export const groups: Record<GroupList, Phrases> = {
   slur: [
-    'nigger|niggers|faggot|faggots|faggy|tranny|trannies|shemale|shemales|kike|kikes|paki|pakis|chink|chinks|gook|gooks|wetback|wetbacks|raghead|ragheads|towelhead|towelheads|spic|spics|darkie|darkies|poofs|poofter|poofters|muzzie|muzzies|mongs|spaz|spastics|pikey|pikeys|gyppo|gyppos|rapefugee|rapefugees|golliwog|japs',
+    'nigger|niggers|faggot|faggy|tranny|trannies|shemale|shemales|kike|kikes|paki|pakis|gook|gooks|wetback|wetbacks|raghead|ragheads|towelhead|towelheads|spic|spics|darkie|darkies|poofs|poofter|poofters|muzzie|muzzies|mongs|spaz|spastics|pikey|pikeys|gyppo|gyppos|rapefugee|rapefugees|golliwog|japs',
     'sand nigger|niggers',
+    'you|fucking|dirty|filthy|those faggots|chink|chinks',
     'camel fucker|fuckers|jockey|jockeys',
   ],
-  slurElsewhere: ['spastics society', 'spic and span', 'chink|chinks in'],
+  slurElsewhere: ['spastics society', 'spic and span'],
   people: [
     PEOPLE,
     'black|brown|gay|trans|transgender|disabled|autistic|jewish|muslim|arab|asian|african|indian|mexican|foreign|chinese|polish|romanian|homosexual|roma|gypsy|deaf|blind|immigrant people|folk|folks|men|women|kids|children|families|workers',
@@ -19,14 +20,14 @@ export const groups: Record<GroupList, Phrases> = {
     'asylum seekers',
   ],
   ageOrSex: [
-    'woman|women|men|females|girls|wives|pensioners|boomers|gingers|christians',
+    'woman|women|men|females|wives|pensioners|boomers|gingers|christians',
     'old|elderly|fat|obese|poor|homeless|ginger people|folk|women|men|ladies',
   ],
   theyAre: [
-    'are|were|remain|be|r',
-    'like you|them|that|these are|were',
+    'are|remain|be|r',
+    'like you|them|that|these are',
     'will always|never? be',
-    'are|were nothing|no but|more|better than?',
+    'are nothing|no but|more|better than?',
   ],
   theseAre: ["they're|theyre", 'they are|were'],
   everyOne: [
@@ -38,7 +39,7 @@ export const groups: Record<GroupList, Phrases> = {
     'whole|entire breed|lot|pack|race|bunch of',
   ],
   lowly: [
-    'vermin|pest|pests|refuse|rats|revolting|sickening|repulsive|disgusting|vile|parasite|parasites|burden|disease|plague|danger|virus|mistake|inferior|lesser|drunks|thief|thieves|rapists|terrorists|criminals|lazy|workshy|dangerous|manipulative|hysterical|abnormal|unnatural|subhuman|subhumans|savages|barbarians|scum|filth|animals|parasitic|dirty|filthy|untrustworthy|evil|abomination|abominations|scroungers|spongers',
+    'vermin|pest|pests|rats|revolting|sickening|repulsive|disgusting|vile|parasite|parasites|burden|disease|plague|danger|virus|mistake|inferior|lesser|drunks|thief|thieves|rapists|terrorists|criminals|lazy|workshy|dangerous|manipulative|hysterical|abnormal|unnatural|subhuman|subhumans|savages|barbarians|scum|filth|animals|parasitic|dirty|filthy|untrustworthy|evil|abomination|abominations|scroungers|spongers',
     'less intelligent|clever|human|capable|evolved|civilised|civilized',
     'lesser|inferior beings',
     'waste of space|air|oxygen|money',
@@ -57,14 +58,16 @@ export const groups: Record<GroupList, Phrases> = {
   harmThem: [
     'should|must|ought|need|deserve all|to|just? be all? shot|hanged|killed|gassed|burned|burnt|deported|exterminated|wiped|sterilised|sterilized|castrated|locked|stoned|eradicated|drowned',
     'should|must|deserve|ought all|to|just? die|drown|burn|suffer|rot|disappear|starve',
-    'should|must not|never be? allowed|breed|reproduce',
-    "shouldn't|shouldnt|mustn't be|even? allowed|breed|reproduce",
+    'should|must not|never be? allowed? to? vote|drive|breed|reproduce|here',
+    "shouldn't|shouldnt|mustn't be? even? allowed? to? vote|drive|breed|reproduce|here",
     "don't|dont deserve to? live|exist|rights|respect|breathe",
     'do not deserve to? live|exist|rights|respect|breathe',
-    "don't|dont belong here|in|with|among|on|near|anywhere|to",
-    'do not belong here|in|with|among|on|near|anywhere|to',
+    "don't|dont belong here|among|near|anywhere",
+    'do not belong here|among|near|anywhere',
+    "don't|dont|not belong in a? our|this|my|normal|civilised|decent",
     'can|should all? just? go? fuck|piss off|themselves',
-    'have|has no place|right',
+    'have|has no place|right|business here|among',
+    'have|has no place in our|this|my',
     'would all|just? disappear|die|vanish',
     'to the gas|stake',
     "aren't|arent|are-not|weren't cut|built|made|fit out? for|to leadership|lead|command|manage|management|govern|rule|vote|power|engineering|politics",
@@ -82,11 +85,10 @@ export const groups: Record<GroupList, Phrases> = {
     'get rid of',
     'kick|throw|send|chuck|wipe out|back all|the|every|these|those?',
   ],
-  dirty: ['dirty|filthy|stinking|scummy|smelly|goddamn|fucking|fuckin|bloody'],
+  dirty: ['dirty|filthy|stinking|scummy|smelly'],
   backHome: [
     'go|get|piss|bugger|clear back|off|out to? where you|ya|u came|come',
     'go|get|piss|bugger|fuck back|off|home to your|ur|their own? country|countries|desert|jungle',
-    'go|get back to africa|mexico|china|india|pakistan|poland|romania|syria|turkey',
   ],
   toldThat: [
     'saying|told|tell|tells|telling|claim|claims|claiming|claimed|hear|heard|hearing|read|reading|implying|implies|suggest|suggests|idea|fact|insist|insists|insisting|presume|presumes|assume|assumes|assuming|pretend|pretends|shout|shouting that?',

@@ -2,27 +2,29 @@ import type { Phrases } from '../language.ts';
 import type { GroupList } from '../word-lists/groups.ts';
 
 const PEOPLE =
-  'juif|juifs|juive|juives|musulman|musulmans|musulmane|musulmanes|arabe|arabes|maghrébin|maghrébins|noir|noirs|noire|noires|black|blacks|beur|beurs|négro|négros|africain|africains|africaine|africaines|asiatique|asiatiques|chinois|chinoise|chinoises|algérien|algériens|marocain|marocains|tunisien|tunisiens|turc|turcs|kurde|kurdes|rom|roms|rrom|rroms|gitan|gitans|gitane|gitanes|tsigane|tsiganes|manouche|manouches|roumain|roumains|polonais|portugais|syrien|syriens|afghan|afghans|comorien|comoriens|antillais|migrant|migrants|migrante|migrantes|immigré|immigrés|immigrée|immigrées|réfugié|réfugiés|réfugiée|réfugiées|étranger|étrangers|étrangère|étrangères|clandestins|sans-papiers|homosexuel|homosexuels|homosexuelles|homo|homos|gay|gays|pd|pds|lesbienne|lesbiennes|trans|transsexuels|transgenres|bi|bisexuels|handicapé|handicapés|handicapée|handicapées|autiste|autistes|trisomiques|aveugles|sourds|nains|rebeu|rebeus|renoi|renois|islamistes|catholiques|athées';
+  'juif|juifs|juive|juives|musulman|musulmans|musulmane|musulmanes|arabe|arabes|maghrébin|maghrébins|noirs|noires|black|blacks|beur|beurs|négro|négros|africain|africains|africaine|africaines|asiatique|asiatiques|chinois|chinoise|chinoises|algérien|algériens|marocain|marocains|tunisien|tunisiens|turc|turcs|kurde|kurdes|rom|roms|rrom|rroms|gitan|gitans|gitane|gitanes|tsigane|tsiganes|manouche|manouches|roumain|roumains|polonais|portugais|syrien|syriens|afghan|afghans|comorien|comoriens|antillais|migrant|migrants|migrante|migrantes|immigré|immigrés|immigrée|immigrées|réfugié|réfugiés|réfugiée|réfugiées|étranger|étrangers|étrangère|étrangères|clandestins|sans-papiers|homosexuel|homosexuels|homosexuelles|homo|homos|gay|gays|pd|pds|lesbienne|lesbiennes|trans|transsexuels|transgenres|bi|bisexuels|handicapé|handicapés|handicapée|handicapées|autiste|autistes|trisomiques|aveugles|sourds|nains|rebeu|rebeus|renoi|renois|islamistes|catholiques|athées';
 
 /** Words about groups of people, and what attacks them for what they are. */
 export const groups: Record<GroupList, Phrases> = {
   slur: [
-    'bougnoule|bougnoules|bougnoul|bougnouls|bicot|bicots|bamboula|bamboulas|nègresse|négresse|négresses|youpin|youpins|youpine|youtre|youtres|pédé|pédés|tapette|tapettes|tarlouze|tarlouzes|tafiole|tafioles|gouine|gouines|travelo|travelos|chinetoque|chinetoques|niakoué|niakoués|niaquoué|polack|polacks|polaques|romano|romanos|crouille|crouilles|mongolien|mongoliens|gogol|gogols',
-    'sale|sales|un|espèce nègre|nègres',
+    'bougnoule|bougnoules|bougnoul|bougnouls|bicot|bicots|bamboula|bamboulas|nègresse|négresse|négresses|youpin|youpins|youpine|youtre|youtres|pédé|pédés|tarlouze|tarlouzes|tafiole|tafioles|gouine|gouines|travelo|travelos|chinetoque|chinetoques|niakoué|niakoués|niaquoué|polack|polacks|polaques|romanos|crouille|crouilles',
+    'sale|sales|espèce nègre|nègres',
+    'quelle|sale|sales|grosse|grosses|pauvre|gros de? tapette|tapettes|mongolien|mongoliens',
+    'bande|espèce de tapette|tapettes|mongolien|mongoliens',
     'un|sale|gros|petit|ces|les|de pd|pds',
   ],
-  slurElsewhere: ['tapette|tapettes à|souris', 'faire|fait|font|fera la bamboula', 'gogol|gogols nicolas|de'],
+  slurElsewhere: ['tapette|tapettes à|souris|acheter|choisir|pour', 'faire|fait|font|fera la bamboula'],
   people: [
     PEOPLE,
     'personnes noires|trans|handicapées|racisées|homosexuelles|étrangères|migrantes|immigrées|autistes',
     'gens du voyage',
   ],
   ageOrSex: [
-    'femme|femmes|homme|hommes|meufs|bonnes|mères|filles|vieux|vieille|vieilles|retraités|grosses|obèses|roux|pauvres|chômeurs|banlieusards|chrétiens',
+    'femme|femmes|homme|hommes|meufs|vieux|vieille|vieilles|retraités|grosses|obèses|roux|pauvres|chômeurs|banlieusards|chrétiens',
     'personnes âgées|grosses|obèses',
   ],
   theyAre: [
-    'ne? sont|seront|étaient|restent|resteront|restera|demeurent',
+    'ne? sont|restent|resteront|restera',
     'comme vous|eux|elles|ça sont|ne',
     "ne? sont rien d'? autre|plus|mieux|de que|qu'",
     "ne? valent pas|que|qu' mieux? que?",
@@ -31,8 +33,9 @@ export const groups: Record<GroupList, Phrases> = {
   theseAre: ['ils|elles|ce sont|étaient', "c'est", 'ça'],
   everyOne: ['tous|toutes', 'de naissance', 'par nature', 'sans exception', 'dans le sang|leur-sang'],
   lowly: [
-    'vermine|parasite|parasites|nuisibles|cafards|rats|poids|fardeau|maladie|fléau|danger|virus|erreur|inférieur|inférieurs|inférieures|inutiles|ivrogne|ivrognes|voleur|voleurs|voleuses|violeurs|terroristes|délinquants|criminels|paresseux|paresseuses|feignants|fainéants|dangereux|manipulatrices|hystériques|anormaux|contre-nature|sous-hommes|sauvages|barbares|assistés|profiteurs|bêtes|dégoûtants|dégoûtantes|dégueulasses|répugnants|répugnantes|repoussants|repoussantes|écœurants|écœurantes|révoltants|révoltantes|immondes|abjects|abjectes|ordures|déchets|pourritures|merdes',
+    'vermine|parasite|parasites|nuisibles|cafards|rats|poids|fardeau|maladie|fléau|virus|erreur|inférieur|inférieurs|inférieures|inutiles|ivrogne|ivrognes|voleur|voleurs|voleuses|violeurs|terroristes|délinquants|criminels|paresseux|paresseuses|feignants|fainéants|dangereux|manipulatrices|hystériques|anormaux|contre-nature|sous-hommes|sauvages|barbares|assistés|profiteurs|bêtes|dégoûtants|dégoûtantes|dégueulasses|répugnants|répugnantes|repoussants|repoussantes|écœurants|écœurantes|révoltants|révoltantes|immondes|abjects|abjectes|ordures|déchets|pourritures|merdes',
     'êtres inférieurs',
+    'un|des danger|dangers',
     'moins intelligents|intelligentes|intelligent|capables|humains|évolués|doués|civilisés',
     'moins que rien',
     'de la merde|vermine|racaille|saleté',
@@ -54,7 +57,7 @@ export const groups: Record<GroupList, Phrases> = {
   harmThem: [
     'devraient|méritent|mériteraient tous|toutes|de|d|bien? crever|mourir|disparaître|périr|brûler|souffrir',
     "devraient|méritent|mériteraient tous|toutes|de|d'? être tués|fusillés|pendus|brûlés|gazés|exterminés|stérilisés|castrés|lapidés",
-    "ne? devraient|doivent|méritent pas|plus avoir|de|d'|pouvoir? le? vivre|exister|voter|respirer|droit",
+    "ne? devraient|doivent|méritent pas|plus avoir|de|d'|pouvoir? le? exister|voter|respirer|droit",
     "devraient|doivent|peuvent|n'ont tous|toutes? qu'à? dégager|se-casser|se-barrer",
     "n'|ne? ont rien à|plus? faire|rien ici|dans|chez|avec|en|sur|là|parmi",
     "n'|ne ont pas leur place",
@@ -81,8 +84,7 @@ export const groups: Record<GroupList, Phrases> = {
     'crasseux|crasseuse',
   ],
   backHome: [
-    'retourne|retournez|rentre|rentrez|repars|repartez|dégage|dégagez|retournent dans|de|vers ton|votre|leur|notre pays|bled|désert|brousse',
-    'retourne|retournez|rentrez|repartez en|au afrique|algérie|maroc|chine|turquie|roumanie|syrie',
+    'retourne|retournez|rentre|rentrez|repars|repartez|dégage|dégagez|retournent dans|de|vers ton|votre|leur pays|bled|désert|brousse',
   ],
   toldThat: [
     "dire|disant|répète|répéter|répètent|répété|prétend|prétendre|prétendent|entendre|entendu|lire|lu|écrit|raconter|raconte|racontent|expliqué|insister|fait|idée|sous-entendre|crier que|qu'",

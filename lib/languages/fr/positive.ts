@@ -7,9 +7,9 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   ...insults,
   ...groups,
   youAre: [
-    "tu|vous|vs|vou|t' es|êtes|étais|étiez|restes|restez|seras|serez|demeures|deviens|fus|parais|sembles|semblez|paraissez",
-    "tu|vous|t' n'|ne? es|êtes|étais|étiez|seras|serez|resteras|resterez jamais|rien|vraiment|décidément? d'autre? qu'|que",
-    'es|étais|serais|êtes|étiez|seriez tu|vous',
+    "tu|vous|vs|vou|t' es|êtes|restes|restez|demeures|deviens|fus|parais|sembles|semblez|paraissez",
+    "tu|vous|t' n'|ne? es|êtes jamais|rien|vraiment|décidément? d'autre? qu'|que",
+    'es|êtes tu|vous',
     "tu|vous|t' as|avais|avez|aviez l'air d'|de?",
     "tu|vous|t' as|avez|auras|aurez toujours été",
     "tu|vous|t' n'? as|avez jamais été qu'|que|autre?",
@@ -19,8 +19,6 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     "t un|une|trop|vraiment|vrmt|qu'",
     't es?',
     "t'|vous empêcher d'être",
-    "c'est|c toi|vous l'|le|la|les",
-    "toi l'|le|la",
     'vous les',
     'toi|vous qui es|êtes',
     'tous|toutes autant que vous êtes',
@@ -34,9 +32,12 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   ],
   insultFiller: [
     "un|une|des|de|d'|le|la|les|l'|du|ce|cet|cette|ces|deux|trois",
-    "vraiment|vrmt|vrmnt|dé|trop|complètement|totalement|carrément|tellement|si|aussi|bien|quand|même|franchement|juste|simplement|absolument|décidément|définitivement|toujours|encore|plus|très|tout|tous|toute|toutes|qu'|que|rien|sincèrement|surtout|un|peu|assez|et|ou|sérieusement|grave|vachement|sacrément|foutrement|foncièrement|clairement|visiblement|manifestement|parfaitement|purement|littéralement|forcément|donc|là|hyper|super|archi|ultra|certainement|au|fond|en|fait",
-    'gros|grosse|grosses|sale|sales|petit|petite|petits|petites|vieux|vieil|vieille|vieilles|sacré|sacrée|sacrés|sacrées|vrai|vraie|vrais|vraies|véritable|véritables|pur|pure|purs|pures|parfait|parfaite|parfaits|beau|bel|belle|beaux|belles|pauvre|pauvres|sombre|sombres|énorme|énormes|immense|immenses|triste|tristes|vulgaire|vulgaires|misérable|misérables|infâme|infâmes|foutu|foutue|foutus|foutues|fichu|fichue|fichus|maudit|maudite|maudits|putain|sinistre|sinistres|dangereux|immonde|grand|grande|grands|grandes|fini|finie|finis|finies|sans|cervelle|honneur|espèce|espèces|bande|bandes|tas|brochette|ramassis|paquet|équipe|roi|rois|reine|reines|champion|champions|pire|pires|prince|monde|entier|sac|mec|frère|frérot|gars|ma|mon|égoïste|égoïstes|arrogant|arrogants|arrogante|prétentieux|prétentieuse|sexiste|sexistes|raciste|racistes|macho|machos|ingrat|ingrats|ingrate|jaloux|aigri|aigris|aigrie|frustré|frustrés|frustrée',
+    "vrmt|vrmnt|dé|trop|complètement|totalement|carrément|tellement|si|aussi|bien|quand|même|franchement|juste|simplement|absolument|décidément|définitivement|toujours|encore|plus|très|tout|toute|qu'|que|rien|sincèrement|surtout|un|peu|assez|et|ou|sérieusement|grave|vachement|sacrément|foutrement|foncièrement|clairement|visiblement|manifestement|parfaitement|purement|littéralement|forcément|donc|là|hyper|super|archi|ultra|certainement|au|fond|en|fait",
+    'gros|grosse|grosses|petit|petite|petits|petites|vieux|vieil|vieille|vieilles|sacré|sacrée|sacrés|sacrées|pur|pure|purs|pures|parfait|parfaite|parfaits|beau|bel|belle|beaux|belles|pauvre|pauvres|immense|immenses|triste|tristes|foutu|foutue|foutus|foutues|fichu|fichue|fichus|maudit|maudite|maudits|putain|dangereux|grand|grande|grands|grandes|fini|finie|finis|finies|sans|cervelle|honneur|espèce|espèces|bande|bandes|tas|brochette|ramassis|paquet|équipe|roi|rois|reine|reines|champion|champions|pire|pires|prince|monde|entier|sac|mec|frère|frérot|gars|ma|mon|égoïste|égoïstes|arrogant|arrogants|arrogante|prétentieux|prétentieuse|sexiste|sexistes|raciste|racistes|macho|machos|ingrat|ingrats|ingrate|jaloux|aigri|aigris|aigrie|frustré|frustrés|frustrée',
     'notoire|professionnel|professionnelle|né|née',
+  ],
+  insultColour: [
+    'vraiment|tous|toutes|sale|sales|vrai|vraie|vrais|vraies|véritable|véritables|sombre|sombres|énorme|énormes|vulgaire|vulgaires|misérable|misérables|infâme|infâmes|sinistre|sinistres|immonde|espèce|espèces',
   ],
   praising: [
     'célèbre|célèbres|gentil|gentille|gentils|bon|bonne|bons|brave|adorable|charmant|charmante|drôle|drôles|doux|douce|tendre|cher|chère|excellent|excellente|mauvais|mauvaise|piètre|ancien|ancienne|anciens|futur|future|simple|simples|génial|géniale|joyeux|joyeuse|aimable|sacré|faux|fausse',
@@ -44,7 +45,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   callsOut: [
     "espèce|espèces|éspèce|espece|spèce|espéce de|d'",
     "bande|tas|ramassis|troupeau|paquet|brochette|meute|clique de|d'",
-    'sale|sales|pauvre|pauvres|pov|pauv|gros|grosse|vieux|vieille|sombre|sombres|putain|foutu|foutus|foutue|maudit|maudite|fichu|misérable|misérables|petit|petite',
+    'sale|sales|pauvre|pauvres|pov|pauv|gros|grosse|vieux|vieille|sombre|sombres|putain|foutu|foutus|foutue|maudit|maudite|fichu|misérable|misérables',
   ],
   determiner: [
     "un|une|le|la|les|l'|du|au|aux|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|leur|leurs|notre|nos|ton|ta|tes|votre|vos|quelque|quelques|certain|certains|chaque|aucun|aucune|plusieurs|deux|trois|quatre|cinq|dix|cent|mille|tant|trop|beaucoup|plein|des|de|d'|quel|quelle|quels|quelles|en|pour|par|avec|sans|sur|chez|c'|est|était|sont|suis|être|comme|plus|moins|très|si|aussi|assez|bien|pas|jamais|et|ou|où|ni|l'un|autre|autres|tout|toute|même|a|ai|as|d'un|d'une|fait|fais|faire|rend|rends|rendre|trouve|trouvent|il|elle|on|ils|elles|que|qu'|qui|dit|appelle|appelé|traité|traiter|nommé|espèce|genre|style|celui|sera|serait|serais|étaient|soit|sois|soyez|font|ont|à|rien",
@@ -69,7 +70,6 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'hé|hey|eh|oh|ohé|héo|dites|dis|allô|allo|salut|coucou|bonjour|bonsoir|bravo|félicitations|allez|tiens|alors|adieu|ciao|réveille|écoute|écoutez|regarde|regardez|ouais|non|oui|putain|franchement|sérieux|merci',
     'réveillez|réveille vous|toi',
     'bien joué',
-    "hé|eh|oh|bravo|merci|salut|allez|alors|coucou|bonjour|ciao|adieu les|la|l'",
   ],
   callsAfter: ['va|vas', 'en chef', 'de première|service|compétition|malheur'],
   sendsAway: [
@@ -87,10 +87,10 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'type|types|mec|mecs|fille|filles|gars|bonhomme|bonhommes|femme|homme|gamin|gamine|gamins|individu|individus|nana|meuf|personnage|personnages',
   ],
   isA: [
-    "est|était|sera|reste|restera|serait|fut bien|vraiment|juste|clairement|franchement|toujours|décidément? un|une|le|la|l'",
-    "n'est|n'était qu' un|une",
+    "est|reste|restera bien|vraiment|juste|clairement|franchement|toujours|décidément? un|une|le|la|l'",
+    "n'est qu' un|une",
     'a toujours été un|une',
-    'sont|étaient tous|vraiment|juste|bien|toutes? des',
+    'sont tous|vraiment|juste|bien|toutes? des',
   ],
   thatOne: [
     'ce|cet|cette|ces',
@@ -100,6 +100,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   publicRole: [
     'm|mr|mme|mlle|monsieur|madame|mademoiselle|docteur|dr|maître',
     'le|la|notre|ce|cette|votre maire|mairesse|président|présidente|préfet|ministre|député|députée|sénateur|sénatrice|directeur|directrice|patron|patronne|gérant|gérante|pdg|adjoint|adjointe|syndic|bailleur|propriétaire|conseiller|conseillère|arbitre|entraîneur|animateur|animatrice|journaliste|procureur|juge|candidat|candidate|chef|cheffe',
+    'gens|équipe de chez',
     'mon|ma|mes chef|cheffe|patron|patronne|boss|manager|directeur|directrice|collègue|voisin|voisine|voisins|prof|propriétaire|proprio|banquier|ex',
     'ce|cet|cette type|mec|gars|bonhomme|femme|homme|individu|fille|dame|monsieur|meuf|personne|conducteur|chauffeur|gamin|médecin|prof',
   ],
@@ -129,7 +130,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   ],
   saidBehind: [
     'dit|disait|lance|lançait|crie|criait|répond|répondait',
-    "m'a|m'ont|a|ont dit|lancé|crié|répondu|écrit",
+    "m'a|m'ont|a|ont t? on|il|elle? dit|lancé|crié|répondu|écrit",
     'me|nous|lui dit|disait|lance|crie|répond',
   ],
   supposes: ["si|lorsque|quand tu|vous|t'", "qu'on|quand|si|lorsque on|quelqu'un te|t'|vous|me|m'"],

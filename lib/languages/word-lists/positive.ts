@@ -21,6 +21,8 @@ export type PositiveList =
   | 'youAre'
   /** Words that may stand between the frame and the insult; whatever else stands there breaks the frame, negations first */
   | 'insultFiller'
+  /** "selfish", "utter": such a filler, and only that, makes an image an insult ("you selfish pig") */
+  | 'insultColour'
   /** "clever", "jammy": an insult behind it is admiring, or soft */
   | 'praising'
   /** "espèce de", "sale": with no article before it, an insult that follows is called at someone */

@@ -126,6 +126,8 @@ export function heardInsults(sentence: Sentence): readonly HeardInsult[] {
     // Frequent words, most of a text, are no misspelt ones.
     if (!word || word.votes.codes || folded.length < shortestWithK) continue;
     if (reach !== undefined && !leads.some(({ last }) => last < index && index - last <= reach)) continue;
+    // "Are you a Pratt?" asks for a name.
+    if (index > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(start, end))) continue;
     const insult = insultHeardIn(folded, language);
     if (insult === undefined) continue;
     found ??= [];

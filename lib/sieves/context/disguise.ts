@@ -1,7 +1,7 @@
 import { type LanguageCode, languageOf } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
 import { DIGIT, kindAt, kindOf, LETTER, SURROGATE } from '../letters.ts';
-import { insultingWordsOf } from '../lexicons.ts';
+import { insultingWordsOf, ordinaryWordsOf } from '../lexicons.ts';
 import { matchesIn } from '../matches-in.ts';
 import type { Gate, Sentence, Span } from '../sieve.ts';
 import { MIXED, ODD_LETTERS, PICTURES, withSigns } from '../signs.ts';
@@ -146,6 +146,8 @@ function wordAroundDots(chunk: string, code: LanguageCode): string | undefined {
         .replace(/\p{M}+/gu, ''),
     ) ?? [];
   if (before === undefined || after === undefined || before.length + after.length < 4) return undefined;
+  // "Vous êtes là...les enfants": dots between two words.
+  if ([before, after].every((part) => ordinaryWordsOf(code).has(part))) return undefined;
   return insultingWordsOf(code).find(
     (word) => word.length > before.length + after.length && word.startsWith(before) && word.endsWith(after),
   );

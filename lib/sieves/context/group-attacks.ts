@@ -18,11 +18,11 @@ export const mayAttackGroup = anyOf('slur', 'people', 'ageOrSex', 'backHome');
 
 /** Where a sentence attacks people for what they are: their origin, belief, sex, love, age or handicap. */
 export const groupAttacks = foundPerSentence(mayAttackGroup, (sentence): readonly Span[] => {
-  const people = hitsOf(sentence, 'people');
-  const all = hitsOf(sentence, 'people', 'ageOrSex');
+  const people = hitsOf(sentence, 'people').filter((hit) => isNoun(sentence, hit));
+  const all = [...people, ...sentence.hits('ageOrSex').filter((hit) => isNoun(sentence, hit))];
   const attacks = [
     ...slursIn(sentence),
-    ...pairsOf(sentence, sentence.hits('dirty'), people, 0),
+    ...pairsOf(sentence, sentence.hits('dirty'), hitsOf(sentence, 'people'), 0),
     // A slogan that is put in question is not the writer's.
     ...(sentence.ending.includes('?')
       ? []
@@ -32,15 +32,34 @@ export const groupAttacks = foundPerSentence(mayAttackGroup, (sentence): readonl
             ...takenUp(sentence, people),
           ]),
           ...meantBy(sentence, leadsIn(sentence), all, people),
-          ...pairsOf(sentence, all, hitsOf(sentence, 'disgustsMe', 'harmThem'), 0),
+          ...pairsOf(sentence, all, hitsOf(sentence, 'disgustsMe', 'harmThem'), 0).filter((hit) =>
+            isMeantThus(sentence, hit),
+          ),
           ...pairsOf(sentence, people, sentence.hits('outWithThem'), 0).filter(
             ({ last }) => isSetOff(sentence, last + 1) && !gapBefore(sentence, last + 1).includes(':'),
           ),
-          ...sentence.hits('backHome').filter(({ first }) => isSetOff(sentence, first)),
+          ...sentence.hits('backHome').filter((hit) => isSentHome(sentence, hit)),
         ]),
   ];
   return spanning(attacks.filter((hit) => !isHandedOn(sentence, hit)));
 });
+
+/** "Les noirs", but not "le chocolat noir" nor "les frelons asiatiques": in French the same words are adjectives. */
+const isNoun = (sentence: Sentence, { first }: Hit): boolean =>
+  sentence.language !== 'fr' ||
+  isSetOff(sentence, first) ||
+  /^(?:[dl]es|ces|aux|tous|toutes|une?|l[ae']|cette|cet?|au)$/.test(sentence.tokens[first - 1]!.folded);
+
+/** "Should die", but not "should die of old age", "doivent dégager du temps": what follows turns such verbs. */
+const isMeantThus = (sentence: Sentence, { last }: Hit): boolean =>
+  isSetOff(sentence, last + 1) ||
+  !/^(?:die|drown|burn|suffer|rot|starve|degager|souffrir|bruler)$/.test(sentence.tokens[last]!.folded);
+
+/** "Go back where you came from", where the sentence or a comma ends it ("… and take the second right" is a way). */
+const isSentHome = (sentence: Sentence, { first, last }: Hit): boolean => {
+  const next = sentence.tokens[last + 1]?.folded === 'from' ? last + 2 : last + 1;
+  return isSetOff(sentence, first) && isSetOff(sentence, next) && !gapBefore(sentence, next).includes(':');
+};
 
 /** Said of oneself, such a word is taken back from those who use it. */
 function slursIn(sentence: Sentence): readonly Hit[] {
@@ -65,8 +84,10 @@ const leadsIn = (sentence: Sentence): Hit[] => [
 const meantBy = (sentence: Sentence, leads: readonly Hit[], all: readonly Hit[], people: readonly Hit[]): Hit[] =>
   pairsOf(sentence, leads, all, HATE_REACH).filter(
     ({ last }) =>
-      isSetOff(sentence, last + 1) ||
-      (/s$/.test(sentence.tokens[last]!.folded) && people.some((hit) => hit.last === last)),
+      // "Tired of refugees being used".
+      !/^(?:being|having)$/.test(sentence.tokens[last + 1]?.folded ?? '') &&
+      (isSetOff(sentence, last + 1) ||
+        (/s$/.test(sentence.tokens[last]!.folded) && people.some((hit) => hit.last === last))),
   );
 
 /** "Les …, c'est …": people named, then taken up behind a comma. */
@@ -78,12 +99,13 @@ const takenUp = (sentence: Sentence, people: readonly Hit[]): Hit[] =>
 
 /** "Are all thieves": what stands between is what may stand before any insult, and no negation is. */
 function describedIn(sentence: Sentence, subjects: readonly Hit[]): Hit[] {
-  const low = hitsOf(sentence, 'lowly', 'insultNoun', 'insultWord', 'insultFault', 'insultImage');
+  const low = hitsOf(sentence, 'lowly', 'insultNoun', 'insultWord', 'insultFault');
   return subjects.flatMap((subject) => {
     const said = following(low, subject.last, SAID_REACH);
-    if (!said || isNegated(sentence, said)) return [];
+    if (!said || isNegated(sentence, said) || sentence.hits('insultExempt').some((other) => overlaps(said, other)))
+      return [];
     for (let index = subject.last + 1; index < said.first; index++)
-      if (!hitAt(sentence, 'insultFiller', index)) return [];
+      if (!hitAt(sentence, 'insultFiller', index) && !hitAt(sentence, 'insultColour', index)) return [];
     return [joined(subject, said)];
   });
 }

@@ -28,7 +28,21 @@ export const ADVERB = /^[a-z]{4,}(?:ly|ment)$/;
 const colours = (sentence: Sentence, index: number): boolean =>
   ADVERB.test(sentence.tokens[index]!.folded) ||
   hitAt(sentence, 'insultFiller', index) !== undefined ||
+  hitAt(sentence, 'insultColour', index) !== undefined ||
   INSULTS.some((list) => hitAt(sentence, list, index) !== undefined);
+
+/** "You selfish pig", "bunch of cowboys": bare, an image is an animal, a costume or a dish as often as an insult. */
+export const isHarsh = (sentence: Sentence, insult: Insult): boolean =>
+  HARSH.some((list) => hasIn(sentence, list, insult.from, insult.first)) ||
+  (sentence.language === 'en' && hasIn(sentence, 'callsOut', insult.from, insult.first) !== undefined) ||
+  BUNCH.test(sentence.tokens[insult.first - 2]?.folded ?? '') ||
+  // "Tu n'es qu'un …", "nothing but a …", "what a … you are".
+  sentence.tokens
+    .slice(Math.max(0, insult.from - 2), insult.first)
+    .some(({ folded }) => /^(?:qu[e']|nothing)$/.test(folded)) ||
+  (/^(?:you|u)$/.test(sentence.tokens[insult.last + 1]?.folded ?? '') &&
+    /^(?:are|r|turned)$/.test(sentence.tokens[insult.last + 2]?.folded ?? ''));
+const HARSH: readonly WordList[] = ['insultColour', 'insultWord', 'insultNoun', 'insultFault'];
 
 export const hasIn = (sentence: Sentence, list: WordList, from: number, to: number): Hit | undefined =>
   sentence.hits(list).find(({ first, last }) => first >= from && last < to);
@@ -56,7 +70,7 @@ const COLOURED_BY = 3;
 const ARTICLE = /^(?:an?|une?|des|l[ae]s?)$/;
 
 /** "You're a … crook and …": what follows is not described by the word ("a trained fraud investigator"). */
-const endsThere = (sentence: Sentence, index: number): boolean =>
+export const endsThere = (sentence: Sentence, index: number): boolean =>
   isSetOff(sentence, index) || /^(?:and|et|but|mais|who|qui|que|qu'|that)$/.test(sentence.tokens[index]!.folded);
 
 /** "A writer and thief", "victime d'un escroc", "fighting the cheats". */
@@ -79,10 +93,10 @@ const isUnknown = (sentence: Sentence, index: number): boolean =>
 
 /** "Quelle bande de …", "what a bunch of …": nobody says so of an object. */
 export const isOfABunch = ({ tokens }: Sentence, { first, grade }: Insult): boolean =>
-  (grade === 'noun' || grade === 'fault') &&
-  /^(?:bande|tas|ramassis|brochette|troupeau|bunch|load|pack|shower)$/.test(tokens[first - 2]?.folded ?? '');
+  (grade === 'noun' || grade === 'fault') && BUNCH.test(tokens[first - 2]?.folded ?? '');
+const BUNCH = /^(?:bande|tas|ramassis|brochette|troupeau|bunch|load|pack|shower)$/;
 
 /** "You're a snake in the school panto": what follows says where somebody plays or is one. */
 export const isPlaced = (sentence: Sentence, { last }: Insult): boolean =>
   !isSetOff(sentence, last + 1) &&
-  /^(?:in|with|on|at|dans|avec|devant|aux?|en)$/.test(sentence.tokens[last + 1]!.folded);
+  /^(?:in|with|on|at|for|dans|avec|devant|pour|aux?|en)$/.test(sentence.tokens[last + 1]!.folded);

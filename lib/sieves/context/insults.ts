@@ -95,11 +95,15 @@ function insultingAdjectives(sentence: Sentence): AimedInsult[] {
 }
 
 /** "Pauvre type", "sale type": these two adjectives need no insulting one. */
-function isCalledAlone({ tokens }: Sentence, { first }: Hit): boolean {
-  return (
-    /^(?:pauvres?|pov|sales?)$/.test(tokens[first - 1]?.folded ?? '') &&
-    /^(?:types?|mecs?|filles?)$/.test(tokens[first]!.folded)
-  );
+function isCalledAlone(sentence: Sentence, { first, last }: Hit): boolean {
+  const { tokens } = sentence;
+  const called = tokens[first - 1]?.folded ?? '';
+  if (!/^(?:types?|mecs?|filles?)$/.test(tokens[first]!.folded)) return false;
+  // "Pauvre fille, elle a perdu sa mère" is pity.
+  const isOfOther =
+    /^(?:ils?|elles?)$/.test(tokens[last + 1]?.folded ?? '') ||
+    (tokens[first]!.folded.startsWith('fille') && !sentence.has('secondPerson'));
+  return /^sales?$/.test(called) || (/^(?:pauvres?|pov)$/.test(called) && !isOfOther);
 }
 
 function merged(insults: AimedInsult[]): AimedInsult[] {

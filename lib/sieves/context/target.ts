@@ -4,9 +4,11 @@ import type { Gate, Hit, Sentence } from '../sieve.ts';
 import { MENTIONS, withSigns } from '../signs.ts';
 import { gapBefore, hitAt, hitEndingAt, isSetOff, opensClause } from './clauses.ts';
 import {
+  endsThere,
   type Grade,
   hasIn,
   type Insult,
+  isHarsh,
   isOfABunch,
   isPlaced,
   leadingPast,
@@ -27,11 +29,36 @@ function isSaidOfReader(sentence: Sentence, insult: Insult): boolean {
   const frame = leadingTo(sentence, 'youAre', insult) ?? leadingPast(sentence, 'youAre', insult);
   return (
     frame !== undefined &&
-    (insult.grade !== 'image' || !isPlaced(sentence, insult)) &&
+    isSaidInEarnest(sentence, insult, frame) &&
     !opensClause(sentence, insult.from) &&
     !isReported(sentence, frame) &&
     !isSupposed(sentence, frame)
   );
+}
+
+const ARTICLE = /^(?:une?|des?|d'|l[ae']|les|ce|cet|cette|deux)$/;
+
+/** A part played ("you're the thief in …"), a question ("are you a fool for love?"), another thing ("pest controller"). */
+function isSaidInEarnest(sentence: Sentence, insult: Insult, frame: Hit): boolean {
+  const { first, last, grade } = insult;
+  const { language, tokens } = sentence;
+  const next = tokens[last + 1]?.folded ?? '';
+  if (sentence.ending.includes('?')) {
+    const isAsked = isSetOff(sentence, last + 1) && (grade === 'word' || grade === 'noun');
+    if (
+      !isAsked &&
+      !(/^(?:or|ou)$/.test(next) && /^(?:what|something|just|quoi|tu|vous)$/.test(tokens[last + 2]?.folded ?? ''))
+    )
+      return false;
+  }
+  if (/^(?:the|l[ae'])$/.test(tokens[first - 1]?.folded ?? '')) return false;
+  if (grade === 'image' || grade === 'fault') {
+    const isDirect = /^(?:an?|une?|des)$/.test(tokens[first - 1]?.folded ?? '') && !/^(?:with|avec)$/.test(next);
+    if ((grade === 'image' || isDirect) && isPlaced(sentence, insult)) return false;
+    // "Vous êtes assisté par …" is a participle.
+    if (language === 'fr' && !tokens.slice(frame.first, first).some(({ folded }) => ARTICLE.test(folded))) return false;
+  }
+  return true;
 }
 
 /** "You clown", "you clueless little man": English puts the pronoun right before a noun, with no article. */
@@ -43,20 +70,23 @@ function isPronounAndNoun(sentence: Sentence, insult: Insult): boolean {
     hasIn(sentence, 'determiner', from, insult.first)
   )
     return false;
+  const next = sentence.tokens[last + 1]?.folded ?? '';
   if (grade !== 'noun' && (!isSetOff(sentence, last + 1) || isFond(sentence, insult))) return false;
+  // "You prick the potatoes", "you cheat, you lose": verbs.
+  if (from === insult.first && (isSetOff(sentence, last + 1) ? next === 'you' : !CALLED.test(next))) return false;
   return !isReported(sentence, { first: from - 1 }) && !isSupposed(sentence, { first: from });
 }
 
 /** "You little monster". */
 const isFond = ({ tokens }: Sentence, { from, first }: Insult): boolean =>
-  from < first && tokens.slice(from, first).every(({ folded }) => /^(?:little|big|wee|cheeky)$/.test(folded));
+  from < first && tokens.slice(from, first).every(({ folded }) => /^(?:little|big|wee|old|cheeky)$/.test(folded));
 
 /** "Espèce de …", "sale …": with no article before it, called at somebody. */
 function isCalledOut(sentence: Sentence, insult: Insult): boolean {
   const { from, first, grade } = insult;
   const call = hasIn(sentence, 'callsOut', from, first);
   if (!call || (sentence.language === 'en' && !speaksToReader(sentence))) return false;
-  if (grade === 'image' && first - call.last > 2) return false;
+  if (grade === 'image' && (first - call.last > 2 || !isHarsh(sentence, insult))) return false;
   const before = isCalledAfter(sentence, call.first)
     ? undefined
     : (hasIn(sentence, 'determiner', from, call.first) ??
@@ -75,12 +105,17 @@ const isSelfMockery = (sentence: Sentence, { last }: Insult): boolean =>
 /** "Quel …", "what a …": at whoever is mentioned, spoken to or named in the same breath. */
 function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
   if (!leadingTo(sentence, 'exclaims', insult) || isReported(sentence, { first: insult.from })) return false;
-  if (speaksOfSelf(sentence)) return false;
+  if (speaksOfSelf(sentence) || (insult.grade !== 'noun' && insult.grade !== 'word' && sentence.ending.includes('?')))
+    return false;
+  // "What an idiot, you did well to leave" is said of another.
+  const next = insult.last + 1;
+  const isAtReader = !isSetOff(sentence, next) && /^(?:you|u|tu|toi|vous)$/.test(sentence.tokens[next]!.folded);
+  if (isAtReader || hasMention(sentence)) return true;
   return (
-    speaksToReader(sentence) ||
-    isOfABunch(sentence, insult) ||
-    (insult.grade !== 'image' &&
-      (sentence.has('publicRole') || [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step))))
+    insult.grade !== 'image' &&
+    (isOfABunch(sentence, insult) ||
+      sentence.has('publicRole') ||
+      [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step)))
   );
 }
 
@@ -91,12 +126,16 @@ function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
     (sentence.language === 'fr' && hasIn(sentence, 'article', insult.from, insult.first) !== undefined);
   const frame = isNoun ? (leadingTo(sentence, 'isA', insult) ?? leadingPast(sentence, 'isA', insult)) : undefined;
   if (!frame || frame.first === 0 || isReported(sentence, { first: frame.first })) return false;
-  if (insult.grade === 'image' && isPlaced(sentence, insult)) return false;
+  if (!isSaidInEarnest(sentence, insult, frame)) return false;
   const named = frame.first - 1;
   // "This lot are crooks"; of a mere group ("Politicians are …") nobody in particular is meant.
   if (/^(?:are|were)$/.test(sentence.tokens[frame.first]!.folded)) return isKnownByRole(sentence, named);
   const saidOfThings = sentence.hits('saidOfThings').some(({ first }) => first === insult.first);
-  if (saidOfThings) return hasFullName(sentence, named);
+  // "Leo is a clown": a part, an animal, a character, unless a role, a full name or a harsh word says who is meant.
+  const isBare = insult.grade !== 'noun' && !isHarsh(sentence, insult);
+  if ((sentence.language === 'en' || (isBare && insult.grade === 'image')) && !endsThere(sentence, insult.last + 1))
+    return false;
+  if (saidOfThings || isBare) return hasFullName(sentence, named) || isKnownByRole(sentence, named);
   return namesSomeone(sentence, named) || namesSomeone(sentence, beforeWhereFrom(sentence, named));
 }
 
@@ -104,14 +143,16 @@ function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
 const beforeWhereFrom = ({ tokens }: Sentence, last: number): number =>
   ([last - 1, last - 2].find((index) => /^(?:from|at)$/.test(tokens[index]?.folded ?? '')) ?? 0) - 1;
 
-/** "Nigel Foss is a disgrace", but "Winter is a bitch". */
+/** "Nigel Foss is a disgrace", "le plombier Garrec est …", but "Winter is a bitch". */
 const hasFullName = (sentence: Sentence, last: number): boolean =>
-  looksLikeName(sentence, last) && last > 0 && looksLikeName(sentence, last - 1);
+  looksLikeName(sentence, last) &&
+  last > 0 &&
+  (looksLikeName(sentence, last - 1) || /^l[ae']$/.test(sentence.tokens[last - 2]?.folded ?? ''));
 
 /** "Cet idiot de Paul", "that liar Gavin". */
 function isPutBeforeName(sentence: Sentence, insult: Insult): boolean {
   const { last, from, grade } = insult;
-  if (grade === 'image') return false;
+  if (grade === 'image' || (grade === 'fault' && sentence.language === 'fr')) return false;
   if (!hasIn(sentence, 'thatOne', from - 1, insult.first) || isReported(sentence, { first: from })) return false;
   const next = sentence.tokens[last + 1]?.folded ?? '';
   const name = /^(?:de|d')$/.test(next) ? last + 2 : last + 1;
@@ -185,19 +226,29 @@ function isVocative(sentence: Sentence, insult: Insult): boolean {
   const called =
     hitAt(sentence, 'callsAfter', last + 1) !== undefined ||
     startsAt(sentence, 'contemptOrder', last + 1) ||
-    /^(?:tu|t'|vous|you|you're|youre|give|stop|learn|move|pay|answer)$/.test(sentence.tokens[last + 1]?.folded ?? '');
+    CALLED.test(sentence.tokens[last + 1]?.folded ?? '');
   if (!called && !isSetOff(sentence, last + 1)) return false;
-  if (hail && !hasMention(sentence) && isToldOfSelf(sentence)) return false;
+  if (hail && !hasMention(sentence) && (isToldOfSelf(sentence) || (isPlural(sentence, last) && !called))) return false;
   if (grade === 'noun' && (called || hail || order || mention)) return !isReported(sentence, { first: from });
   if (isReported(sentence, { first: from }) || isEnumerated(sentence, insult)) return false;
-  if (grade === 'noun' && (last === sentence.tokens.length - 1 || from === 0) && isComma(sentence, from, last))
-    return !speaksOfSelf(sentence) || (from === 0 && turnsToReader(sentence));
+  // "Vendu, je vous remercie", "sorcière ou vampire : …".
+  if (grade !== 'noun') return mention || hitAt(sentence, 'callsAfter', last + 1) !== undefined;
+  if (from === 0 && isComma(sentence, from, last))
+    return isHarsh(sentence, insult) || turnsToReader(sentence, last + 1);
+  if (last === sentence.tokens.length - 1 && isComma(sentence, from, last)) return !speaksOfSelf(sentence);
   return speaksToReader(sentence);
 }
 
-/** "Crapule, je reconnais ta signature", but not "idiot, je t'ai envoyé le mauvais lien". */
-const turnsToReader = (sentence: Sentence): boolean =>
-  sentence.hits('secondPerson').some(({ first }) => !/^(?:je?'?|me|i)$/.test(sentence.tokens[first - 1]?.folded ?? ''));
+/** "Dickhead answer your phone": an insult may be followed by these without a comma. */
+const CALLED = /^(?:tu|t'|vous|you|you're|youre|give|stop|learn|move|pay|answer)$/;
+
+/** "Crapule, je reconnais ta signature", but not "idiot, je t'ai envoyé le mauvais lien", nor a list ("croûtons, anchois : …"). */
+function turnsToReader(sentence: Sentence, from: number): boolean {
+  for (let index = from; index < sentence.tokens.length && (index === from || !isSetOff(sentence, index)); index++)
+    if (hitAt(sentence, 'secondPerson', index) && !/^(?:je?'?|me|i)$/.test(sentence.tokens[index - 1]!.folded))
+      return true;
+  return startsAt(sentence, 'contemptOrder', from) || CALLED.test(sentence.tokens[from]?.folded ?? '');
+}
 
 /** "Hey idiots, I'm home" is said among friends; "hey …, answer me" is not. */
 const isToldOfSelf = (sentence: Sentence): boolean =>
@@ -205,13 +256,23 @@ const isToldOfSelf = (sentence: Sentence): boolean =>
     .hits('selfReference')
     .some(({ first, last }) => first !== last || !/^(?:me|my|us|moi|nous)$/.test(sentence.tokens[first]!.folded));
 
+const isPlural = ({ language, tokens }: Sentence, index: number): boolean =>
+  language === 'en' && /[^s]s$/.test(tokens[index]!.folded);
+
 /** "Tu ne sers à rien bouffon": last in the sentence, where nothing before it can take it for its object. */
 function isTrailing(sentence: Sentence, insult: Insult): boolean {
   const { from, first, last, grade } = insult;
-  if (grade !== 'noun' || from === 0 || !isSetOff(sentence, last + 1)) return false;
-  if (sentence.language === 'en' && /[^s]s$/.test(sentence.tokens[last]!.folded)) return false;
+  if (grade !== 'noun' || from === 0 || !isSetOff(sentence, last + 1) || isEnumerated(sentence, insult)) return false;
+  if (isPlural(sentence, last)) return false;
   if (hasIn(sentence, 'determiner', from, first) || hitAt(sentence, 'determiner', from - 1)) return false;
-  return sentence.hits('secondPerson').some((you) => you.last < from) && !isReported(sentence, { first: from });
+  // "You lycra-clad tosser", but "have you tried the gooseberry fool" is an object, and "you magnificent bastard" praise.
+  const reach = sentence.language === 'en' && !isSetOff(sentence, from) ? 3 : from;
+  return (
+    !hitAt(sentence, 'praising', from - 1) &&
+    (isSetOff(sentence, from) || !sentence.ending.includes('?')) &&
+    sentence.hits('secondPerson').some((you) => you.last < from && from - you.last <= reach) &&
+    !isReported(sentence, { first: from })
+  );
 }
 
 /** A comma, and not another mark, sets the word off from the rest of the sentence. */
@@ -220,9 +281,11 @@ const isComma = (sentence: Sentence, from: number, last: number): boolean =>
 
 const textOf = ({ text }: Sentence, { start, end }: Hit): string => text.slice(start, end).toLowerCase();
 
-/** One of a list ("menteur, voleur, tricheur"), and not a call. */
+/** One of a list ("menteur, voleur, tricheur", "towel, snack, …"), and not a call. */
 const isEnumerated = (sentence: Sentence, { first, last }: Insult): boolean =>
-  gapBefore(sentence, first).includes(',') && gapBefore(sentence, last + 1).includes(',');
+  gapBefore(sentence, first).includes(',') &&
+  (gapBefore(sentence, last + 1).includes(',') ||
+    [1, 2].some((step) => first > step && /[,:]/.test(gapBefore(sentence, first - step))));
 
 const FRAMES = [
   isSaidOfReader,
@@ -243,6 +306,12 @@ const FRAMES = [
 /** Whether an insulting word is aimed at a person: the reader, somebody mentioned, named or called. */
 export function isAimedInsult(sentence: Sentence, hit: Hit, grade: Grade): boolean {
   const insult = withColour(sentence, hit, grade);
+  if (
+    grade === 'image' &&
+    !isHarsh(sentence, insult) &&
+    ![isPronounAndNoun, isSaidOfSomeoneNamed].some((holds) => holds(sentence, insult))
+  )
+    return false;
   return FRAMES.some((holds) => holds(sentence, insult));
 }
 

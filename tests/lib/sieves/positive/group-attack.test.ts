@@ -15,7 +15,7 @@ describe('an attack on a group', () => {
     ['Les trans ne sont pas des êtres humains.', 'trans ne sont pas des êtres humains'],
     ['On devrait fusiller tous les migrants à la frontière.', 'devrait fusiller tous les migrants'],
     ['Les musulmans dehors, on est chez nous.', 'musulmans dehors'],
-    ['Women shouldn’t be allowed to vote.', 'Women shouldn’t be allowed'],
+    ['Women shouldn’t be allowed to vote.', 'Women shouldn’t be allowed to vote'],
     ['Deport all immigrants and be done with it.', 'Deport all immigrants'],
     ['I really believe that foreigners are scum.', 'foreigners are scum'],
     ['Dégage ça d’ici, espèce de pd.', 'espèce de pd'],
