@@ -249,6 +249,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'i|we will personally|gladly|happily',
   ],
   harmAct: [
+    'punch|kick|hit|shoot|slap|stab|smash you|u in the face|head|mouth|neck|teeth|guts',
     'kill|murder|destroy|butcher|slaughter|strangle|hurt|ruin|end|bury|hunt|torture|stab|shoot|smash|batter|punch|slap|gut|choke|crush|bash|knife|hang|stalk|wreck|drown|flatten|bankrupt|silence you|u|ya',
     'hunt|knock|do|string|chop|mess|tear|smash|beat|kick|fuck|run you|u|ya down|over|in|up|apart',
     'string them|him|her up',

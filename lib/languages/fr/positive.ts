@@ -345,7 +345,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'tu|vous vas|va|allez voir|comprendre ce-que|ce-qui|qui|à-qui|de-quoi',
     "attends|attendez un|bien? peu? que je|on te|t'|vous trouve|retrouve|chope|croise|attrape|tombe|mette",
     'ça va chier|saigner',
-    'je te|vous lâcherai|surveille|aurai',
+    'je te|vous lâcherai|surveille|aurai|retrouverai',
     "on|je va|vais|finirai|finira par? te|vous|t' retrouver|trouver",
     "tu|t'|vous es|êtes mort|morte|morts|fini|finie|finis|grillé|grillés|cuit|cuits",
     'ai|a|on retrouvé|trouvé|noté? ton|ta|votre adresse|plaque|lycée|école',
