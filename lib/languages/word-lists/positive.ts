@@ -86,11 +86,11 @@ export type PositiveList =
   // Threats. Two lists that name each other are the two halves of one phrase, a few words apart
   /** Harm announced to the reader, in so many words */
   | 'threat'
+  /** The same where a clause ends: "you'll pay for this", not "for this in May" */
+  | 'threatAlone'
   /** "je vais te" … `harmAct` */
   | 'harmLead'
   | 'harmAct'
-  /** The same verbs in service and in play: "I'll find you a seat", "je vais te retrouver le lien" */
-  | 'harmExempt'
   /** "te casser", "smash your" … `bodyPart` */
   | 'harmBody'
   | 'bodyPart'

@@ -15,7 +15,6 @@ import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isNegated, isNegatedWithin } from '../context/negation.ts';
 import { isReported } from '../context/reported-speech.ts';
-import { hasMention } from '../context/target.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
@@ -88,6 +87,7 @@ const isBesideInsult = ({ sentences }: Draft, { start }: Match): boolean =>
 
 const mayThreaten = anyOf(
   'threat',
+  'threatAlone',
   'harmAct',
   'bodyPart',
   'knowWhere',
@@ -100,29 +100,44 @@ const mayThreaten = anyOf(
 
 function threatsIn(sentence: Sentence): readonly Match[] {
   if (soundsTender(sentence) || soundsLaughed(sentence)) return [];
+  const alone = sentence.hits('threatAlone').filter((hit) => isLastWord(sentence, hit));
   const harm = [
-    ...pairs(sentence, 'harmLead', 'harmAct', 1).filter((hit) => !isService(sentence, hit)),
-    ...pairs(sentence, 'harmBody', 'bodyPart', 3),
-    ...pairs(sentence, 'knowWhere', 'yourPlace', 2).filter(
-      (hit) => !isService(sentence, hit) && !isExplained(sentence, hit),
+    ...pairs(sentence, 'harmLead', 'harmAct', 1).filter((hit) => isLastWord(sentence, hit)),
+    ...pairs(sentence, 'harmThemLead', 'graveHarm', 1).filter((hit) => isLastWord(sentence, hit)),
+    ...pairs(sentence, 'ruinLead', 'yourLife', 1).filter(
+      (hit) => isInFirstPerson(sentence, hit) && isLastWord(sentence, hit),
     ),
-    ...pairs(sentence, 'ruinLead', 'yourLife', 1).filter((hit) => isInFirstPerson(sentence, hit)),
-    ...pairs(sentence, 'harmThemLead', 'graveHarm', 1),
-    ...pairs(sentence, 'endUp', 'badEnd', 2),
+    ...pairs(sentence, 'harmBody', 'bodyPart', 3).filter(
+      (hit) => isInFirstPerson(sentence, hit) && isBlow(sentence, hit),
+    ),
+    ...pairs(sentence, 'knowWhere', 'yourPlace', 2).filter((hit) => !isExplained(sentence, hit)),
+    ...pairs(sentence, 'endUp', 'badEnd', 2).filter((hit) => hasHeatBeside(sentence, [hit])),
     ...pairs(sentence, 'sureLead', 'sureHarm', 5),
   ].filter((hit) => !isNegatedWithin(sentence, hit));
-  const never = pairs(sentence, 'neverLead', 'workAgain', 3).filter(() => isVowed(sentence));
+  const never = pairs(sentence, 'neverLead', 'workAgain', 3);
   return spanning([
-    ...[...sentence.hits('threat').filter((hit) => !isService(sentence, hit)), ...harm].filter(
+    ...[...sentence.hits('threat'), ...alone, ...harm].filter(
       (hit) => !isNegated(sentence, hit) && !isReported(sentence, hit) && !isSaidToThing(sentence, hit),
     ),
     ...never.filter((hit) => !isReported(sentence, hit)),
   ]);
 }
 
-/** "I'll find you a seat", "je vais te retrouver le lien". */
-const isService = (sentence: Sentence, hit: Hit): boolean =>
-  sentence.hits('harmExempt').some(({ first, last }) => first <= hit.last && last >= hit.first);
+/** Whether nothing is said of what is done: "I'll gut you like a fish", but not "I'll gut you a trout". */
+function isLastWord(sentence: Sentence, { last }: Hit): boolean {
+  const { tokens } = sentence;
+  const next = tokens[last + 1];
+  if (!next || next.kind === 'mention' || /^(?:and|et|like|comme|you|toi|sale|haut|jusqu')$/.test(next.folded))
+    return true;
+  const gap = gapBefore(sentence, last + 1);
+  if (!/[^\s'’]/.test(gap) || /[:(]/.test(gap)) return false;
+  return last >= tokens.length - 3 || !looksLikeName(sentence, last + 1);
+}
+
+/** "Je te casse les dents", "I'll knock your teeth out"; not "I'll rip your face paint off". */
+const isBlow = (sentence: Sentence, hit: Hit): boolean =>
+  isLastWord(sentence, hit) ||
+  /^(?:out|off|in|open|for|if|or|up|un|une|dans|a|si|ou)$/.test(sentence.tokens[hit.last + 1]!.folded);
 
 /** "Je vais te faire la peau, vieille commode", "I will hunt you down, marmalade": what is called at the end is no person. */
 function isSaidToThing(sentence: Sentence, { last }: Hit): boolean {
@@ -130,7 +145,14 @@ function isSaidToThing(sentence: Sentence, { last }: Hit): boolean {
   const called = [last + 1, last + 2].find((index) => index < tokens.length && isSetOff(sentence, index + 1));
   if (called === undefined || !/^\s*,\s*$/.test(gapBefore(sentence, last + 1))) return false;
   const { kind, folded, start } = tokens[called]!;
-  if (kind !== 'word' || folded.length < 4 || ADVERB.test(folded) || /\p{Lu}/u.test(text.charAt(start))) return false;
+  if (
+    gapBefore(sentence, called + 1) === '-' ||
+    kind !== 'word' ||
+    folded.length < 4 ||
+    ADVERB.test(folded) ||
+    /\p{Lu}/u.test(text.charAt(start))
+  )
+    return false;
   return ![last + 1, called].some((index) => NO_THING.some((list) => hitAt(sentence, list, index)));
 }
 
@@ -153,32 +175,33 @@ const NO_THING: readonly WordList[] = [
   'smallTalk',
 ];
 
-/** "I know where you work, so the flowers will come there": a clause that warns of nothing tells why it is said. */
+/** "I know where you work, so the flowers will come there": more is said, and none of it warns. */
 const isExplained = (sentence: Sentence, hit: Hit): boolean =>
-  /[,:]/.test(gapBefore(sentence, hit.last + 1)) &&
-  hit.last < sentence.tokens.length - 3 &&
   !hasHeatBeside(sentence, [hit]) &&
-  warningsIn(sentence).every((warning) => overlaps(hit, warning));
-
-/** "You will never find work again" may be a forecast; with a vow or a condition it is a threat. */
-const isVowed = (sentence: Sentence): boolean => sentence.has('threatHeat') || sentence.has('selfReference');
+  warningsIn(sentence).every((warning) => overlaps(hit, warning)) &&
+  sentence.tokens.some(
+    ({ folded }, index) =>
+      index > hit.last &&
+      ((index < sentence.tokens.length - 2 && /[,;–—]/.test(gapBefore(sentence, index))) ||
+        gapBefore(sentence, index).includes(':') ||
+        /^(?:so|when|donc|quand)$/.test(folded) ||
+        (/^(?:and|et)$/.test(folded) && sentence.hits('selfReference').some(({ first }) => first === index + 1))),
+  );
 
 /** "I'll ruin your career" threatens, "this will ruin your career" warns. */
 const isInFirstPerson = (sentence: Sentence, { first }: Hit): boolean =>
-  sentence.hits('selfReference').some(({ last }) => last <= first && first - last <= 4) ||
-  /^(?:on|je)$/.test(sentence.tokens[first]?.folded ?? '');
+  hitsOf(sentence, 'selfReference', 'harmLead').some((self) => self.first <= first && first - self.last <= 4) ||
+  sentence.tokens[first]!.folded === 'on';
 
 const mayWarn = anyOf('threatIfHeated', 'threatEnding');
 
 /** "Tu vas voir" is one where the sentence ends: "tu vas voir, tes tomates …" promises. */
 const warningsIn = (sentence: Sentence): readonly Hit[] =>
   hitsOf(sentence, 'threatIfHeated', 'threatEnding').filter(
-    (hit) =>
-      !isService(sentence, hit) &&
-      (hit.last >= sentence.tokens.length - 2 || hitEndingAt(sentence, 'threatIfHeated', hit.last) !== undefined),
+    (hit) => hit.last >= sentence.tokens.length - 2 || hitEndingAt(sentence, 'threatIfHeated', hit.last) !== undefined,
   );
 
-/** Words of warning with a condition, an oath or a name beside them, in their sentence or in the ones around it. */
+/** Words of warning with a condition or an oath beside them, in their sentence or in the ones around it. */
 function heatedThreats(draft: Draft): Match[] {
   if (!mayWarn(draft)) return [];
   const { sentences } = draft;
@@ -198,17 +221,9 @@ function heatedThreats(draft: Draft): Match[] {
 /** Two warnings in one breath: "I know your street, I know your hours". */
 const isInsisted = (warnings: readonly Hit[]): boolean => warnings.some(({ first }) => first > warnings[0]!.last);
 
-/** A condition or an oath (other words than the warning's own), a plain threat, a mention, or a name called. */
-function isHeated(sentence: Sentence, warnings: readonly Hit[]): boolean {
-  if (hasHeatBeside(sentence, warnings) || hasMention(sentence) || sentence.has('threat')) return true;
-  return (
-    sentence.has('secondPerson') &&
-    sentence.tokens.some((_, index) => index > 0 && looksLikeName(sentence, index) && isCalled(sentence, index))
-  );
-}
+/** A condition or an oath (other words than the warning's own), or a plain threat. */
+const isHeated = (sentence: Sentence, warnings: readonly Hit[]): boolean =>
+  hasHeatBeside(sentence, warnings) || sentence.has('threat');
 
 const hasHeatBeside = (sentence: Sentence, warnings: readonly Hit[]): boolean =>
   sentence.hits('threatHeat').some((heat) => !warnings.some((warning) => overlaps(warning, heat)));
-
-const isCalled = ({ text, tokens }: Sentence, index: number): boolean =>
-  /,\s*$/.test(text.slice(tokens[index - 1]!.end, tokens[index]!.start));
