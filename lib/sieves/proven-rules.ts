@@ -5,6 +5,7 @@
 export const PROVEN_RULES: readonly string[] = [
   'insult',
   'disguised-insult',
+  'threat',
   'group-attack',
   'template-left',
   'iban',

@@ -10,20 +10,22 @@ import { measure } from '../judge/measure.ts';
  */
 const PRECISION: Readonly<Record<SieveName, number>> = {
   true: 0.85,
-  positive: 0.88,
+  positive: 0.87,
   useful: 0.93,
   private: 0.93,
   legible: 0.92,
 };
 const RECALL: Readonly<Record<SieveName, number>> = {
   true: 0.8,
-  positive: 0.6,
+  positive: 0.57,
   useful: 0.85,
   private: 0.85,
   legible: 0.93,
 };
 const MOST_FALSE_ALARMS = 0.03;
 const MOST_FALSE_PAUSES = 0.005;
+/** Of the many ordinary drafts that the rules have been mended by. */
+const MOST_FALSE_PAUSES_TUNED = 0.001;
 
 describe.each(LANGUAGES.map(({ code }) => code))('the labelled drafts in %s', (code) => {
   const drafts = readLabelledDrafts(code);
@@ -53,6 +55,11 @@ describe.each(LANGUAGES.map(({ code }) => code))('the labelled drafts in %s', (c
   it('raise hardly a false alarm', () => {
     expect(falseAlarms / ordinary).toBeLessThanOrEqual(MOST_FALSE_ALARMS);
     expect(falsePauses / ordinary).toBeLessThanOrEqual(MOST_FALSE_PAUSES);
+  });
+
+  it('hardly ever pause what the rules were mended by', () => {
+    const tuned = measure(drafts.filter((draft) => draft.split === 'tune' && isOrdinary(draft)));
+    expect(tuned.falsePauses / tuned.ordinary).toBeLessThanOrEqual(MOST_FALSE_PAUSES_TUNED);
   });
 
   it.each(ALL_SIEVES)('%s: is right when it speaks, and speaks often enough', (sieve) => {

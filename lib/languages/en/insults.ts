@@ -51,6 +51,7 @@ export const insults = {
     'kiss my ass|arse',
     'suck my dick|cock|balls',
     'up yours',
+    'you absolute weapon',
     'you suck|stink',
     "you|ur|you're|youre are? full of shit|crap|yourself",
     'piss|bugger|sod|fuck off you|@',

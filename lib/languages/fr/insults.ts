@@ -10,6 +10,7 @@ export const insults = {
     'idiot|idiots|idiote|idiotes|demeuré|demeurés|demeurée|demeurées|dégénéré|dégénérés|dégénérée|dégénérées|attardé|attardés|attardée|attardées',
     'débile|débiles mental|mentale|mentaux',
     'imbécile|imbéciles heureux',
+    'âne|ânes bâté|bâtés',
     'malade|malades mental|mentale|mentaux',
     'bouffon|bouffons|bouffonne|bouffonnes|boloss|tocard|tocards|tocarde|toquard|toquards',
     'raclure|raclures|crevure|crevures|charogne|charognes|crapule|crapules|sous-merde|sous-merdes|merdeux|merdeuse|merdeuses|petite-merde|grosse-merde|étron|étrons',
@@ -83,6 +84,9 @@ export const insults = {
   insultPhrase: [
     'va|vas|aller|allez te|vous faire foutre|enculer|mettre|empapaouter|enculé|enculez',
     'va|allez chier',
+    'espèce de vieux|vieille|gros|grosse|petit|petite? croûton|boulet|bique|cloche|gland|truffe|âne|dinde|cruche',
+    'vieille bique',
+    'pauvre cloche',
     'va|vas niquer|baiser|enculer ta|tes mère|mères|race|morts|père',
     'nique|niquez|nik|baise ta|tes|vos|ton mère|mères|mere|race|morts|père',
     'ntm|vtff|ntgm',
