@@ -175,7 +175,7 @@ describe('findPausing', () => {
     expect(rulesIn('Il paraît que la gare ferme.')).toEqual([]);
     const unproven = {
       text: TEXT,
-      assessment: makeAssessment({ text: TEXT, findings: [['imbécile', 'threat', 'positive', 'stop']] }),
+      assessment: makeAssessment({ text: TEXT, findings: [['imbécile', 'own-words', 'private', 'stop']] }),
     };
     expect(findPausing([unproven], new Set())).toEqual([]);
   });

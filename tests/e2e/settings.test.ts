@@ -100,7 +100,8 @@ const WAYS = [
       { role: 'button', contains: '1 hour' },
     ],
     { role: 'button', name: 'Resume' },
-    /Paused until \d/,
+    // In an hour it may be another day.
+    /Paused until (?:\w+ )?\d/,
   ],
 ] as const;
 

@@ -294,7 +294,6 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'shop is open',
     'taking on? #|new|two|three|four|five|six|eight|ten _? clients',
     'taking on clients',
-    'by|in a? private|direct message',
     'in my dms|inbox',
     'available|out now|in-store|in|at|on|from store|shop|our|my|website|stock',
     'back in stock',
