@@ -52,6 +52,7 @@ export const insults = {
     'suck my dick|cock|balls',
     'up yours',
     'you absolute weapon',
+    "you|you're|ur|youre are? all|just|absolute|total|human garbage|scum|filth|trash|vermin",
     'you suck|stink',
     "you|ur|you're|youre are? full of shit|crap|yourself",
     'piss|bugger|sod|fuck off you|@',

@@ -86,6 +86,7 @@ export const insults = {
     'va|allez chier',
     'espèce de vieux|vieille|gros|grosse|petit|petite? croûton|boulet|bique|cloche|gland|truffe|âne|dinde|cruche',
     'vieille bique',
+    "tu|vous|t' es|êtes une? vraie|belle|sacrée? pourriture|pourritures|raclure",
     'pauvre cloche',
     'va|vas niquer|baiser|enculer ta|tes mère|mères|race|morts|père',
     'nique|niquez|nik|baise ta|tes|vos|ton mère|mères|mere|race|morts|père',

@@ -127,7 +127,11 @@ function threatsIn(sentence: Sentence): readonly Match[] {
 function isLastWord(sentence: Sentence, { last }: Hit): boolean {
   const { tokens } = sentence;
   const next = tokens[last + 1];
-  if (!next || next.kind === 'mention' || /^(?:and|et|like|comme|you|toi|sale|haut|jusqu')$/.test(next.folded))
+  if (
+    !next ||
+    next.kind === 'mention' ||
+    /^(?:and|et|like|comme|you|toi|sale|haut|jusqu'|tomorrow|tonight|without|demain|sans)$/.test(next.folded)
+  )
     return true;
   const gap = gapBefore(sentence, last + 1);
   if (!/[^\s'’]/.test(gap) || /[:(]/.test(gap)) return false;

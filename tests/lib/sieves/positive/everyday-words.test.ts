@@ -17,6 +17,9 @@ describe('what is shouted at people every day', () => {
     ['you stupid fuck', 'insult', 'stupid fuck'],
     ['Hey motherfucker, answer me.', 'insult', 'motherfucker'],
     ['My boss is an asshole.', 'insult', 'asshole'],
+    ['You are human garbage.', 'insult', 'You are human garbage'],
+    ['Tu es une pourriture.', 'insult', 'Tu es une pourriture'],
+    ['Espèce de vieux croûton, range ta guitare.', 'insult', 'Espèce de vieux croûton'],
   ])('"%s"', (text, rule, words) => {
     expect(found(text)).toEqual([[rule, words]]);
   });

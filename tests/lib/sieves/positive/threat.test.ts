@@ -18,6 +18,8 @@ describe('a threat', () => {
     ["You're going to pay for this.", 'going to pay for this'],
     ['Delete that review or you will regret it.', 'you will regret'],
     ["I'll knock your teeth out.", 'knock your teeth'],
+    ['We will torture you without mercy.', 'We will torture you'],
+    ['Je vais le poignarder demain.', 'Je vais le poignarder'],
     ['Say that to my face and you will end up in an ambulance.', 'you will end up in an ambulance'],
     ['We know what car you drive.', 'We know what car you drive'],
   ])('is one: "%s"', (text, words) => {
