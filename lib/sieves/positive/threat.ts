@@ -130,7 +130,8 @@ function isLastWord(sentence: Sentence, { last }: Hit): boolean {
   if (
     !next ||
     next.kind === 'mention' ||
-    /^(?:and|et|like|comme|you|toi|sale|haut|jusqu'|tomorrow|tonight|without|demain|sans)$/.test(next.folded)
+    /^(?:and|et|like|comme|you|toi|sale|haut|jusqu'|tomorrow|tonight|demain)$/.test(next.folded) ||
+    /^(?:without mercy|sans pitie)$/.test(`${next.folded} ${tokens[last + 2]?.folded}`)
   )
     return true;
   const gap = gapBefore(sentence, last + 1);
