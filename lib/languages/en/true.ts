@@ -524,7 +524,6 @@ export const trueWords: Record<TrueList, Phrases> = {
     'must mandatory required compulsory forbidden please wear wears policy safety should rule rules goggles helmet helmets welcome invited',
   ),
   ownSubject: split("i i'm i've i'd i'll we we're we've our you you're you've your my he's she's"),
-  pluralArticle: [],
   ever: ['ever', 'has|have|will ever'],
   noLonger: [
     "today|nowadays|anymore can't|don't|won't|cannot|never|are",

@@ -514,7 +514,6 @@ export const trueWords: Record<TrueList, Phrases> = {
     'obligatoire obligatoires interdit interdite interdits défense veuillez prière doit doivent devez merci casque port consigne règlement invités bienvenus bienvenue ouvert',
   ),
   ownSubject: [...split("je j' tu t' vous ma mon mes ton ta tes votre vos moi"), 'on est|a|va|se'],
-  pluralArticle: ['les'],
   ever: ['a|ont|aura|auront|avait jamais', "n' a|ont jamais", "ne|n' _ jamais", "n' aura|auront jamais"],
   noLonger: [
     "d'aujourd'hui|actuels ne|n'|sont",

@@ -142,8 +142,6 @@ export type TrueList =
   | 'instruction'
   /** "je", "tu", "my": the subject of one's own small life */
   | 'ownSubject'
-  /** "les": what opens a sentence about things in general; empty where a bare plural does */
-  | 'pluralArticle'
   /** "n'a jamais", "ever": what "no company" has not done */
   | 'ever'
   /** "ne veulent plus", "no longer read": said of a kind of people */

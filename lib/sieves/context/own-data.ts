@@ -60,7 +60,7 @@ export const countsOwn = (sentence: Sentence): boolean =>
 const isOnlyAPlace = ({ tokens }: Sentence, { first }: Hit): boolean => /^(?:chez|at)$/.test(tokens[first]!.folded);
 
 /** Where the row of sentences with figures begins that the one at `index` stands in: results are told one after the other. */
-export function rowOfFigures({ sentences }: Draft, index: number): number {
+function rowOfFigures({ sentences }: Draft, index: number): number {
   let first = index;
   while (
     first > 0 &&
