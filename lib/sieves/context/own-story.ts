@@ -1,5 +1,6 @@
 import type { Draft, Sentence, Span } from '../sieve.ts';
 import { hitsOf } from './hits.ts';
+import { ROUND_NUMBERS } from './share.ts';
 
 /** Fewer sentences make a statement, or a comment on one. */
 const LONG = 6;
@@ -14,8 +15,7 @@ const TO_VERB = 30;
 const CLAUSE = /[:;,(–—]|\s(?:que|that)\s/iu;
 
 /** "In three", "sur dix": a ratio of things in general; "5 of 62" and "3 sur 14" somebody has counted. */
-const ROUND =
-  /\s(?:sur|in|out\sof)\s(?:2|3|4|5|6|8|10|20|100|1\s?000|deux|trois|quatre|cinq|six|huit|dix|vingt|cent|mille|two|three|four|five|six|eight|ten|twenty|hundred)(?![\p{L}\d])/iu;
+const ROUND = new RegExp(`\\s(?:sur|in|out\\sof)\\s(?:${ROUND_NUMBERS}|1\\s000)(?![\\p{L}\\d])`, 'iu');
 const COUNTED = /\s(?:sur|in|out\sof)\s\d/i;
 
 /** Whether a figure is told as how things are with people, firms or the world, rather than as what has been counted. */

@@ -67,10 +67,11 @@ const STRETCH =
 const isStretch = ({ tokens }: Sentence, { first, last }: Hit): boolean =>
   STRETCH.test(tokens[last + 1]?.folded ?? '') || STRETCH.test(tokens[first - 1]?.folded ?? '');
 
-const isRound = ({ tokens }: Sentence, { last }: Hit): boolean =>
-  /^(?:2|3|4|5|6|8|10|20|100|1000|deux|trois|quatre|cinq|six|huit|dix|vingt|cent|mille|two|three|four|five|six|eight|ten|twenty|hundred)$/.test(
-    tokens[last]!.folded,
-  );
+/** The numbers a ratio of things in general is told out of. */
+export const ROUND_NUMBERS =
+  '2|3|4|5|6|8|10|20|100|1000|deux|trois|quatre|cinq|six|huit|dix|vingt|cent|mille|two|three|four|five|six|eight|ten|twenty|hundred';
+const ROUND = new RegExp(`^(?:${ROUND_NUMBERS})$`);
+const isRound = ({ tokens }: Sentence, { last }: Hit): boolean => ROUND.test(tokens[last]!.folded);
 
 /** Letters from a ratio to its verb. */
 const TO_VERB = 20;
