@@ -30,6 +30,8 @@ export interface PanelPlacement extends Box {
 const GAP = 6;
 /** Lower than this, a panel shows too little to be of use. */
 const LOWEST = 200;
+/** By so much it gets lower until it fits: about a line of its text. */
+const STEP = 20;
 
 /**
  * Where the panel opens: whole in the viewport, in the pill's place, downwards or upwards, towards the left or the
@@ -54,10 +56,10 @@ export function placePanel(options: PlacePanelOptions): PanelPlacement {
 function heightsOf({ size, viewport }: PlacePanelOptions): Size[] {
   const width = Math.min(size.width, viewport.width);
   const height = Math.min(size.height, viewport.height);
-  const heights = [height, ...[0.8, 0.6].map((part) => Math.round(height * part)), LOWEST];
-  return heights
-    .filter((each) => each === height || (each >= LOWEST && each < height))
-    .map((each) => ({ width, height: each }));
+  const lower = Array.from({ length: Math.max(0, Math.ceil((height - LOWEST) / STEP)) }, (_, index) =>
+    Math.max(LOWEST, height - (index + 1) * STEP),
+  );
+  return [height, ...lower].map((each) => ({ width, height: each }));
 }
 
 /** From the pill if it can be, else the nearest place to it. */

@@ -198,10 +198,10 @@ describe('open', () => {
   });
 
   it.each([
-    ['fr', 'clear', 'Rien à changer.'],
-    ['en', 'clear', 'Nothing to change.'],
-    ['fr', 'short', 'Rien à changer.'],
-    ['fr', 'note', 'Rien à changer.'],
+    ['fr', 'clear', 'Rien ne ressort.'],
+    ['en', 'clear', 'Nothing stands out.'],
+    ['fr', 'short', 'Rien ne ressort.'],
+    ['fr', 'note', 'Rien ne ressort.'],
     ['fr', 'empty', 'Encore quelques mots.'],
     ['en', 'empty', 'A few more words.'],
     ['fr', 'unsupported', 'Tamis lit le français et l’anglais.'],

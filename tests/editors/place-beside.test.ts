@@ -178,10 +178,10 @@ describe('placePanel', () => {
     expect(placed.height).toBe(size.height);
   });
 
-  it('is lower where it does not fit otherwise, but no lower than that', () => {
+  it('is lower where it does not fit otherwise, and takes all the room there is', () => {
     const most = { x: 0, y: 300, width: VIEWPORT.width, height: 500 };
     const placed = panel({ editor: most, pill: { ...pill, y: 0 } });
-    expect(placed).toMatchObject({ x: 480, y: 0, height: 252 });
+    expect(placed).toMatchObject({ x: 480, y: 0, height: 300 });
   });
 
   it('fits the smallest of windows', () => {

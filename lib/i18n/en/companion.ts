@@ -14,13 +14,16 @@ export const companion: CompanionMessages = {
   announce: (lights) => `Tamis: ${spoken(lights)}.`,
   close: 'Close',
   verdicts: {
-    clear: { title: 'Nothing to change.', text: 'The text falls through all three sieves.' },
+    clear: {
+      title: 'Nothing stands out.',
+      text: 'All three sieves let it pass. Tamis reads words, not what is meant.',
+    },
     clearButShort: {
-      title: 'Nothing to change.',
+      title: 'Nothing stands out.',
       text: 'True and positive: clear. Usefulness is judged from twenty words on.',
     },
     note: (count) => ({
-      title: 'Nothing to change.',
+      title: 'Nothing stands out.',
       text: count === 1 ? 'One detail worth knowing, if you like.' : 'A few details worth knowing, if you like.',
     }),
     look: (count) => ({ title: `${formatCount('en', count, points)} to look at again` }),

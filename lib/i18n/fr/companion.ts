@@ -14,13 +14,16 @@ export const companion: CompanionMessages = {
   announce: (lights) => `Tamis : ${spoken(lights)}.`,
   close: 'Fermer',
   verdicts: {
-    clear: { title: 'Rien à changer.', text: 'Le texte passe les trois tamis.' },
+    clear: {
+      title: 'Rien ne ressort.',
+      text: "Les trois tamis le laissent passer. Tamis lit les mots, pas l'intention.",
+    },
     clearButShort: {
-      title: 'Rien à changer.',
+      title: 'Rien ne ressort.',
       text: "Vrai et positif : rien à signaler. L'utilité se juge à partir de vingt mots.",
     },
     note: (count) => ({
-      title: 'Rien à changer.',
+      title: 'Rien ne ressort.',
       text: count === 1 ? 'Un détail à noter, si vous voulez.' : 'Quelques détails à noter, si vous voulez.',
     }),
     look: (count) => ({ title: `${formatCount('fr', count, points)} à relire` }),
