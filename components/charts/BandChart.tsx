@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Sign } from '../ui/Sign.tsx';
-import { labelEvery } from './label-every.ts';
+import { labelEvery, labelMiddle } from './label-every.ts';
 
 const BANDS = ['clear', 'look', 'stop'] as const;
 type Band = (typeof BANDS)[number];
@@ -86,7 +86,13 @@ export function BandChart(props: BandChartProps) {
         ))}
         {labels.map((label, index) =>
           (labels.length - 1 - index) % every === 0 ? (
-            <text key={label} className="chart-label" x={middle(index)} y={height - 5} textAnchor="middle">
+            <text
+              key={label}
+              className="chart-label"
+              x={labelMiddle(label, middle(index), ACROSS)}
+              y={height - 5}
+              textAnchor="middle"
+            >
               {label}
             </text>
           ) : null,

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { labelEvery } from './label-every.ts';
+import { labelEvery, labelMiddle } from './label-every.ts';
 
 /** One step of the horizontal axis, with a value for each series. */
 export interface Column {
@@ -64,7 +64,13 @@ export function ColumnChart({ sentence, headers, columns, format, tableLabel }: 
         ))}
         {columns.map(({ label }, index) =>
           (columns.length - 1 - index) % every === 0 ? (
-            <text key={label} className="chart-label" x={index * step + step / 2} y={HEIGHT + 13} textAnchor="middle">
+            <text
+              key={label}
+              className="chart-label"
+              x={labelMiddle(label, index * step + step / 2, ACROSS)}
+              y={HEIGHT + 13}
+              textAnchor="middle"
+            >
               {label}
             </text>
           ) : null,

@@ -13,11 +13,13 @@ interface WeekBarsProps {
 const HEIGHT = 28;
 const STEP = 44;
 const WIDTH = 20;
+/** A day of less is no full bar, even where it is the longest of the week. */
+const LEAST_WHOLE = 10 * 60_000;
 
 /** A week in seven small bars under a sentence. Each day's figure is there for screen readers too. */
 export function WeekBars({ sentence, bars, locale }: WeekBarsProps) {
   const id = useId();
-  const most = Math.max(1, ...bars.map(({ charged }) => charged));
+  const most = Math.max(LEAST_WHOLE, ...bars.map(({ charged }) => charged));
   return (
     <figure className="week-bars" aria-labelledby={id}>
       <svg viewBox={`0 0 ${STEP * bars.length} ${HEIGHT + 14}`} aria-hidden="true" focusable="false">

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Finding } from '../../lib/sieves/index.ts';
 import { piecesOf, worstOf } from './mark-up.ts';
 
@@ -25,14 +26,15 @@ export function MarkedText({ text, lang, findings, current, numbered = false }: 
         const numbers = numbered ? endingAt(piece.start + piece.text.length) : [];
         if (piece.findings.length === 0) return <span key={piece.start}>{keepTogether(piece.text)}</span>;
         return (
-          <mark
-            key={piece.start}
-            data-severity={worstOf(piece.findings)}
-            data-current={current !== undefined && piece.findings.includes(current)}
-          >
-            {keepTogether(piece.text)}
-            {numbers.length > 0 && <sup>{numbers.join(', ')}</sup>}
-          </mark>
+          <Fragment key={piece.start}>
+            <mark
+              data-severity={worstOf(piece.findings)}
+              data-current={current !== undefined && piece.findings.includes(current)}
+            >
+              {keepTogether(piece.text)}
+            </mark>
+            {numbers.length > 0 && <sup>{numbers.join(',\u00A0')}</sup>}
+          </Fragment>
         );
       })}
     </p>

@@ -3,6 +3,11 @@ import { formatNumber } from '../../lib/i18n/format.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { ALL_SIEVES, type Assessment, type RuleId, type SieveAssessment } from '../../lib/sieves/index.ts';
 
+/** Nothing was written, and nothing found: a guard that lets an empty text pass has not earned its hundred. */
+const isEmpty = ({ length, sieves }: Assessment): boolean =>
+  length.used === 0 && ALL_SIEVES.every((sieve) => sieves[sieve].findings.length === 0);
+const NOTHING_YET = { score: undefined, band: 'too-short' } as const;
+
 /** The score of each sieve with how it was made. Only here: elsewhere Tamis explains and does not grade. */
 export function ScoreSheet({ assessment, messages }: { assessment: Assessment; messages: Messages }) {
   const { practice, sieves } = messages;
@@ -17,7 +22,7 @@ export function ScoreSheet({ assessment, messages }: { assessment: Assessment; m
         {ALL_SIEVES.map((sieve) => (
           <div key={sieve} className="score">
             <dt className="score-name">{sieves[sieve]}</dt>
-            <Arithmetic sieve={assessment.sieves[sieve]} messages={messages} />
+            <Arithmetic sieve={isEmpty(assessment) ? NOTHING_YET : assessment.sieves[sieve]} messages={messages} />
           </div>
         ))}
       </dl>
@@ -25,7 +30,12 @@ export function ScoreSheet({ assessment, messages }: { assessment: Assessment; m
   );
 }
 
-function Arithmetic({ sieve: { score, band }, messages }: { sieve: SieveAssessment; messages: Messages }) {
+interface ArithmeticProps {
+  sieve: Pick<SieveAssessment, 'score' | 'band'>;
+  messages: Messages;
+}
+
+function Arithmetic({ sieve: { score, band }, messages }: ArithmeticProps) {
   const { practice, locale, bands } = messages;
   if (!score) {
     return (

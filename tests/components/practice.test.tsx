@@ -77,6 +77,14 @@ describe('Practice', () => {
     ]);
   });
 
+  it('gives an empty text no score', () => {
+    show('fr', { text: '', assessment: assess({ text: '' }) });
+    const scores = screen.getByRole('region', { name: 'Le calcul' });
+    expect([...scores.querySelectorAll('.score')].map((line) => line.textContent)).toEqual(
+      ['Vrai', 'Positif', 'Utile', 'Privé', 'Lisible'].map((sieve) => `${sieve}trop court pour juger–pas de note`),
+    );
+  });
+
   it('chooses network, kind, size and languages', async () => {
     const user = userEvent.setup();
     const calls = show('en');
