@@ -15,7 +15,7 @@ interface OutcomeTableProps {
 export function OutcomeTable({ sentence, heading, outcomes, rows, messages }: OutcomeTableProps) {
   const { dashboard, locale } = messages;
   return (
-    <div className="table-room">
+    <div className="table-room outcomes">
       <table className="chart-table">
         <caption className="chart-sentence">{sentence}</caption>
         <thead>

@@ -34,6 +34,9 @@ function monthsOfLife(now: number): Record<string, unknown> {
     date.setDate(date.getDate() - back);
     const key = `d:${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
     const busy = (back * 7) % 5;
+    // A comment a day, and the posts.
+    const published = busy + 1;
+    const [looked, stopped] = [Math.min(back % 3, busy), back % 11 === 0 ? 1 : 0];
     days[key] = {
       version: 4,
       value: {
@@ -41,16 +44,16 @@ function monthsOfLife(now: number): Record<string, unknown> {
         gate: {},
         writing: {
           linkedin: {
-            post: { 'looked-at': busy + 1, published: busy, improved: busy > 2 ? 1 : 0 },
+            post: { 'looked-at': published, published: busy, improved: busy > 2 ? 1 : 0 },
             comment: { 'looked-at': 1, published: 1 },
             rules: {
               'unsourced-figure': { edited: 1 },
               'hashtag-case': { fixed: busy },
-              insult: { paused: back % 9 === 0 ? 1 : 0 },
+              insult: { paused: back % 9 === 0 ? 1 : 0, 'paused-edited': back % 9 === 0 ? 1 : 0 },
             },
             purposes: { reputation: busy },
-            written: { reputation: busy * 240_000 },
-            sieves: `${busy + 1} ${busy + 1} ${busy}.${back % 3}.${back % 11 === 0 ? 1 : 0} ${busy + 1} ${busy}.1`,
+            written: { reputation: busy * 40_000 },
+            sieves: `${published} ${published} ${published - looked - stopped}.${looked}.${stopped} ${published} ${busy}.1`,
             hours: { 9: busy, 18: back % 3 },
           },
           x: { post: { 'looked-at': 1, held: back % 4 === 0 ? 1 : 0 } },
@@ -109,6 +112,21 @@ const speak = (locale: Locale) =>
     await popup.find(`[lang="${locale}"] main`);
   });
 
+/** What stands out of its card, or is cut off by what scrolls sideways in it where the page is wide. */
+const leavingCards = (tab: Tab) =>
+  tab.page.evaluate(() =>
+    [...document.querySelectorAll('main .card')].flatMap((card) => {
+      const edge = card.getBoundingClientRect().right + 0.5;
+      const scrolls = (part: Element) => part.closest('.table-room, .calendar');
+      const isCut = (room: Element) => innerWidth > 1000 && room.scrollWidth > room.clientWidth;
+      return [...card.querySelectorAll('*')]
+        .filter((part) =>
+          scrolls(part) ? scrolls(part) === part && isCut(part) : part.getBoundingClientRect().right > edge,
+        )
+        .map((part) => `${part.tagName} ${part.className}: ${part.textContent?.slice(0, 40)}`);
+    }),
+  );
+
 describe.each(LOOKS)('in $lang, $theme', ({ lang, theme }) => {
   beforeAll(() => speak(lang));
 
@@ -120,10 +138,12 @@ describe.each(LOOKS)('in $lang, $theme', ({ lang, theme }) => {
       await tab.find(`html[lang="${lang}"]`);
       expect(await axeFindings(tab)).toEqual([]);
       expect(await smallTargets(tab)).toEqual([]);
+      expect(await leavingCards(tab)).toEqual([]);
       await tab.screenshot(`${tamis.driver.name}/dashboard-${page}-${lang}-${theme}`);
       // Half the width is what two hundred per cent of zoom leave.
       await tab.page.setViewport({ width: 590, height: 820 });
       expect(await tab.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(590);
+      expect(await leavingCards(tab)).toEqual([]);
       await tab.screenshot(`${tamis.driver.name}/dashboard-${page}-${lang}-narrow`);
     });
   });
