@@ -165,7 +165,7 @@ export interface Rule {
   readonly id: string;
   readonly sieve: SieveName;
   readonly severity: Severity;
-  /** Where the rule comes from: a URL, or a reference a reader can look up. */
+  /** Where the rule comes from: who says so, and a URL or a reference to look up; no sentence, since it is read in every language. */
   readonly source: string;
   /** Word lists it cannot do without: in a language where one is empty the rule is skipped, and said to be. */
   readonly needs?: readonly WordList[];

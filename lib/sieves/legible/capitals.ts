@@ -10,7 +10,7 @@ export const capitals = defineRule({
   sieve: 'legible',
   severity: 'look',
   source:
-    'WCAG technique and British Dyslexia Association style guide, https://www.bdadyslexia.org.uk/advice/employers/creating-a-dyslexia-friendly-workplace/dyslexia-friendly-style-guide',
+    'British Dyslexia Association, https://www.bdadyslexia.org.uk/advice/employers/creating-a-dyslexia-friendly-workplace/dyslexia-friendly-style-guide',
   anyLanguage: true,
   examples: {
     fr: {

@@ -5,7 +5,7 @@ export const emojiBullets = defineRule({
   id: 'emoji-bullets',
   sieve: 'legible',
   severity: 'note',
-  source: 'https://www.scope.org.uk/advice-and-support/accessible-social-media; RNIB, emoji guidance',
+  source: 'Scope, https://www.scope.org.uk/advice-and-support/accessible-social-media',
   anyLanguage: true,
   examples: {
     fr: {

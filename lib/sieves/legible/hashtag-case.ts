@@ -7,7 +7,7 @@ export const hashtagCase = defineRule({
   id: 'hashtag-case',
   sieve: 'legible',
   severity: 'note',
-  source: 'https://access42.net/hashtags-accessibles; https://www.rnib.org.uk, social media accessibility (camel case)',
+  source: 'https://access42.net/hashtags-accessibles; RNIB, https://www.rnib.org.uk',
   anyLanguage: true,
   examples: {
     fr: {

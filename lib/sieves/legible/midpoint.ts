@@ -7,8 +7,7 @@ export const midpoint = defineRule({
   id: 'midpoint',
   sieve: 'legible',
   severity: 'note',
-  source:
-    'FALC, https://www.unapei.org; Fédération des aveugles de France, https://aveuglesdefrance.org (écriture inclusive et lecteurs d’écran)',
+  source: 'FALC, https://www.unapei.org; Fédération des aveugles de France, https://aveuglesdefrance.org',
   needs: ['inclusiveEnding'],
   examples: {
     fr: {

@@ -5,8 +5,7 @@ export const trackingLink = defineRule({
   id: 'tracking-link',
   sieve: 'legible',
   severity: 'note',
-  source:
-    'https://support.mozilla.org/kb/enhanced-tracking-protection-firefox-desktop (query parameter stripping); https://docs.adguard.com/kb (removeparam)',
+  source: 'https://support.mozilla.org/kb/enhanced-tracking-protection-firefox-desktop; https://docs.adguard.com/kb',
   anyLanguage: true,
   readsQuotes: true,
   examples: {

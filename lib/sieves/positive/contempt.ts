@@ -25,8 +25,7 @@ export const contempt = defineRule({
   id: 'contempt',
   sieve: 'positive',
   severity: 'look',
-  source:
-    'Kolhatkar et al. 2020, C3 (non-constructive: no respect, provocative), https://doi.org/10.1007/s41701-019-00065-w',
+  source: 'Kolhatkar et al. 2020, https://doi.org/10.1007/s41701-019-00065-w',
   needs: ['contempt', 'sendBack'],
   examples: {
     fr: {

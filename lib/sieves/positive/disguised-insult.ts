@@ -10,7 +10,7 @@ export const disguisedInsult = defineRule({
   id: 'disguised-insult',
   sieve: 'positive',
   severity: 'stop',
-  source: 'Röttger et al. 2021, HateCheck (spelling variations), https://aclanthology.org/2021.acl-long.4/',
+  source: 'Röttger et al. 2021, HateCheck, https://aclanthology.org/2021.acl-long.4/',
   needs: ['insultNoun', 'youAre'],
   examples: {
     fr: {

@@ -23,8 +23,7 @@ export const threat = defineRule({
   id: 'threat',
   sieve: 'positive',
   severity: 'stop',
-  source:
-    'Röttger et al. 2021, HateCheck (threatening language), https://aclanthology.org/2021.acl-long.4/; Code pénal, art. 222-17',
+  source: 'Röttger et al. 2021, HateCheck, https://aclanthology.org/2021.acl-long.4/; Code pénal, art. 222-17',
   needs: ['threat', 'harmLead', 'harmAct'],
   examples: {
     fr: {

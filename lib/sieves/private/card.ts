@@ -6,7 +6,7 @@ export const card = defineRule({
   id: 'card',
   sieve: 'private',
   severity: 'stop',
-  source: 'ISO/IEC 7812-1 (issuer prefixes, Luhn check digit)',
+  source: 'ISO/IEC 7812-1',
   anyLanguage: true,
   readsQuotes: true,
   examples: {

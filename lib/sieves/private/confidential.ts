@@ -8,7 +8,7 @@ export const confidential = defineRule({
   id: 'confidential',
   sieve: 'private',
   severity: 'stop',
-  source: 'Information classification, ISO/IEC 27001:2022 annex A 5.12–5.13; embargo: AFP and AP stylebooks',
+  source: 'ISO/IEC 27001:2022, A 5.12, A 5.13',
   needs: ['confidential'],
   readsQuotes: true,
   examples: {

@@ -10,7 +10,7 @@ export const email = defineRule({
   id: 'email',
   sieve: 'private',
   severity: 'look',
-  source: 'CNIL, https://www.cnil.fr/fr/definition/donnee-personnelle; role addresses: RFC 2142',
+  source: 'CNIL, https://www.cnil.fr/fr/definition/donnee-personnelle; RFC 2142',
   anyLanguage: true,
   readsQuotes: true,
   examples: {

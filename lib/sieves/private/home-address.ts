@@ -17,7 +17,7 @@ export const homeAddress = defineRule({
   id: 'home-address',
   sieve: 'private',
   severity: 'look',
-  source: 'CNIL, https://www.cnil.fr/fr/definition/donnee-personnelle; doxxing: article 223-1-1 du code pénal',
+  source: 'CNIL, https://www.cnil.fr/fr/definition/donnee-personnelle; Code pénal, art. 223-1-1',
   needs: ['livesAt'],
   examples: {
     fr: {

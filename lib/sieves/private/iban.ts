@@ -8,8 +8,7 @@ export const iban = defineRule({
   id: 'iban',
   sieve: 'private',
   severity: 'stop',
-  source:
-    'ISO 13616; lengths: SWIFT IBAN registry, https://www.swift.com/standards/data-standards/iban-international-bank-account-number',
+  source: 'ISO 13616; SWIFT, https://www.swift.com/standards/data-standards/iban-international-bank-account-number',
   anyLanguage: true,
   readsQuotes: true,
   examples: {

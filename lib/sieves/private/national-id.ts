@@ -9,8 +9,7 @@ export const nationalId = defineRule({
   id: 'national-id',
   sieve: 'private',
   severity: 'stop',
-  source:
-    'INSEE, https://www.insee.fr/fr/metadonnees/definition/c1409 (number and key); SSA, https://www.ssa.gov/employer/stateweb.htm',
+  source: 'INSEE, https://www.insee.fr/fr/metadonnees/definition/c1409; SSA, https://www.ssa.gov/employer/stateweb.htm',
   anyLanguage: true,
   readsQuotes: true,
   examples: {

@@ -9,7 +9,7 @@ export const ownWords = defineRule({
   id: 'own-words',
   sieve: 'private',
   severity: 'stop',
-  source: 'The person’s own list; code and customer names: ISO/IEC 27002:2022, 5.12 and 5.14',
+  source: 'ISO/IEC 27002:2022, 5.12, 5.14',
   anyLanguage: true,
   readsQuotes: true,
   examples: {

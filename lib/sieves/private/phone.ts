@@ -7,8 +7,7 @@ export const phone = defineRule({
   id: 'phone',
   sieve: 'private',
   severity: 'look',
-  source:
-    'ITU-T E.164; ARCEP numbering plan https://www.arcep.fr/demarches-et-services/professionnels/plan-numerotation.html',
+  source: 'ITU-T E.164; ARCEP, https://www.arcep.fr/demarches-et-services/professionnels/plan-numerotation.html',
   anyLanguage: true,
   readsQuotes: true,
   examples: {

@@ -13,7 +13,7 @@ export const secret = defineRule({
   sieve: 'private',
   severity: 'stop',
   source:
-    'GitHub secret scanning, https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
+    'GitHub, https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
   anyLanguage: true,
   readsQuotes: true,
   examples: {

@@ -25,8 +25,7 @@ export const thirdPerson = defineRule({
   id: 'third-person',
   sieve: 'private',
   severity: 'look',
-  source:
-    'RGPD/GDPR article 9 (health, sex life); Wang et al. 2011, https://doi.org/10.1145/2078827.2078841 (regretted posts)',
+  source: 'RGPD/GDPR, art. 9; Wang et al. 2011, https://doi.org/10.1145/2078827.2078841',
   needs: ['relation', 'intimateWord'],
   examples: {
     fr: {

@@ -16,8 +16,7 @@ export const absolute = defineRule({
   id: 'absolute',
   sieve: 'true',
   severity: 'look',
-  source:
-    'Al-Mosaiwi & Johnstone 2018, https://doi.org/10.1177/2167702617747074 (absolutist words mark a way of speaking, not falsity)',
+  source: 'Al-Mosaiwi & Johnstone 2018, https://doi.org/10.1177/2167702617747074',
   needs: ['absolute', 'nobody', 'all'],
   examples: {
     fr: {

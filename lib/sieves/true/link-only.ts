@@ -6,7 +6,7 @@ export const linkOnly = defineRule({
   sieve: 'true',
   severity: 'note',
   source:
-    'Gabielkov et al. 2016, "Social Clicks: What and Who Gets Read on Twitter?" (most links are shared unread), https://doi.org/10.1145/2896377.2901462',
+    'Gabielkov et al. 2016, "Social Clicks: What and Who Gets Read on Twitter?", https://doi.org/10.1145/2896377.2901462',
   anyLanguage: true,
   readsQuotes: true,
   kind: 'post',

@@ -13,7 +13,7 @@ export const superlative = defineRule({
   sieve: 'true',
   severity: 'note',
   source:
-    'Vincze 2013 ("peacock" terms), https://aclanthology.org/I13-1044/; UK CAP Code 3.7 and 3.33 on objective claims, https://www.asa.org.uk/type/non_broadcast/code_section/03.html',
+    'Vincze 2013, https://aclanthology.org/I13-1044/; UK CAP Code 3.7, 3.33, https://www.asa.org.uk/type/non_broadcast/code_section/03.html',
   needs: ['superlative', 'best', 'product'],
   examples: {
     fr: {

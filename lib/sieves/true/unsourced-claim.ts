@@ -6,8 +6,7 @@ export const unsourcedClaim = defineRule({
   id: 'unsourced-claim',
   sieve: 'true',
   severity: 'look',
-  source:
-    'Konstantinovskiy et al. 2021, "Toward Automated Factchecking" (causal and correlational claims), https://doi.org/10.1145/3412869',
+  source: 'Konstantinovskiy et al. 2021, "Toward Automated Factchecking", https://doi.org/10.1145/3412869',
   needs: ['causeVerb', 'scienceSays'],
   examples: {
     fr: {

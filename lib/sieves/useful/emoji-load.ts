@@ -8,7 +8,7 @@ export const emojiLoad = defineRule({
   id: 'emoji-load',
   sieve: 'useful',
   severity: 'note',
-  source: 'RNIB on emoji, https://www.rnib.org.uk/living-with-sight-loss/independent-living/accessible-communication/',
+  source: 'RNIB, https://www.rnib.org.uk/living-with-sight-loss/independent-living/accessible-communication/',
   anyLanguage: true,
   examples: {
     fr: {

@@ -7,8 +7,7 @@ export const emptyPraise = defineRule({
   id: 'empty-praise',
   sieve: 'useful',
   severity: 'note',
-  source:
-    'Kolhatkar et al. 2020, Constructive Comments Corpus: specific points make a comment constructive, https://arxiv.org/abs/2004.05476',
+  source: 'Kolhatkar et al. 2020, https://arxiv.org/abs/2004.05476',
   needs: ['praise', 'praiseFiller'],
   kind: 'comment',
   examples: {

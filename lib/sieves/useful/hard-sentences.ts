@@ -9,7 +9,7 @@ export const hardSentences = defineRule({
   id: 'hard-sentences',
   sieve: 'useful',
   severity: 'note',
-  source: 'GOV.UK content design (25 words), https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
+  source: 'GOV.UK, https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
   anyLanguage: true,
   examples: {
     fr: {

@@ -1,5 +1,6 @@
 import { type Draft, defineRule, type Fix } from '../sieve.ts';
 
+/** LinkedIn's help speaks of three to five, X's of no more than two. */
 const DEFAULT_LIMIT = 5;
 
 /** More hashtags than the network bears, or more of them than words. */
@@ -7,7 +8,7 @@ export const hashtagStuffing = defineRule({
   id: 'hashtag-stuffing',
   sieve: 'useful',
   severity: 'look',
-  source: 'LinkedIn help (three to five), X help (no more than two), https://help.x.com/en/using-x/how-to-use-hashtags',
+  source: 'LinkedIn; X, https://help.x.com/en/using-x/how-to-use-hashtags',
   anyLanguage: true,
   examples: {
     fr: {

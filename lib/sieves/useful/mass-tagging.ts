@@ -9,8 +9,7 @@ export const massTagging = defineRule({
   id: 'mass-tagging',
   sieve: 'useful',
   severity: 'look',
-  source:
-    'Meta 2017 (tag baiting), https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/',
+  source: 'Meta 2017, https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/',
   anyLanguage: true,
   examples: {
     fr: {

@@ -10,7 +10,7 @@ export const selfPromotion = defineRule({
   id: 'self-promotion',
   sieve: 'useful',
   severity: 'look',
-  source: 'Sezer, Gino & Norton 2018, on self-presentation, https://doi.org/10.1037/pspi0000108',
+  source: 'Sezer, Gino & Norton 2018, https://doi.org/10.1037/pspi0000108',
   needs: ['promotion'],
   examples: {
     fr: {

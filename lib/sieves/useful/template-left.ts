@@ -9,8 +9,7 @@ export const templateLeft = defineRule({
   id: 'template-left',
   sieve: 'useful',
   severity: 'stop',
-  source:
-    'The forensic tier of leftovers: words no author writes, https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing',
+  source: 'Wikipedia, https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing',
   needs: ['placeholder', 'generatorSelf', 'madeText'],
   examples: {
     fr: {

@@ -7,8 +7,7 @@ export const wallOfText = defineRule({
   id: 'wall-of-text',
   sieve: 'useful',
   severity: 'look',
-  source:
-    'Nielsen Norman Group, F-shaped reading, https://www.nngroup.com/articles/f-shaped-pattern-reading-web-content/',
+  source: 'Nielsen Norman Group, https://www.nngroup.com/articles/f-shaped-pattern-reading-web-content/',
   anyLanguage: true,
   examples: {
     fr: {
