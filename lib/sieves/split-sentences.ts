@@ -9,6 +9,8 @@ export interface SentenceSpan extends Span {
 const CLOSERS: Record<string, string> = { '«': '»', '“': '”', '„': '“', '"': '"' };
 /** A quotation longer than this is a mark left open, not speech. */
 const LONGEST_QUOTE = 2000;
+/** What goes on longer without a mark is no sentence: cut at a space, so that what looks back in it never looks far. */
+const LONGEST_SENTENCE = 2000;
 
 const isSpace = (code: number) => code === 32 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009;
 /** Runs over a text faster than a loop that looks at every sign, as `LINE_BREAK` does. */
@@ -25,6 +27,12 @@ function endsAbbreviation(text: string, dot: number, abbreviations: ReadonlySet<
   return word.length === 1 ? /\p{Lu}/u.test(text[start]!) : abbreviations.has(word);
 }
 
+/** The last space before `to`; where all is one word, `to` itself, in front of a sign and not within it. */
+function cutBefore(text: string, from: number, to: number): number {
+  for (let at = to; at > from; at--) if (isSpace(text.charCodeAt(at))) return at;
+  return (text.charCodeAt(to) & 0xfc00) === 0xdc00 ? to - 1 : to;
+}
+
 /**
  * One line's sentences: white space at both ends is left out, marks and closing quotes are kept. Offsets count from the
  * line's start. Linear; never throws.
@@ -38,6 +46,11 @@ export function splitLine(text: string, abbreviations: ReadonlySet<string>): Sen
     let b = to;
     while (a < b && isSpace(text.charCodeAt(a))) a++;
     while (b > a && isSpace(text.charCodeAt(b - 1))) b--;
+    while (b - a > LONGEST_SENTENCE) {
+      const cut = cutBefore(text, a, a + LONGEST_SENTENCE);
+      found.push({ start: a, end: cut, ending: '' });
+      for (a = cut; isSpace(text.charCodeAt(a)); ) a++;
+    }
     if (b > a) found.push({ start: a, end: b, ending });
     from = to;
   };

@@ -21,6 +21,7 @@ import { measurePeers } from './peers.ts';
 import { measurePopupInChromium } from './popup.ts';
 import { printSizes } from './sizes.ts';
 import { freshened, LENGTHS, newWord, textOf } from './texts.ts';
+import { measureUnbroken } from './unbroken.ts';
 import { measureYearViewInChromium } from './year-view.ts';
 
 const network = networkById('linkedin');
@@ -53,6 +54,7 @@ for (const { code } of LANGUAGES) {
   }
 }
 
+measureUnbroken();
 await measurePeers(textOf('en', 3000));
 await printColdStart();
 await printSizes();

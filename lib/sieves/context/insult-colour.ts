@@ -13,10 +13,14 @@ export interface Insult extends Hit {
 }
 
 export function withColour(sentence: Sentence, hit: Hit, grade: Grade): Insult {
+  const furthest = Math.max(0, hit.first - MOST_COLOURS);
   let from = hit.first;
-  while (from > 0 && !opensClause(sentence, from) && colours(sentence, from - 1) && !isCutOff(sentence, from)) from--;
+  while (from > furthest && !opensClause(sentence, from) && colours(sentence, from - 1) && !isCutOff(sentence, from))
+    from--;
   return { ...hit, grade, from };
 }
+/** Nobody piles up more; a text of nothing but insults would be walked through once for each of them. */
+const MOST_COLOURS = 12;
 
 /** "…un par un, sale …": behind a comma no article belongs to the insult; an adjective does ("a lazy, lying …"). */
 const isCutOff = (sentence: Sentence, index: number): boolean =>

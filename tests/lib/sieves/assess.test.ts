@@ -157,14 +157,33 @@ describe('assess', () => {
     }
   });
 
-  it.each(['a', ' ', '\n', '.', '!?', '"', '«', '@', '#', '1', '1 ', 'é', '\ud83d', '👍', 'م', '日', 'l’', '-', '> '])(
-    'reads 60,000 characters of nothing but %j',
-    (unit) => {
-      const text = unit.repeat(Math.ceil(60_000 / unit.length));
-      const { length } = createAssessor()({ text, network: networkById('x') });
-      expect(length.limit).toBe(280);
-    },
-  );
+  it.each([
+    'a',
+    ' ',
+    '\n',
+    '.',
+    '!?',
+    '"',
+    '«',
+    '@',
+    '#',
+    '1',
+    '1 ',
+    'é',
+    '\ud83d',
+    '👍',
+    'م',
+    '日',
+    'l’',
+    '-',
+    '> ',
+    'connard ',
+    '%ne ',
+  ])('reads 60,000 characters of nothing but %j', (unit) => {
+    const text = unit.repeat(Math.ceil(60_000 / unit.length));
+    const { length } = createAssessor()({ text, network: networkById('x') });
+    expect(length.limit).toBe(280);
+  });
 
   it('reads composed and decomposed letters, straight and curly apostrophes alike', () => {
     const text = "Il paraît que l'école d'été ferme. Tout le monde sait ça, évidemment.";

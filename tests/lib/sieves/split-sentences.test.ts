@@ -34,6 +34,19 @@ describe('a text split into sentences', () => {
     expect(quotesOf(text)).toEqual(quotes);
   });
 
+  it.each([
+    ['words', 'un mot '],
+    ['one word', 'a'],
+    ['signs of two units', '🎉'],
+  ])('cuts what goes on without a mark: %s', (_name, unit) => {
+    const text = `Avant. ${unit.repeat(Math.ceil(9000 / unit.length))}`;
+    const sentences = sentencesOf(text);
+    expect(sentences[0]).toBe('Avant.');
+    expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+    expect(sentences.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    expect(sentences.every((sentence) => sentence.isWellFormed())).toBe(true);
+  });
+
   it('keeps every letter in exactly one sentence', () => {
     fc.assert(
       fc.property(
