@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import { formatMoment } from '../../lib/i18n/format.ts';
 import type { Glance } from '../../lib/i18n/glance-messages.ts';
 import { type DraftKind, type NetworkId, networkById } from '../../lib/networks/index.ts';
 import { Sign } from '../ui/Sign.tsx';
@@ -66,9 +65,7 @@ function HeldItem({ draft, text, onToggle, ...rest }: HeldItemProps) {
         <button type="button" className="held-head" aria-expanded={text !== undefined} onClick={onToggle}>
           <Sign value={isDue ? 'look' : 'note'} size={14} />
           <span className="held-name">{words.draft(networkById(draft.network).name, draft.kind)}</span>
-          <span className="held-when">
-            {isDue ? words.due : words.until(formatMoment(messages.locale, draft.until, now))}
-          </span>
+          <span className="held-when">{isDue ? words.due : words.until(draft.until, now)}</span>
         </button>
       </h3>
       {text && (

@@ -100,7 +100,8 @@ export interface HeldMessages {
   readonly title: string;
   readonly count: (count: number) => string;
   readonly due: string;
-  readonly until: (moment: string) => string;
+  /** Moments in epoch ms. */
+  readonly until: (moment: number, now: number) => string;
   readonly draft: (network: string, kind: DraftKind) => string;
   readonly remindMe: string;
   readonly reminding: string;

@@ -301,8 +301,8 @@ describe('today’s time in the popup', () => {
     ];
     show({ ...FACTS, storage: { fullSince: now, damaged, exportDue: false } }, 'en');
     expect(text()).toContain('The browser has no room left.');
-    expect(text()).toMatch(/The record of Nov 1 was damaged\.It was put back/);
-    expect(text()).toMatch(/The record of Oct 31 was damaged\.There was no copy/);
+    expect(text()).toMatch(/The record of 1 Nov was damaged\.It was put back/);
+    expect(text()).toMatch(/The record of 31 Oct was damaged\.There was no copy/);
   });
 });
 
@@ -321,7 +321,7 @@ describe('held drafts in the popup', () => {
 
   it('say which are due, and until when the others wait', () => {
     show(facts, 'en');
-    expect(button(/Post for LinkedIn.*to read again/)).toBeTruthy();
+    expect(button(/Post for LinkedIn.*it is time/)).toBeTruthy();
     expect(button(/Comment for X.*until Tuesday/)).toBeTruthy();
     expect(text()).toContain('2 drafts');
   });

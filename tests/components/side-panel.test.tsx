@@ -103,7 +103,7 @@ describe('the side panel', () => {
     expect(screen.queryByRole('list', { name: /look at/ })).toBeNull();
     cleanup();
     show(SHOWN, { quiet: AFTERNOON, now: AFTERNOON - 60_000 });
-    expect(words()).toMatch(/Paused until 1:30/);
+    expect(words()).toMatch(/Paused until 01:30/);
     expect(box()).toBeTruthy();
   });
 

@@ -58,7 +58,7 @@ export const time: TimeMessages = {
     sizesHint: 'A sip is 5 minutes at most, a gulp more than 15. Five minutes away end a sitting.',
     noSittings: 'None on this day.',
     counting: 'How the time is counted',
-    promise: 'Within one minute a sitting and 5 % a day; never two networks at once; never sleep.',
+    promise: 'Within one minute a sitting and 5% a day; never two networks at once; never sleep.',
     tested:
       'Time counts while the network’s tab is in front, the computer awake, and the page not covered by Tamis. A silence counts in full if you do something in the page again within two minutes; its first minute, if the page is left or the computer sleeps before that; its first thirty seconds, if it lasts longer; and up to ten minutes of it, with sound or a full screen. This promise is tested: in both browsers, with sleep, crashes and changes of the clock, and over months of simulated days.',
     spans: (network) => `${network} today`,

@@ -1,5 +1,6 @@
-import { formatCount, formatMoment, pluralOf } from '../format.ts';
+import { formatCount, pluralOf } from '../format.ts';
 import type { PopupMessages } from '../glance-messages.ts';
+import { until as untilMoment } from './moments.ts';
 
 const drafts = { one: 'brouillon', other: 'brouillons' };
 const muted = { one: 'règle coupée', other: 'règles coupées' };
@@ -16,7 +17,7 @@ export const popup: PopupMessages = {
   },
   off: { title: 'Tamis est éteint.', text: 'Vos brouillons ne sont pas lus.' },
   paused: (until, now) => ({
-    title: `En pause jusqu'à ${formatMoment('fr', until, now)}.`,
+    title: `En pause ${untilMoment(until, now)}.`,
     text: 'Vos brouillons ne sont pas lus. Vos minutes restent comptées.',
   }),
   pausedOn: (network) => ({

@@ -35,7 +35,7 @@ export const time: TimeMessages = {
       sentence: (days, most) =>
         most === undefined
           ? "Rien n'a été compté pendant ces mois."
-          : `Du temps sur ${formatCount('fr', days, { one: 'jour', other: 'jours' })} ; le plus long, ${most.day} : ${lasts(most.length)}.`,
+          : `Du temps sur ${formatCount('fr', days, { one: 'jour', other: 'jours' })} ; le plus long, le ${most.day} : ${lasts(most.length)}.`,
       none: 'aucun',
       upTo: (length) => `jusqu'à ${lasts(length)}`,
       moreThan: (length) => `plus de ${lasts(length)}`,

@@ -57,6 +57,28 @@ describe('messages', () => {
     expect(textsOf(MESSAGES.en).filter(([, text]) => /\w'\w/.test(text))).toEqual([]);
   });
 
+  it('say until when, as one says it in French', () => {
+    const { held, hold, popup } = MESSAGES.fr;
+    const now = new Date(2026, 10, 30, 7).getTime();
+    const [today, friday, later] = [30, 34, 38].map((day) => new Date(2026, 10, day, 8, 30).getTime());
+    const said = (text: string) => text.replace(/\s/g, ' ');
+    expect(said(held.until(today!, now))).toBe('jusqu’à 8 h 30');
+    expect(said(held.until(friday!, now))).toBe('jusqu’à vendredi 8 h 30');
+    expect(said(held.until(later!, now))).toBe('jusqu’au 8 décembre à 8 h 30');
+    expect(said(hold.heldUntil(later!, now))).toBe('Retenu jusqu’au 8 décembre à 8 h 30.');
+    expect(said(hold.hint.wait(friday!, now))).toBe('Retenir jusqu’à vendredi 8 h 30');
+    expect(said(popup.paused(today!, now).title)).toBe('En pause jusqu’à 8 h 30.');
+    expect([today!, friday!, later!].map((held) => said(hold.list.heldOn(held, now)))).toEqual([
+      'Retenu à 8 h 30.',
+      'Retenu vendredi 8 h 30.',
+      'Retenu le 8 décembre à 8 h 30.',
+    ]);
+    expect([today!, later!].map((held) => said(MESSAGES.en.hold.list.heldOn(held, now)))).toEqual([
+      'Held at 08:30.',
+      'Held on 8 December at 08:30.',
+    ]);
+  });
+
   it('never call a person or a text names', () => {
     const all = [...textsOf(MESSAGES.fr), ...textsOf(MESSAGES.en)];
     expect(all.filter(([, text]) => /\b(toxi\w+|bad|mauvais\w*|wrong)\b/i.test(text))).toEqual([]);
