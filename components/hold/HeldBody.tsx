@@ -7,7 +7,7 @@ import { HoldMenu } from './HoldMenu.tsx';
 
 const HeldReading = lazy(() => import('./HeldReading.tsx'));
 
-interface HeldBodyProps extends Omit<HeldItemProps, 'onToggle'> {
+interface HeldBodyProps extends Omit<HeldItemProps, 'onToggle' | 'details'> {
   text: Promise<string>;
 }
 
