@@ -68,8 +68,9 @@ describe('the page of time', () => {
     expect(rows).toHaveLength(8);
     expect(textOf(rows.at(-1)!)).toBe('Tue20 min0 min3 min');
     expect(region('What it went into')).toContain('16 min writing, 1 hr 7 min reading.');
-    expect(region('What it went into')).toContain('Opened 8 times.');
-    expect(region('Sittings')).toContain('Sips1Sittings6Gulps1');
+    expect(region('What it went into')).toContain('The networks were opened 8 times.');
+    // The card has the name of all of them, and none of its kinds has it too.
+    expect(region('Sittings')).toContain('Sip1In between6Gulp1');
   });
 
   it('shows a day hour by hour with each sitting, and goes back a day', async () => {
@@ -144,7 +145,9 @@ describe('the page of time', () => {
       lastDays(TODAY, 84).map((key) => dayWith(key, [])),
       'fr',
     );
-    expect(region('Temps par réseau')).toContain('Elles ne comptent que lorsque');
+    expect(region('Temps par réseau')).toContain('0 min en sept jours.Le temps que prend chaque réseau');
+    // Nothing takes the singular in French.
+    expect(region('Séances')).toContain('Gorgée0Entre-deux0Rasade0');
   });
 
   it('has nothing for axe to find', async () => {
@@ -168,8 +171,10 @@ describe('how the time is counted', () => {
 
 it('the overview says the week’s time', () => {
   show(WeekCard, lived(84));
-  expect(region('This week')).toContain('1 hr 23 min in seven days, 12 min a day.');
-  expect(region('This week')).toContain('LinkedIn1 hr 20 min');
+  // The card's title says which days; no sentence says it again.
+  expect(region('The last seven days')).toBe(
+    'The last seven days1 hr 23 min, 12 min a day.LinkedIn1 hr 20 minFacebook0 minX3 min',
+  );
 });
 
 it('time can be taken along as a table', async () => {

@@ -57,6 +57,28 @@ describe('messages', () => {
     expect(textsOf(MESSAGES.en).filter(([, text]) => /\w'\w/.test(text))).toEqual([]);
   });
 
+  it('suggest something in English as a question one can answer', () => {
+    const asked = Object.values(MESSAGES.en.advice).map(({ suggestion }) =>
+      typeof suggestion === 'string' ? suggestion : suggestion({}),
+    );
+    expect(asked.length).toBeGreaterThan(40);
+    expect(
+      asked.filter((text) => !/^(What|Where|Which|Who|How|Is|Are|Do|Does|Can|Could|Would) .+\?$/.test(text)),
+    ).toEqual([]);
+  });
+
+  it('say of no person whether they are a man or a woman', () => {
+    const gendered =
+      /(vous (êtes|étiez|avez été)|je suis|vous vous êtes) (venue?|partie?|seule?|prête?|sûre?)\b|\w·\w/i;
+    expect(textsOf(MESSAGES.fr).filter(([, text]) => gendered.test(text))).toEqual([]);
+  });
+
+  it('say what is kept, and count no settings', () => {
+    const { items } = MESSAGES.en.dashboard.data;
+    expect(items('settings', 2, 400)).toMatch(/^0\.4\skB$/);
+    expect(items('held', 2, 400)).toMatch(/^2 · 0\.4\skB$/);
+  });
+
   it('say until when, as one says it in French', () => {
     const { held, hold, popup } = MESSAGES.fr;
     const now = new Date(2026, 10, 30, 7).getTime();
