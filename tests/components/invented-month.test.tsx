@@ -43,6 +43,16 @@ describe('an invented month', () => {
     expect(said()).toContain('Day 1 of 30');
   });
 
+  it('says of each empty card something of its own', () => {
+    render(<InventedMonth messages={messagesIn('en')} />);
+    const cards = ['Today', 'Time by network', 'Through the sieves'].map((name) =>
+      screen.getByRole('region', { name }),
+    );
+    const said = cards.map((card) => textOf(card.querySelector('.quiet')!));
+    expect(said[0]).toBe('No minutes yet today.They count only while LinkedIn, Facebook or X is in front of you.');
+    expect(said[1]).toBe('0 min in thirty days.The time each network takes will show here.');
+  });
+
   it('reads and writes nothing', async () => {
     const mine = { 'd:2026-03-02': { version: 4, value: { writing: {}, time: {}, gate: {} } } };
     await fakeBrowser.storage.local.set(mine);

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { YearCalendar } from '../../components/charts/YearCalendar.tsx';
 import { CountingCard } from '../../components/dashboard/cards/CountingCard.tsx';
 import { ExportCard } from '../../components/dashboard/cards/ExportCard.tsx';
 import { TimeCard } from '../../components/dashboard/cards/TimeCard.tsx';
@@ -137,6 +138,21 @@ describe('the page of time', () => {
     await userEvent.keyboard('{End}{ArrowUp}{Enter}');
     expect(region('Time by network')).toContain('10 min on this day.');
     expect(screen.getByText('23 Nov 2026')).toBeTruthy();
+  });
+
+  it('takes less than a minute for some time', () => {
+    const days = [0, 0.3, 15.4, 61].map((minutes, index) => ({
+      key: `2026-11-0${index + 1}`,
+      value: minutes * 60_000,
+    }));
+    const { calendar } = messagesIn('en').time.page;
+    const { container } = render(
+      <YearCalendar sentence="" days={days} locale="en" words={calendar} tableLabel="" onOpen={() => {}} />,
+    );
+    const grains = [...container.querySelectorAll('[data-day]')];
+    expect(grains.map((grain) => grain.getAttribute('data-step')).toSorted()).toEqual(['0', '1', '1', '4']);
+    const labels = grains.map((grain) => grain.getAttribute('aria-label')!.replace(/\s/g, ' '));
+    expect(labels).toContain('Monday 2 November 2026: < 1 min');
   });
 
   it('teaches where nothing was counted, in French', () => {

@@ -55,7 +55,7 @@ export const dashboard: DashboardMessages = {
     passes: 'Laisse passer',
     noWords: {
       title: 'Aucun mot autorisé.',
-      text: 'Dans le compagnon, « Pour tous les brouillons… » sur une remarque vous laisse vous porter garant de ses mots.',
+      text: "Dans le compagnon, « À l'avenir… » sur une remarque vous laisse vous porter garant de ses mots.",
     },
   },
   sensitivity: {

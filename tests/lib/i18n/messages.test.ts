@@ -67,6 +67,15 @@ describe('messages', () => {
     ).toEqual([]);
   });
 
+  it.each(LOCALES)('call the bands by the same words wherever they are explained, in %s', (locale) => {
+    const { bands, severities, dashboard } = MESSAGES[locale];
+    const { paragraphs } = dashboard.how[1]!;
+    for (const band of [bands.clear, bands.look, bands.stop])
+      for (const text of [dashboard.sieves.cell, dashboard.sieves.none.text!, paragraphs[1]])
+        expect(text).toContain(band);
+    for (const severity of Object.values(severities)) expect(paragraphs[0]).toContain(severity);
+  });
+
   it('say of no person whether they are a man or a woman', () => {
     const gendered =
       /(vous (êtes|étiez|avez été)|je suis|vous vous êtes) (venue?|partie?|seule?|prête?|sûre?)\b|\w·\w/i;
