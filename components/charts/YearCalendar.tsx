@@ -27,8 +27,10 @@ const STEPS = [0, 15 * MINUTE, 30 * MINUTE, 60 * MINUTE] as const;
 /** How large the grain of a step is, in a cell of ten: size says the same as colour. */
 const GRAINS = [2.6, 4.4, 6.2, 8, 9.6] as const;
 
+/** By the minutes one reads: less than one is told as some. */
 const stepOf = (value: number): number => {
-  const step = STEPS.findIndex((most) => Math.round(value / MINUTE) * MINUTE <= most);
+  const read = value === 0 ? 0 : Math.max(1, Math.round(value / MINUTE)) * MINUTE;
+  const step = STEPS.findIndex((most) => read <= most);
   return step < 0 ? STEPS.length : step;
 };
 

@@ -1,5 +1,4 @@
 import { lazy, Suspense, use, useState } from 'react';
-import { formatMoment } from '../../lib/i18n/format.ts';
 import { loadMessages } from '../../lib/i18n/load-messages.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,7 +7,7 @@ import { HoldMenu } from './HoldMenu.tsx';
 
 const HeldReading = lazy(() => import('./HeldReading.tsx'));
 
-interface HeldBodyProps extends Omit<HeldItemProps, 'onToggle'> {
+interface HeldBodyProps extends Omit<HeldItemProps, 'onToggle' | 'details'> {
   text: Promise<string>;
 }
 
@@ -38,7 +37,7 @@ export default function HeldBody({ draft, text, messages: { locale }, now, ...do
       <Suspense fallback={<p className="held-note">{messages.popup.loading}</p>}>
         <HeldReading text={text} network={network} kind={kind} messages={messages} />
       </Suspense>
-      <p className="held-note">{list.heldOn(formatMoment(locale, heldAt, now))}</p>
+      <p className="held-note">{list.heldOn(heldAt, now)}</p>
       <div className="held-actions">
         <Button onClick={() => does.onOpen(network)}>{list.open(networkById(network).name)}</Button>
         <Button onClick={() => void copy()}>{hold.copy}</Button>

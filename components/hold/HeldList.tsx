@@ -1,5 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
-import { formatMoment } from '../../lib/i18n/format.ts';
+import { lazy, type ReactNode, Suspense, use, useState } from 'react';
 import type { Glance } from '../../lib/i18n/glance-messages.ts';
 import { type DraftKind, type NetworkId, networkById } from '../../lib/networks/index.ts';
 import { Sign } from '../ui/Sign.tsx';
@@ -21,6 +20,8 @@ export interface HeldListProps {
   messages: Glance;
   /** Epoch ms. */
   now: number;
+  /** When a draft was held, in words: with it, its first words are shown too, so that two can be told apart unopened. */
+  sayHeldOn?: ((draft: Held) => string) | undefined;
   /** Its text; `''` where it cannot be read. Never rejects. */
   onRead: (id: string) => Promise<string>;
   /** Resolves to whether the text is on the clipboard. */
@@ -31,7 +32,7 @@ export interface HeldListProps {
 }
 
 /** The held drafts: opened, one is read again with the same findings. */
-export function HeldList({ drafts, onRead, ...rest }: HeldListProps) {
+export function HeldList({ drafts, onRead, sayHeldOn, ...rest }: HeldListProps) {
   const [shown, show] = useState<{ readonly id: string; readonly text: Promise<string> }>();
   const isShown = ({ id }: Held) => id === shown?.id;
   return (
@@ -41,6 +42,7 @@ export function HeldList({ drafts, onRead, ...rest }: HeldListProps) {
           key={draft.id}
           draft={draft}
           text={isShown(draft) ? shown?.text : undefined}
+          details={sayHeldOn && <Glimpse heldOn={sayHeldOn(draft)} read={() => onRead(draft.id)} />}
           onToggle={() => show(isShown(draft) ? undefined : { id: draft.id, text: onRead(draft.id) })}
           {...rest}
         />
@@ -49,14 +51,15 @@ export function HeldList({ drafts, onRead, ...rest }: HeldListProps) {
   );
 }
 
-export interface HeldItemProps extends Omit<HeldListProps, 'drafts' | 'onRead'> {
+export interface HeldItemProps extends Omit<HeldListProps, 'drafts' | 'onRead' | 'sayHeldOn'> {
   draft: Held;
   /** While it is opened. */
   text: Promise<string> | undefined;
+  details: ReactNode;
   onToggle: () => void;
 }
 
-function HeldItem({ draft, text, onToggle, ...rest }: HeldItemProps) {
+function HeldItem({ draft, text, details, onToggle, ...rest }: HeldItemProps) {
   const { messages, now } = rest;
   const words = messages.held;
   const isDue = draft.until <= now;
@@ -64,11 +67,12 @@ function HeldItem({ draft, text, onToggle, ...rest }: HeldItemProps) {
     <li className="held-item" data-due={isDue}>
       <h3>
         <button type="button" className="held-head" aria-expanded={text !== undefined} onClick={onToggle}>
-          <Sign value={isDue ? 'look' : 'note'} size={14} />
-          <span className="held-name">{words.draft(networkById(draft.network).name, draft.kind)}</span>
-          <span className="held-when">
-            {isDue ? words.due : words.until(formatMoment(messages.locale, draft.until, now))}
+          <Sign value={isDue ? 'due' : 'note'} size={14} />
+          <span className="held-name">
+            {words.draft(networkById(draft.network).name, draft.kind)}
+            {details}
           </span>
+          <span className="held-when">{isDue ? words.due : words.until(draft.until, now)}</span>
         </button>
       </h3>
       {text && (
@@ -78,4 +82,25 @@ function HeldItem({ draft, text, onToggle, ...rest }: HeldItemProps) {
       )}
     </li>
   );
+}
+
+/** In characters: more than a line shows of them. */
+const FIRST = 120;
+
+/** When a draft was held, and how it begins. */
+function Glimpse({ heldOn, read }: { heldOn: string; read: () => Promise<string> }) {
+  const [text] = useState(read);
+  return (
+    <span className="held-first">
+      {heldOn}{' '}
+      <Suspense>
+        <FirstWords text={text} />
+      </Suspense>
+    </span>
+  );
+}
+
+function FirstWords({ text }: { text: Promise<string> }) {
+  const [first = ''] = use(text).trim().split('\n', 1);
+  return [...first].slice(0, FIRST).join('');
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatHours, formatMoment } from '../../lib/i18n/format.ts';
+import { formatHours } from '../../lib/i18n/format.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { nextPostingTime } from '../../lib/time/posting-hours.ts';
 import { SourceText } from '../companion/SourceText.tsx';
@@ -33,14 +33,14 @@ type State =
 /** Keeps the draft for later: a choice of moments, then what came of it. The box is emptied only when asked. */
 export function HoldDraft({ messages, hint, clock, hold, empty, copy, say, onCancel }: HoldDraftProps) {
   const [state, setState] = useState<State>({ at: onCancel ? 'menu' : 'rest' });
-  const { hold: words, locale } = messages;
+  const { hold: words } = messages;
   const now = clock();
 
   const choose = async (until: number) => {
     const result = await hold(until);
     if (result !== 'held') return setState({ at: 'refused', why: result });
     setState({ at: 'held', until, box: 'full' });
-    say(words.heldUntil(formatMoment(locale, until, clock())));
+    say(words.heldUntil(until, clock()));
   };
   const emptyBox = async (until: number) => {
     const isEmpty = await empty();
@@ -61,7 +61,7 @@ export function HoldDraft({ messages, hint, clock, hold, empty, copy, say, onCan
     case 'held':
       return (
         <div className="held">
-          <p className="held-until">{words.heldUntil(formatMoment(locale, state.until, now))}</p>
+          <p className="held-until">{words.heldUntil(state.until, now)}</p>
           <p>{words.whereItIs}</p>
           <p>{state.box === 'full' ? words.stillThere : state.box === 'empty' ? words.emptied : words.notEmptied}</p>
           {state.box === 'full' && <Button onClick={() => void emptyBox(state.until)}>{words.empty}</Button>}
@@ -103,7 +103,7 @@ function WhenToPost({ messages, usual, now, onHold }: WhenToPostProps) {
       <p>{usual ? hold.hint.usual(formatHours(locale, usual)) : hold.hint.working}</p>
       {!usual && <SourceText source={hold.hint.source} label={companion.source} opensTab={companion.opensTab} />}
       <Button tone="text" onClick={() => onHold(next)}>
-        {hold.hint.wait(formatMoment(locale, next, now))}
+        {hold.hint.wait(next, now)}
       </Button>
     </div>
   );

@@ -42,6 +42,11 @@ export function Popup(props: PopupProps) {
         <span className="popup-version">
           {facts && <span title={popup.version(facts.version)}>{facts.version}</span>}
         </span>
+        {facts && (
+          <span className="today-total" aria-hidden="true">
+            {popup.states[facts.enabled ? 'on' : 'off']}
+          </span>
+        )}
         <Switch
           label={popup.enabled}
           labelHidden

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-export type SignValue = 'clear' | 'look' | 'stop' | 'too-short' | 'unsupported' | 'note';
+/** The bands, `note`, and `due`: no verdict, but that something's moment has come. */
+export type SignValue = 'clear' | 'look' | 'stop' | 'too-short' | 'unsupported' | 'note' | 'due';
 export type SignForm = 'light' | 'shield';
 
 const SHIELD = 'M8 1.5 13.3 3.4v4.1c0 3.3-2.1 5.8-5.3 7-3.2-1.2-5.3-3.7-5.3-7V3.4z';
@@ -8,6 +9,10 @@ const OCTAGON = 'M5.1 1.2h5.8l3.9 3.9v5.8l-3.9 3.9H5.1l-3.9-3.9V5.1z';
 const DIAMOND = 'M8 1.3 14.7 8 8 14.7 1.3 8z';
 /** A bar left open in a filled shape. */
 const BAR = 'M5.3 7h5.4a1 1 0 0 1 0 2H5.3a1 1 0 0 1 0-2z';
+
+/** A bell. */
+const BELL =
+  'M8 1.2a4.4 4.4 0 0 0-4.4 4.4v2.9L2 11.3h12l-1.6-2.8V5.6A4.4 4.4 0 0 0 8 1.2zM6.2 12.6h3.6a1.8 1.8 0 0 1-3.6 0z';
 
 const line = {
   fill: 'none',
@@ -37,6 +42,7 @@ const SHAPES: Record<SignForm, Record<SignValue, ReactNode>> = {
     'too-short': <circle cx="8" cy="8" r="6.3" {...line} strokeWidth="1.6" strokeDasharray="0.01 3.29" />,
     unsupported: <path d="M4 8h8" {...line} strokeWidth="1.6" />,
     note: <circle cx="8" cy="8" r="3" {...filled} />,
+    due: <path d={BELL} {...filled} />,
   },
   shield: {
     clear: (
@@ -65,6 +71,7 @@ const SHAPES: Record<SignForm, Record<SignValue, ReactNode>> = {
       </>
     ),
     note: <circle cx="8" cy="8" r="3" {...filled} />,
+    due: <path d={BELL} {...filled} />,
   },
 };
 

@@ -16,6 +16,7 @@ export interface DashboardMessages extends WritingPageMessages {
   readonly intros: Readonly<Record<PageName, string>>;
   /** Opens a figure's values as a table. */
   readonly asTable: string;
+  /** The last seven days. */
   readonly week: { readonly title: string; readonly none: Verdict };
   readonly pauses: {
     readonly title: string;

@@ -6,7 +6,8 @@ import type { MergeWay } from '../stats/merge-figures.ts';
 export interface DataMessages {
   readonly kept: string;
   readonly kinds: Readonly<Record<KeptKind, string>>;
-  readonly items: (count: number, size: number) => string;
+  /** How many there are and how large they are together. */
+  readonly items: (kind: KeptKind, count: number, size: number) => string;
   readonly export: string;
   readonly exportHint: string;
   readonly exportAll: string;

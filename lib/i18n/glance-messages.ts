@@ -30,7 +30,9 @@ export interface Glance {
 
 export interface PopupMessages {
   readonly version: (version: string) => string;
+  /** The name of the switch, and what it shows. */
   readonly enabled: string;
+  readonly states: Readonly<Record<'on' | 'off', string>>;
   readonly draft: string;
   readonly draftOn: (network: string, kind: DraftKind) => string;
   readonly noDraft: Verdict;
@@ -41,8 +43,10 @@ export interface PopupMessages {
   readonly today: string;
   readonly lookedAt: (count: number) => string;
   readonly lookedAtToday: (count: number) => string;
-  /** The last seven days in one sentence. */
+  /** The last seven days in one sentence: rolling, where "this week" is the calendar's. */
   readonly week: (week: WeekOfWriting) => string;
+  /** The same where a title says which days. */
+  readonly written: (week: WeekOfWriting) => string;
   /** For how long Tamis is to be silent. */
   readonly pausing: {
     /** Opens the menu. */
@@ -86,6 +90,8 @@ export interface TodayMessages {
   readonly goal: (network: string, published: Published, goals: Goals) => string;
   readonly reached: string;
   readonly sevenDays: (length: number) => string;
+  /** The same where a title says which days. */
+  readonly aDay: (length: number) => string;
   readonly storage: {
     readonly full: (since: number) => Verdict;
     readonly restored: (day: string) => Verdict;
@@ -100,7 +106,8 @@ export interface HeldMessages {
   readonly title: string;
   readonly count: (count: number) => string;
   readonly due: string;
-  readonly until: (moment: string) => string;
+  /** Moments in epoch ms. */
+  readonly until: (moment: number, now: number) => string;
   readonly draft: (network: string, kind: DraftKind) => string;
   readonly remindMe: string;
   readonly reminding: string;

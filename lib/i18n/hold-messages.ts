@@ -10,8 +10,8 @@ export interface HoldMessages {
   readonly confirm: string;
   readonly cancel: string;
   readonly past: string;
-  /** `moment`: as `formatMoment` says it. */
-  readonly heldUntil: (moment: string) => string;
+  /** Moments in epoch ms. */
+  readonly heldUntil: (moment: number, now: number) => string;
   readonly whereItIs: string;
   readonly stillThere: string;
   readonly empty: string;
@@ -33,16 +33,18 @@ export interface HoldMessages {
 
 /** When to post: never a promise of reach. */
 export interface HintMessages {
-  /** `hours`: "9 AM, 6 PM". */
+  /** `hours`: "09:00 and 18:00". */
   readonly usual: (hours: string) => string;
   readonly working: string;
   readonly source: string;
-  readonly wait: (moment: string) => string;
+  /** Moments in epoch ms. */
+  readonly wait: (moment: number, now: number) => string;
 }
 
 export interface HeldListMessages {
   readonly none: Verdict;
-  readonly heldOn: (moment: string) => string;
+  /** Moments in epoch ms. */
+  readonly heldOn: (moment: number, now: number) => string;
   readonly read: string;
   readonly nothingToSay: string;
   readonly open: (network: string) => string;

@@ -19,6 +19,8 @@ export interface TimePageMessages {
   readonly periods: Readonly<Record<Period, string>>;
   readonly byNetwork: string;
   readonly total: (length: number, period: Period) => string;
+  /** Where there was none. */
+  readonly noTime: string;
   readonly hour: string;
   readonly day: string;
   readonly month: string;
@@ -35,7 +37,7 @@ export interface TimePageMessages {
   readonly sittings: string;
   readonly sizes: Readonly<Record<SittingSize, string>>;
   /** Over a number of them. */
-  readonly manySizes: Readonly<Record<SittingSize, string>>;
+  readonly manySizes: Readonly<Record<SittingSize, (count: number) => string>>;
   readonly sizesHint: string;
   readonly noSittings: string;
   readonly counting: string;

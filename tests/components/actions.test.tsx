@@ -172,7 +172,7 @@ describe('a finding', () => {
     show(open, { kept });
     const item = within(findings()[1]!);
     expect(item.queryByRole('button', { name: /^Mute/ })).toBeNull();
-    await userEvent.click(buttonIn(findings()[1]!, 'Always…: Superlative nobody can verify'));
+    await userEvent.click(buttonIn(findings()[1]!, 'For every draft…: Superlative nobody can verify'));
     await userEvent.click(buttonIn(findings()[1]!, 'Allow these words: “the finest lane in the county”'));
     expect(kept.allowWords).toHaveBeenCalledWith('the finest lane in the county', true);
     await userEvent.click(item.getByRole('button', { name: /^Mute this rule/ }));
@@ -190,7 +190,7 @@ describe('a finding', () => {
       findings: [['4111 1111 1111 1111', 'card', 'private', 'stop']],
     };
     show(card);
-    await userEvent.click(button(/^Always…/));
+    await userEvent.click(button(/^For every draft…/));
     expect(screen.queryByRole('button', { name: /^Allow/ })).toBeNull();
     expect(button(/^Mute this rule/)).toBeTruthy();
   });

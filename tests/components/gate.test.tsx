@@ -59,7 +59,7 @@ describe('the gate on the way in', () => {
     expect(screen.getByRole('dialog', { name: 'Vous avez quitté X.' })).toBeTruthy();
     expect(text()).toContain('« trop de bruit »');
     expect(text()).toContain('3 passages');
-    expect(text()).toContain('1 déc.');
+    expect(text()).toContain('le 1er déc.Repartir');
   });
 
   it('lets through for five minutes at a press the first time', async () => {

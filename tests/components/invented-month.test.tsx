@@ -22,10 +22,10 @@ describe('an invented month', () => {
     vi.useFakeTimers();
     const { container } = render(<InventedMonth messages={messagesIn('en')} />);
     const said = () => textOf(container);
-    expect(said()).toContain('Monday, March 2, 2026');
+    expect(said()).toContain('Monday 2 March 2026');
     press(' ');
     act(() => vi.advanceTimersByTime(16 * 250 + 10));
-    expect(said()).toContain('Tuesday, March 3, 2026');
+    expect(said()).toContain('Tuesday 3 March 2026');
     press(' ');
     act(() => vi.advanceTimersByTime(60_000));
     expect(said()).toContain('Day 2 of 30');
@@ -41,6 +41,16 @@ describe('an invented month', () => {
     expect(screen.getByRole('note').textContent).toContain('Invented figures');
     fireEvent.click(screen.getByRole('button', { name: 'Play again' }));
     expect(said()).toContain('Day 1 of 30');
+  });
+
+  it('says of each empty card something of its own', () => {
+    render(<InventedMonth messages={messagesIn('en')} />);
+    const cards = ['Today', 'Time by network', 'Through the sieves'].map((name) =>
+      screen.getByRole('region', { name }),
+    );
+    const said = cards.map((card) => textOf(card.querySelector('.quiet')!));
+    expect(said[0]).toBe('No minutes yet today.They count only while LinkedIn, Facebook or X is in front of you.');
+    expect(said[1]).toBe('0 min in thirty days.The time each network takes will show here.');
   });
 
   it('reads and writes nothing', async () => {

@@ -98,14 +98,14 @@ describe('Popup', () => {
   it('says what became of the week’s drafts in one sentence, of what there is alone', () => {
     show(FACTS);
     expect(text()).toContain(
-      'Cette semaine : 12 publications, 4 commentaires, 3 textes améliorés après une remarque, 1 brouillon retenu.',
+      'Les sept derniers jours : 12 publications, 4 commentaires, 3 textes améliorés après une remarque, 1 brouillon retenu.',
     );
     cleanup();
     show({ ...FACTS, week: { posts: 1, comments: 0, improved: 0, held: 0 } }, 'en');
-    expect(text()).toContain('This week: 1 post.');
+    expect(text()).toContain('The last seven days: 1 post.');
     cleanup();
     show({ ...FACTS, week: { posts: 0, comments: 0, improved: 0, held: 0 } }, 'en');
-    expect(text()).not.toContain('This week');
+    expect(text()).not.toContain('The last seven days');
   });
 
   it('teaches when there is nothing yet', () => {
@@ -118,11 +118,13 @@ describe('Popup', () => {
 
   it('switches Tamis off, and says so when it is', async () => {
     const { onToggle, unmount } = show(FACTS);
+    expect(text()).toMatch(/^Tamis0\.1\.0Actif/);
     await userEvent.click(screen.getByRole('switch', { name: 'Tamis actif', checked: true }));
     expect(onToggle).toHaveBeenCalledWith(false);
     unmount();
     show({ ...FACTS, enabled: false });
     expect(screen.getByRole('switch', { checked: false })).toBeTruthy();
+    expect(text()).toMatch(/^Tamis0\.1\.0Éteint/);
     expect(text()).toContain('Tamis est éteint.');
     expect(screen.getByRole('button', { name: 'Pause…' })).toHaveProperty('disabled', true);
   });
@@ -301,8 +303,8 @@ describe('today’s time in the popup', () => {
     ];
     show({ ...FACTS, storage: { fullSince: now, damaged, exportDue: false } }, 'en');
     expect(text()).toContain('The browser has no room left.');
-    expect(text()).toMatch(/The record of Nov 1 was damaged\.It was put back/);
-    expect(text()).toMatch(/The record of Oct 31 was damaged\.There was no copy/);
+    expect(text()).toMatch(/The record of 1 Nov was damaged\.It was put back/);
+    expect(text()).toMatch(/The record of 31 Oct was damaged\.There was no copy/);
   });
 });
 
@@ -321,8 +323,13 @@ describe('held drafts in the popup', () => {
 
   it('say which are due, and until when the others wait', () => {
     show(facts, 'en');
-    expect(button(/Post for LinkedIn.*to read again/)).toBeTruthy();
-    expect(button(/Comment for X.*until Tuesday/)).toBeTruthy();
+    expect(button(/Post for LinkedIn.*it is time/)).toBeTruthy();
+    expect(button(/Comment for X.*until Tuesday at 08:30/)).toBeTruthy();
+    // What is due has its moment's sign, and none of a verdict's.
+    expect([...document.querySelectorAll('.held-item .sign')].map((sign) => sign.getAttribute('data-value'))).toEqual([
+      'due',
+      'note',
+    ]);
     expect(text()).toContain('2 drafts');
   });
 

@@ -18,6 +18,11 @@ describe.each(LANGUAGES.map(({ code }) => code))('the samples in %s', (language)
     expect(new Set(samples.map(({ kind }) => kind)).size).toBe(2);
   });
 
+  it('have titles that are set as other words are', () => {
+    const loose = language === 'fr' ? /'|[^\u202F][;!?]|[^\u00A0]:/ : /'/;
+    expect(samples.filter(({ title }) => loose.test(title))).toEqual([]);
+  });
+
   it('stand in one group each: every sieve, every guard, and mixed', () => {
     const groups = groupSamples(samples);
     expect(groups.map(({ group }) => group)).toEqual([...ALL_SIEVES, 'mixed']);

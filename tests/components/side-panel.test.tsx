@@ -103,7 +103,7 @@ describe('the side panel', () => {
     expect(screen.queryByRole('list', { name: /look at/ })).toBeNull();
     cleanup();
     show(SHOWN, { quiet: AFTERNOON, now: AFTERNOON - 60_000 });
-    expect(words()).toMatch(/Paused until 1:30/);
+    expect(words()).toMatch(/Paused until 13:30/);
     expect(box()).toBeTruthy();
   });
 
@@ -124,7 +124,7 @@ describe('the side panel', () => {
 
   it('keeps nothing for good where nothing may be kept', () => {
     show(SHOWN);
-    expect(screen.queryByRole('button', { name: /^Always/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^For every draft/ })).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { YearCalendar } from '../../components/charts/YearCalendar.tsx';
 import { CountingCard } from '../../components/dashboard/cards/CountingCard.tsx';
 import { ExportCard } from '../../components/dashboard/cards/ExportCard.tsx';
 import { TimeCard } from '../../components/dashboard/cards/TimeCard.tsx';
@@ -68,8 +69,9 @@ describe('the page of time', () => {
     expect(rows).toHaveLength(8);
     expect(textOf(rows.at(-1)!)).toBe('Tue20 min0 min3 min');
     expect(region('What it went into')).toContain('16 min writing, 1 hr 7 min reading.');
-    expect(region('What it went into')).toContain('Opened 8 times.');
-    expect(region('Sittings')).toContain('Sips1Sittings6Gulps1');
+    expect(region('What it went into')).toContain('The networks were opened 8 times.');
+    // The card has the name of all of them, and none of its kinds has it too.
+    expect(region('Sittings')).toContain('Sip1In between6Gulp1');
   });
 
   it('shows a day hour by hour with each sitting, and goes back a day', async () => {
@@ -77,7 +79,7 @@ describe('the page of time', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Day' }));
     expect(region('Time by network')).toContain('23 min on this day.');
     const sittings = card('Sittings').getAllByRole('listitem').map(textOf);
-    expect(sittings).toEqual(['6:00 – 6:03 AMXSip3 min', '9:00 – 9:20 AMLinkedInGulp20 min']);
+    expect(sittings).toEqual(['06:00 – 06:03XSip3 min', '09:00 – 09:20LinkedInGulp20 min']);
     expect(screen.getByRole('button', { name: 'Later' })).toHaveProperty('disabled', true);
     await userEvent.click(screen.getByRole('button', { name: 'Earlier' }));
     expect(region('Time by network')).toContain('10 min on this day.');
@@ -103,7 +105,7 @@ describe('the page of time', () => {
     expect(screen.getByRole('button', { name: 'Earlier' })).toHaveProperty('disabled', true);
     await userEvent.click(screen.getByRole('radio', { name: 'Month' }));
     await userEvent.click(screen.getByRole('button', { name: 'Earlier' }));
-    expect(textOf(screen.getByText(/– Oct 25, 2026/))).toMatch(/^Sep 26 – Oct 25, 2026$/);
+    expect(textOf(screen.getByText(/– 25 Oct 2026/))).toMatch(/^26 Sept – 25 Oct 2026$/);
     expect(region('Time by network')).toContain('5 hr in thirty days.');
   });
 
@@ -111,7 +113,7 @@ describe('the page of time', () => {
     show(TimeCard, lived(84));
     await userEvent.click(screen.getByRole('radio', { name: 'Year' }));
     const grid = await screen.findByRole('grid', {
-      name: /^Some time on 359.days; the longest, Nov 24, 2026: 23\smin\.$/,
+      name: /^Some time on 359.days; the longest, 24 Nov 2026: 23\smin\.$/,
     });
     expect(within(grid).getAllByRole('gridcell')).toHaveLength(359);
     expect(within(grid).getAllByRole('row')).toHaveLength(7);
@@ -128,14 +130,29 @@ describe('the page of time', () => {
         ?.getAttribute('aria-label')
         ?.replace(/\s/g, ' ');
     grid.focus();
-    expect(here()).toBe('Tuesday, November 24, 2026: 23 min');
+    expect(here()).toBe('Tuesday 24 November 2026: 23 min');
     await userEvent.keyboard('{ArrowLeft}{ArrowUp}{ArrowRight}{ArrowRight}');
-    expect(here()).toBe('Tuesday, November 24, 2026: 23 min');
+    expect(here()).toBe('Tuesday 24 November 2026: 23 min');
     await userEvent.keyboard('{ArrowLeft}{Home}');
-    expect(here()).toBe('Monday, December 1, 2025: 10 min');
+    expect(here()).toBe('Monday 1 December 2025: 10 min');
     await userEvent.keyboard('{End}{ArrowUp}{Enter}');
     expect(region('Time by network')).toContain('10 min on this day.');
-    expect(screen.getByText('Nov 23, 2026')).toBeTruthy();
+    expect(screen.getByText('23 Nov 2026')).toBeTruthy();
+  });
+
+  it('takes less than a minute for some time', () => {
+    const days = [0, 0.3, 15.4, 61].map((minutes, index) => ({
+      key: `2026-11-0${index + 1}`,
+      value: minutes * 60_000,
+    }));
+    const { calendar } = messagesIn('en').time.page;
+    const { container } = render(
+      <YearCalendar sentence="" days={days} locale="en" words={calendar} tableLabel="" onOpen={() => {}} />,
+    );
+    const grains = [...container.querySelectorAll('[data-day]')];
+    expect(grains.map((grain) => grain.getAttribute('data-step')).toSorted()).toEqual(['0', '1', '1', '4']);
+    const labels = grains.map((grain) => grain.getAttribute('aria-label')!.replace(/\s/g, ' '));
+    expect(labels).toContain('Monday 2 November 2026: < 1 min');
   });
 
   it('teaches where nothing was counted, in French', () => {
@@ -144,7 +161,9 @@ describe('the page of time', () => {
       lastDays(TODAY, 84).map((key) => dayWith(key, [])),
       'fr',
     );
-    expect(region('Temps par réseau')).toContain('Elles ne comptent que lorsque');
+    expect(region('Temps par réseau')).toContain('0 min en sept jours.Le temps que prend chaque réseau');
+    // Nothing takes the singular in French.
+    expect(region('Séances')).toContain('Gorgée0Entre-deux0Rasade0');
   });
 
   it('has nothing for axe to find', async () => {
@@ -161,15 +180,17 @@ describe('how the time is counted', () => {
     show(CountingCard, lived(2));
     const said = region('How the time is counted');
     expect(said).toContain('never two networks at once; never sleep.');
-    expect(said).toMatch(/LinkedIn today9:00 – 9:20 AM/);
+    expect(said).toMatch(/LinkedIn today09:00 – 09:20/);
     expect(said).toContain('Silences left out2 min');
   });
 });
 
 it('the overview says the week’s time', () => {
   show(WeekCard, lived(84));
-  expect(region('This week')).toContain('1 hr 23 min in seven days, 12 min a day.');
-  expect(region('This week')).toContain('LinkedIn1 hr 20 min');
+  // The card's title says which days; no sentence says it again.
+  expect(region('The last seven days')).toBe(
+    'The last seven days1 hr 23 min, 12 min a day.LinkedIn1 hr 20 minFacebook0 minX3 min',
+  );
 });
 
 it('time can be taken along as a table', async () => {

@@ -39,9 +39,11 @@ const rows = () => screen.getAllByRole('row', { hidden: true }).map(textOf);
 
 it('says how drafts fell through each sieve, week by week', async () => {
   const { container } = show(SievesCard, written, 'en');
-  screen.getByRole('figure', { name: /^3.drafts published in 12.weeks; what stayed behind most often: Useful\.$/ });
+  screen.getByRole('figure', {
+    name: /^3.drafts published in 12.weeks; the sieve that most often had something to say: Useful\.$/,
+  });
   expect(rows()).toHaveLength(13);
-  expect(rows().at(-1)).toBe('Nov 182 · 1 · 02 · 0 · 00 · 1 · 10 · 0 · 00 · 0 · 0');
+  expect(rows().at(-1)).toBe('18 Nov2 · 1 · 02 · 0 · 00 · 1 · 10 · 0 · 00 · 0 · 0');
   expect(container.querySelectorAll('.band')).toHaveLength(5);
   expect(await axeFindings(container)).toEqual([]);
 });
@@ -53,7 +55,7 @@ it('teaches where nothing has gone through, in French', () => {
 
 it('says what became of drafts by network and kind', async () => {
   const { container } = show(KindsCard, written, 'fr');
-  expect(textOf(screen.getByText(/^4.brouillons lus, 3.publiés\.$/))).toBeTruthy();
+  expect(textOf(screen.getByText(/^4.brouillons regardés, 3.publiés\.$/))).toBeTruthy();
   expect(rows().slice(1)).toEqual(['LinkedIn, publication30012', 'X, commentaire10001']);
   expect(await axeFindings(container)).toEqual([]);
 });

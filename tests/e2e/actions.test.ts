@@ -170,7 +170,7 @@ describe('what is kept', () => {
     await other.find(heading('Tracking link'));
 
     await tab.page.bringToFront();
-    await tab.click(button('Always…'));
+    await tab.click(button('For every draft…'));
     await tab.click(button('Mute this rule'));
     await tab.gone(heading('Tracking link'));
     await tab.find(button('Undo'));

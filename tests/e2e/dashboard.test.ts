@@ -197,7 +197,7 @@ describe('the dashboard', () => {
 
   it('reads a held draft again with what there is to say of it', async () => {
     await tamis.inPage('dashboard.html#held', async (tab) => {
-      await tab.click({ role: 'button', contains: 'to read again' });
+      await tab.click({ role: 'button', contains: 'it is time' });
       await tab.find({ selector: '.held-text', contains: 'Tout le monde sait' });
       await tab.find({ selector: '.finding-rule', contains: 'Sweeping certainty' });
     });

@@ -16,7 +16,9 @@ export function ExportCard({ facts, actions, messages }: CardProps) {
         {KEPT_KINDS.map((kind) => (
           <div key={kind}>
             <dt>{words.kinds[kind]}</dt>
-            <dd className="kept-size">{facts.sizes && words.items(facts.sizes[kind].items, facts.sizes[kind].size)}</dd>
+            <dd className="kept-size">
+              {facts.sizes && words.items(kind, facts.sizes[kind].items, facts.sizes[kind].size)}
+            </dd>
           </div>
         ))}
       </dl>

@@ -25,6 +25,7 @@ export function HeldDraftsCard({ facts, actions, messages }: CardProps) {
           drafts={held}
           messages={messages}
           now={now}
+          sayHeldOn={({ heldAt }) => messages.hold.list.heldOn(heldAt, now)}
           onRead={actions.readHeld}
           onCopy={actions.copyHeld}
           onOpen={actions.openNetwork}

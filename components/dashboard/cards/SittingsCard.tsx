@@ -25,7 +25,7 @@ export function SittingsCard({ days, messages }: SittingsCardProps) {
           const count = counts.reduce((sum, one) => sum + one[size], 0);
           return (
             <div key={size} data-none={count === 0}>
-              <dt>{words.manySizes[size]}</dt>
+              <dt>{words.manySizes[size](count)}</dt>
               <dd>{formatNumber(locale, count)}</dd>
             </div>
           );

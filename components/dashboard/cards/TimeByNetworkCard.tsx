@@ -18,14 +18,14 @@ interface TimeByNetworkCardProps {
 
 /** Charged time, one network standing on the other. */
 export function TimeByNetworkCard({ days, period, messages }: TimeByNetworkCardProps) {
-  const { time, today, dashboard, locale } = messages;
+  const { time, dashboard, locale } = messages;
   const words = time.page;
   const total = chargedOver(days.map(({ record }) => record.time));
   const step = period === 'day' ? words.hour : period === 'year' ? words.month : words.day;
   return (
     <Card title={words.byNetwork}>
       {total === 0 ? (
-        <Quiet title={words.total(0, period)} text={today.none.text} />
+        <Quiet title={words.total(0, period)} text={words.noTime} />
       ) : (
         <ColumnChart
           sentence={words.total(total, period)}

@@ -20,8 +20,8 @@ export function WeekCard({ facts, messages }: CardProps) {
         <Quiet {...dashboard.week.none} />
       ) : (
         <>
-          {hasWritten && <p className="dashboard-lead">{popup.week(figures)}</p>}
-          {time > 0 && <p className="dashboard-lead">{today.sevenDays(time)}</p>}
+          {hasWritten && <p className="dashboard-lead">{popup.written(figures)}</p>}
+          {time > 0 && <p className="dashboard-lead">{today.aDay(time)}</p>}
           <dl className="figures">
             {NETWORKS.map(({ id, name }) => {
               const charged = chargedOver(

@@ -1,3 +1,4 @@
+import { typesetEnglish, typesetFrench } from '../../../lib/i18n/typeset.ts';
 import type { LanguageCode } from '../../../lib/languages/language.ts';
 import { ALL_SIEVES, RULES, type RuleId, type SieveName } from '../../../lib/sieves/index.ts';
 import { enDeck } from './en.ts';
@@ -8,11 +9,14 @@ export type { DeckSample, Sample, SampleVersion } from './sample.ts';
 
 const DECKS: Readonly<Record<LanguageCode, readonly DeckSample[]>> = { fr: frDeck, en: enDeck };
 
+/** Titles are ours, and set as our other words are; the texts are left as one types them. */
+const SET: Readonly<Record<LanguageCode, (text: string) => string>> = { fr: typesetFrench, en: typesetEnglish };
+
 export type LessonSample = Sample & DeckSample;
 
 /** The samples of a language. */
 export const deckOf = (language: LanguageCode): readonly LessonSample[] =>
-  DECKS[language].map((sample) => ({ ...sample, language }));
+  DECKS[language].map((sample) => ({ ...sample, title: SET[language](sample.title), language }));
 
 /** `mixed`: a sample that teaches rules of several sieves. */
 export type SampleGroup = SieveName | 'mixed';

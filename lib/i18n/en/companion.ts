@@ -57,7 +57,7 @@ export const companion: CompanionMessages = {
   actions: {
     fix: 'Fix',
     setAside: 'Set aside',
-    always: 'Always…',
+    always: 'For every draft…',
     allow: 'Allow these words',
     mute: 'Mute this rule',
     fixed: 'Fixed.',

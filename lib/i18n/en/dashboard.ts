@@ -21,19 +21,19 @@ export const dashboard: DashboardMessages = {
     how: 'How it works',
   },
   intros: {
-    overview: 'The last seven days at a glance.',
+    overview: 'Your time and your drafts at a glance.',
     time: 'Where the minutes went. Only those spent with a network in front of you count.',
     writing: 'What was published, what Tamis pointed out, and what you did about it. Counts only: no text is kept.',
     held: 'Drafts that can wait. Their text is kept in this browser until you delete it.',
     networks: 'Why you are there, and what you allow yourself.',
     rules:
-      'Each rule with its examples and its source. Switch one off and it never speaks again, in any draft; or let a whole sieve say less, or more.',
+      'Each rule with its examples and its source. Mute one and it never speaks again, in any draft; or let a whole sieve say less, or more.',
     data: 'All that Tamis keeps, yours to take along, to bring back and to erase.',
     how: 'What the lights mean, how the scores are made, and what is kept.',
   },
   asTable: 'The figures',
   week: {
-    title: 'This week',
+    title: 'The last seven days',
     none: {
       title: 'Nothing yet.',
       text: 'Go to one of your networks, write there: your minutes and what becomes of your drafts are counted here.',
@@ -56,7 +56,7 @@ export const dashboard: DashboardMessages = {
     passes: 'Lets pass',
     noWords: {
       title: 'No words allowed.',
-      text: 'In the Companion, “Always…” on a finding lets you vouch for its words in every draft.',
+      text: 'In the Companion, “For every draft…” on a finding lets you vouch for its words.',
     },
   },
   sensitivity: {
@@ -71,7 +71,7 @@ export const dashboard: DashboardMessages = {
   confidential: {
     title: 'Your confidential words',
     what: 'Names of customers, code names: Private points them out in every draft, whatever their case and accents. The list stays in this browser; a backup holds it as it is.',
-    none: { title: 'No words listed.', text: 'Add one below: it counts from the next key on.' },
+    none: { title: 'No words listed.', text: 'Add one below: it counts from your next keystroke.' },
     own: 'A name or a phrase',
     add: 'Add',
     faults: {
@@ -94,7 +94,7 @@ export const dashboard: DashboardMessages = {
     {
       title: 'The scores',
       paragraphs: [
-        'A sieve starts at 100. A note takes 5 points at most twice over, a look 18, a stop 50; the same rule takes fewer points each time it speaks again, and in long drafts it is counted per sentence. Strong points explain; they add nothing.',
+        'Each sieve starts at 100. What is worth knowing costs 5 points; look again, 18; stop and read, 50. Each further time a rule speaks costs half as much as the time before, so no rule takes more than twice its price. In long drafts a finding weighs less, unless it says stop and read. Strong points explain; they add nothing.',
         'On screen there are only bands: clear, look again, stop and read. The figures with their arithmetic are in Practice.',
       ],
     },

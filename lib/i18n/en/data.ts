@@ -4,7 +4,9 @@ import { formatNumber, formatSize } from '../format.ts';
 export const data: DataMessages = {
   kept: 'What is kept',
   kinds: { settings: 'Settings', history: 'Days of history', held: 'Held drafts', deck: 'My examples' },
-  items: (count, size) => `${formatNumber('en', count)} · ${formatSize('en', size)}`,
+  // Nobody counts settings.
+  items: (kind, count, size) =>
+    `${kind === 'settings' ? '' : `${formatNumber('en', count)} · `}${formatSize('en', size)}`,
   export: 'Export',
   exportHint:
     'The backup holds everything, the text of held drafts, your examples and your confidential words included. Keep it where you keep letters.',

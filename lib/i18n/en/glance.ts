@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatCount, formatMoment } from '../format.ts';
 import type { Glance } from '../glance-messages.ts';
 import { typeset, typesetEnglish } from '../typeset.ts';
 import { popup } from './popup.ts';
@@ -13,7 +13,7 @@ const words: Glance = {
     true: 'Checkable, sourced, soberly worded?',
     positive: 'Nobody made a target?',
     useful: 'Does a reader leave with something?',
-    private: 'Nothing that cannot be taken back?',
+    private: 'Do private details stay private?',
     legible: 'Can everyone read it?',
   },
   bands: {
@@ -34,8 +34,8 @@ const words: Glance = {
   held: {
     title: 'Held drafts',
     count: (count) => formatCount('en', count, drafts),
-    due: 'to read again',
-    until: (moment) => `until ${moment}`,
+    due: 'it is time',
+    until: (moment, now) => `until ${formatMoment('en', moment, now)}`,
     draft: (network, kind) => `${kind === 'post' ? 'Post' : 'Comment'} for ${network}`,
     remindMe: 'Remind me with a notification',
     reminding: 'You are reminded with a notification.',

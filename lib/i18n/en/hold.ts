@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.ts';
+import { formatMoment, formatNumber, namedBy } from '../format.ts';
 import type { HoldMessages } from '../hold-messages.ts';
 
 export const hold: HoldMessages = {
@@ -9,7 +9,7 @@ export const hold: HoldMessages = {
   confirm: 'Hold',
   cancel: 'Cancel',
   past: 'Choose a moment to come.',
-  heldUntil: (moment) => `Held until ${moment}.`,
+  heldUntil: (moment, now) => `Held until ${formatMoment('en', moment, now)}.`,
   whereItIs: 'The text is kept in this browser and nowhere else.',
   stillThere: 'It is still in the box, too.',
   empty: 'Empty the box',
@@ -35,14 +35,15 @@ export const hold: HoldMessages = {
     working: 'Posts are mostly read in working hours, it is said: studies disagree, and nobody can promise it.',
     source:
       'https://business.linkedin.com/en-uk/marketing-solutions/blog/posts/B2B-Marketing/2016/Whats-the-best-time-to-post-on-LinkedIn',
-    wait: (moment) => `Hold until ${moment}`,
+    wait: (moment, now) => `Hold until ${formatMoment('en', moment, now)}`,
   },
   list: {
     none: {
       title: 'Nothing held.',
       text: 'A draft that can wait is kept here, in this browser, until you want it back.',
     },
-    heldOn: (moment) => `Held ${moment}.`,
+    heldOn: (moment, now) =>
+      `Held ${namedBy(moment, now) === 'time' ? 'at' : 'on'} ${formatMoment('en', moment, now)}.`,
     read: 'Read again',
     nothingToSay: 'Tamis has nothing to say of it.',
     open: (network) => `Open ${network}`,

@@ -28,5 +28,5 @@ export const month: MonthMessages = {
   pace: 'Pace',
   paces: { slow: 'Slow', quick: 'Quick' },
   position: (day, of) => `Day ${day} of ${of}`,
-  keys: 'Space plays and pauses, the arrows go from day to day. Escape leads back.',
+  keys: 'Space plays and pauses, the arrows go from day to day. Escape goes back to the draft.',
 };

@@ -1,8 +1,8 @@
 import type { PlanMessages } from '../plan-messages.ts';
 
 export const plans: PlanMessages = {
-  role: (network) => `${network} is`,
-  roles: { professional: 'For work', personal: 'Personal', left: 'Left' },
+  role: (network) => `Why I am on ${network}`,
+  roles: { professional: 'For work', personal: 'Personal', left: 'I left it' },
   limits: 'At most',
   limit: { day: 'A day', week: 'A week', sips: 'Visits a day', sitting: 'At a time' },
   units: { day: 'min', week: 'min', sips: 'visits', sitting: 'min' },

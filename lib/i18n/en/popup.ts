@@ -4,10 +4,20 @@ import type { PopupMessages } from '../glance-messages.ts';
 const drafts = { one: 'draft', other: 'drafts' };
 const mutable = { one: 'rule', other: 'rules' };
 const allowed = (count: number) => `${formatCount('en', count, { one: 'phrase', other: 'phrases' })} allowed`;
+const written: PopupMessages['written'] = ({ posts, comments, improved, held }) =>
+  `${[
+    (posts > 0 || comments === 0) && formatCount('en', posts, { one: 'post', other: 'posts' }),
+    comments > 0 && formatCount('en', comments, { one: 'comment', other: 'comments' }),
+    improved > 0 && `${formatNumber('en', improved)} improved after a finding`,
+    held > 0 && `${formatNumber('en', held)} held`,
+  ]
+    .filter(Boolean)
+    .join(', ')}.`;
 
 export const popup: PopupMessages = {
   version: (version) => `Version ${version}`,
   enabled: 'Tamis is on',
+  states: { on: 'On', off: 'Off' },
   draft: 'Current draft',
   draftOn: (network, kind) => `${kind === 'post' ? 'Post' : 'Comment'} on ${network}`,
   noDraft: {
@@ -26,15 +36,8 @@ export const popup: PopupMessages = {
   today: 'Today',
   lookedAt: (count) => `${formatCount('en', count, drafts)} looked at`,
   lookedAtToday: (count) => `${formatCount('en', count, drafts)} looked at today.`,
-  week: ({ posts, comments, improved, held }) =>
-    `This week: ${[
-      (posts > 0 || comments === 0) && formatCount('en', posts, { one: 'post', other: 'posts' }),
-      comments > 0 && formatCount('en', comments, { one: 'comment', other: 'comments' }),
-      improved > 0 && `${formatNumber('en', improved)} improved after a finding`,
-      held > 0 && `${formatNumber('en', held)} held`,
-    ]
-      .filter(Boolean)
-      .join(', ')}.`,
+  week: (week) => `The last seven days: ${written(week)}`,
+  written,
   pausing: {
     open: 'Pause…',
     label: 'Pause Tamis',

@@ -5,38 +5,38 @@ export const positiveAdvice: Record<(typeof positiveRules)[number]['id'], Advice
   insult: {
     name: 'Insult',
     reason: 'Said to somebody, this word will be read as an attack.',
-    suggestion: 'Say what happened, and what you would like instead?',
+    suggestion: 'What happened, and what would you like instead?',
   },
   'disguised-insult': {
     name: 'Disguised insult',
     reason: 'Spelled another way, this word can still be read, and it is aimed at somebody.',
-    suggestion: 'Put what happened in its place?',
+    suggestion: 'What happened, in plain words?',
   },
   threat: {
     name: 'Threat',
     reason: 'These words announce harm to somebody; they can be read as a threat, which the law punishes.',
-    suggestion: 'Say what you ask for, and by which road?',
+    suggestion: 'What do you ask for, and by which road?',
   },
   'group-attack': {
     name: 'Attack on a group',
     reason:
       'These words attack people for what they are, and not for what somebody did; the law punishes some of them.',
-    suggestion: 'Say what happened, and who did it?',
+    suggestion: 'What happened, and who did it?',
   },
   contempt: {
     name: 'Contempt',
     reason: 'These words put the person down and do not answer what was said.',
-    suggestion: 'Answer the idea, or let it pass?',
+    suggestion: 'Could you answer the idea, or let it pass?',
   },
   condescension: {
     name: 'Talking down',
     reason: 'These words talk down to those who read.',
-    suggestion: 'Say it as you would to somebody you think highly of?',
+    suggestion: 'How would you say it to somebody you think highly of?',
   },
   shouting: {
     name: 'Shouting',
     reason: 'Words in capitals aimed at people are read as shouting.',
-    suggestion: 'Turn the capitals down?',
+    suggestion: 'Would lower case do?',
   },
   'aggressive-punctuation': {
     name: 'Heavy punctuation',
@@ -46,6 +46,6 @@ export const positiveAdvice: Record<(typeof positiveRules)[number]['id'], Advice
   humblebrag: {
     name: 'Humblebrag',
     reason: 'A success told as an embarrassment or a complaint convinces less than when it is told plainly.',
-    suggestion: 'Announce it plainly?',
+    suggestion: 'Could you announce it plainly?',
   },
 };

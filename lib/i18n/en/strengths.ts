@@ -10,7 +10,7 @@ export const strengths: Messages['strengths'] = {
   'own-data': 'cites its own data',
   hedged: 'says what is uncertain',
   'opinion-marked': 'marks opinion as opinion',
-  specific: 'gives a specific',
+  specific: 'gives a concrete detail',
   reason: 'gives a reason',
   example: 'gives an example',
   'next-step': 'offers a next step',

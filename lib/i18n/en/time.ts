@@ -1,4 +1,4 @@
-import { formatCount, formatDuration } from '../format.ts';
+import { formatCount, formatDuration, pluralOf } from '../format.ts';
 import type { TimeMessages } from '../time-messages.ts';
 
 const lasts = (length: number) => formatDuration('en', length);
@@ -24,6 +24,7 @@ export const time: TimeMessages = {
     byNetwork: 'Time by network',
     total: (length, period) =>
       `${lasts(length)} ${{ day: 'on this day', week: 'in seven days', month: 'in thirty days', year: 'in twelve months' }[period]}.`,
+    noTime: 'The time each network takes will show here.',
     hour: 'Hour',
     day: 'Day',
     month: 'Month',
@@ -51,14 +52,18 @@ export const time: TimeMessages = {
     use: 'What it went into',
     uses: { creation: 'Writing posts and comments', consumption: 'Reading', correspondence: 'Private messages' },
     useSentence: (creation, consumption) => `${lasts(creation)} writing, ${lasts(consumption)} reading.`,
-    opens: (count) => `Opened ${formatCount('en', count, { one: 'time', other: 'times' })}.`,
+    opens: (count) => `The networks were opened ${formatCount('en', count, { one: 'time', other: 'times' })}.`,
     sittings: 'Sittings',
-    sizes: { sip: 'Sip', sitting: 'Sitting', gulp: 'Gulp' },
-    manySizes: { sip: 'Sips', sitting: 'Sittings', gulp: 'Gulps' },
-    sizesHint: 'A sip is 5 minutes at most, a gulp more than 15. Five minutes away end a sitting.',
+    sizes: { sip: 'Sip', sitting: 'In between', gulp: 'Gulp' },
+    manySizes: {
+      sip: (count) => pluralOf('en', count, { one: 'Sip', other: 'Sips' }),
+      sitting: () => 'In between',
+      gulp: (count) => pluralOf('en', count, { one: 'Gulp', other: 'Gulps' }),
+    },
+    sizesHint: 'A sip is 5 minutes at most, a gulp more than 15. Five minutes away ends a sitting.',
     noSittings: 'None on this day.',
     counting: 'How the time is counted',
-    promise: 'Within one minute a sitting and 5 % a day; never two networks at once; never sleep.',
+    promise: 'Within one minute a sitting and 5% a day; never two networks at once; never sleep.',
     tested:
       'Time counts while the network’s tab is in front, the computer awake, and the page not covered by Tamis. A silence counts in full if you do something in the page again within two minutes; its first minute, if the page is left or the computer sleeps before that; its first thirty seconds, if it lasts longer; and up to ten minutes of it, with sound or a full screen. This promise is tested: in both browsers, with sleep, crashes and changes of the clock, and over months of simulated days.',
     spans: (network) => `${network} today`,

@@ -50,6 +50,7 @@ export const today: TodayMessages = {
       .join(', ')} this week.`,
   reached: 'You did what you came for.',
   sevenDays: (length) => `${lasts(length)} in seven days, ${lasts(length / 7)} a day.`,
+  aDay: (length) => `${lasts(length)}, ${lasts(length / 7)} a day.`,
   storage: {
     full: (since) => ({
       title: 'The browser has no room left.',

@@ -29,7 +29,7 @@ export const writing: WritingPageMessages = {
     sentence: (drafts, weeks, most) =>
       most === undefined
         ? `${formatCount('en', drafts, drafted)} published in ${formatCount('en', weeks, week)}, with nothing left to point out.`
-        : `${formatCount('en', drafts, drafted)} published in ${formatCount('en', weeks, week)}; what stayed behind most often: ${most}.`,
+        : `${formatCount('en', drafts, drafted)} published in ${formatCount('en', weeks, week)}; the sieve that most often had something to say: ${most}.`,
     cell: 'In each cell: clear · look again · stop and read.',
   },
   kinds: {

@@ -58,7 +58,7 @@ export const companion: CompanionMessages = {
   actions: {
     fix: 'Corriger',
     setAside: 'Écarter',
-    always: 'Toujours…',
+    always: "À l'avenir…",
     allow: 'Autoriser ces mots',
     mute: 'Couper cette règle',
     fixed: 'Corrigé.',

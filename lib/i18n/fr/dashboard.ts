@@ -19,20 +19,20 @@ export const dashboard: DashboardMessages = {
     how: 'Comment ça marche',
   },
   intros: {
-    overview: "Les sept derniers jours en un coup d'œil.",
+    overview: "Votre temps et vos brouillons en un coup d'œil.",
     time: 'Où sont passées les minutes. Seules comptent celles où un réseau est devant vous.',
     writing:
       "Ce qui a été publié, ce que Tamis a signalé, et ce que vous en avez fait. Des nombres seulement : aucun texte n'est gardé.",
     held: "Des brouillons qui peuvent attendre. Leur texte est gardé dans ce navigateur jusqu'à ce que vous le supprimiez.",
     networks: 'Pourquoi vous y êtes, et ce que vous vous accordez.',
     rules:
-      'Chaque règle avec ses exemples et sa source. Éteignez-en une, et elle ne parlera plus dans aucun brouillon ; ou laissez tout un tamis en dire moins, ou davantage.',
-    data: 'Tout ce que Tamis garde : à emporter, à ramener, à effacer.',
-    how: 'Ce que disent les signes, comment se font les notes, et ce qui est gardé.',
+      'Chaque règle avec ses exemples et sa source. Coupez-en une, et elle ne parlera plus dans aucun brouillon ; ou laissez tout un tamis en dire moins, ou davantage.',
+    data: 'Tout ce que Tamis garde : à emporter, à restaurer, à effacer.',
+    how: 'Ce que disent les voyants, comment se font les notes, et ce qui est gardé.',
   },
   asTable: 'Les chiffres',
   week: {
-    title: 'Cette semaine',
+    title: 'Les sept derniers jours',
     none: {
       title: "Rien pour l'instant.",
       text: "Allez sur l'un de vos réseaux, écrivez-y : vos minutes et ce que deviennent vos brouillons sont comptés ici.",
@@ -55,7 +55,7 @@ export const dashboard: DashboardMessages = {
     passes: 'Laisse passer',
     noWords: {
       title: 'Aucun mot autorisé.',
-      text: 'Dans le compagnon, « Toujours… » sur une remarque vous laisse vous porter garant de ses mots.',
+      text: "Dans le compagnon, « À l'avenir… » sur une remarque vous laisse vous porter garant de ses mots.",
     },
   },
   sensitivity: {
@@ -70,7 +70,10 @@ export const dashboard: DashboardMessages = {
   confidential: {
     title: 'Vos mots confidentiels',
     what: 'Noms de clients, noms de code : Privé les signale dans tous vos brouillons, avec ou sans majuscules et accents. La liste reste dans ce navigateur ; une sauvegarde la contient telle quelle.',
-    none: { title: 'Aucun mot sur la liste.', text: 'Ajoutez-en un ci-dessous : il compte dès la touche suivante.' },
+    none: {
+      title: 'Aucun mot sur la liste.',
+      text: 'Ajoutez-en un ci-dessous : il compte dès votre prochaine frappe.',
+    },
     own: 'Un nom ou une expression',
     add: 'Ajouter',
     faults: {
@@ -93,8 +96,8 @@ export const dashboard: DashboardMessages = {
     {
       title: 'Les notes',
       paragraphs: [
-        "Chaque tamis part de 100. Une remarque à noter coûte 5 points, au plus deux fois ; à relire, 18 ; à revoir, 50. Une même règle coûte moins cher chaque fois qu'elle revient, et dans les longs textes elle compte par phrase. Les points forts expliquent ; ils n'ajoutent rien.",
-        "À l'écran il n'y a que des signes : rien à signaler, à relire, à revoir. Les chiffres et leur calcul sont dans l'entraînement.",
+        "Chaque tamis part de 100. Une remarque à noter coûte 5 points ; à relire, 18 ; à revoir avant de publier, 50. Quand une règle revient, elle coûte chaque fois moitié moins : jamais plus de deux fois son prix en tout. Dans un long texte, une remarque pèse moins, sauf si elle est à revoir avant de publier. Les points forts expliquent ; ils n'ajoutent rien.",
+        "À l'écran il n'y a que des voyants : rien à signaler, à relire, à revoir avant de publier. Les chiffres et leur calcul sont dans l'entraînement.",
       ],
     },
     {

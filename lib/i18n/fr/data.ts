@@ -4,27 +4,29 @@ import { formatCount, formatNumber, formatSize } from '../format.ts';
 export const data: DataMessages = {
   kept: 'Ce qui est gardé',
   kinds: { settings: 'Réglages', history: "Jours d'historique", held: 'Brouillons retenus', deck: 'Mes exemples' },
-  items: (count, size) => `${formatNumber('fr', count)} · ${formatSize('fr', size)}`,
+  // Nobody counts settings.
+  items: (kind, count, size) =>
+    `${kind === 'settings' ? '' : `${formatNumber('fr', count)} · `}${formatSize('fr', size)}`,
   export: 'Exporter',
   exportHint:
     'La sauvegarde contient tout, y compris le texte des brouillons retenus, vos exemples et vos mots confidentiels. Rangez-la comme une lettre.',
   exportAll: 'Enregistrer une sauvegarde',
-  exportCsv: 'Les suites données, en tableau (CSV)',
+  exportCsv: 'Le devenir des brouillons, en tableau (CSV)',
   exportTime: 'Le temps, en tableau (CSV)',
   remind: 'Me le rappeler chaque mois',
-  import: 'Ramener',
+  import: 'Restaurer',
   importHint: 'Choisissez une sauvegarde. Rien ne change avant que vous ayez vu ce qui changerait.',
   choose: 'Choisir un fichier',
   days: 'Quand un jour est ici et dans le fichier',
   ways: {
-    'keep-larger': 'Garder les plus grands chiffres',
-    replace: 'Prendre ceux du fichier',
+    'keep-larger': 'Garder les plus grandes valeurs',
+    replace: 'Prendre celles du fichier',
     add: 'Les additionner',
   },
   plan: (kind, added, changed, same) =>
     `${kind} : ${formatCount('fr', added, { one: 'nouveau', other: 'nouveaux' })}, ${formatCount('fr', changed, { one: 'modifié', other: 'modifiés' })}, ${formatCount('fr', same, { one: 'identique', other: 'identiques' })}`,
   planHint: 'Voici ce qui changerait.',
-  take: 'Ramener',
+  take: 'Restaurer',
   imported: "C'est fait. Vous pouvez l'annuler.",
   refused: "Le navigateur a refusé d'écrire. Rien n'a changé.",
   undo: "Annuler l'import",

@@ -8,8 +8,9 @@ export const gate: GateMessages = {
   reason: 'Avec vos mots :',
   attempts: (count) =>
     `${formatCount('fr', count, { one: 'passage', other: 'passages' })} devant cette porte cette semaine.`,
-  review: (day) => `Vous vouliez y repenser le ${day}.`,
-  reached: 'Vous avez fait ce que vous étiez venu faire cette semaine.',
+  // A short month may end with the point that ends the sentence.
+  review: (day) => `Vous vouliez y repenser le ${day}.`.replace('..', '.'),
+  reached: 'Cette semaine, vous avez fait ce pour quoi vous veniez.',
   leave: 'Repartir',
   more: 'Cinq minutes de plus',
   goIn: 'Entrer cinq minutes',

@@ -1,6 +1,7 @@
 import { formatCount } from '../format.ts';
 import type { Glance } from '../glance-messages.ts';
 import { typeset, typesetFrench } from '../typeset.ts';
+import { until } from './moments.ts';
 import { popup } from './popup.ts';
 import { today } from './today.ts';
 
@@ -13,7 +14,7 @@ const words: Glance = {
     true: 'Vérifiable, sourcé, mesuré ?',
     positive: "Personne n'est pris pour cible ?",
     useful: 'Le lecteur repart avec quelque chose ?',
-    private: 'Rien qui ne puisse être repris ?',
+    private: 'Ce qui est privé le reste ?',
     legible: 'Lisible par tout le monde ?',
   },
   bands: {
@@ -34,8 +35,8 @@ const words: Glance = {
   held: {
     title: 'Brouillons retenus',
     count: (count) => formatCount('fr', count, drafts),
-    due: 'à relire',
-    until: (moment) => `jusqu'à ${moment}`,
+    due: 'le moment est venu',
+    until,
     draft: (network, kind) => `${kind === 'post' ? 'Publication' : 'Commentaire'} pour ${network}`,
     remindMe: 'Me prévenir par une notification',
     reminding: 'Une notification vous préviendra.',

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format.ts';
 import type { HoldMessages } from '../hold-messages.ts';
+import { at, until } from './moments.ts';
 
 export const hold: HoldMessages = {
   hold: 'Retenir jusqu’à…',
@@ -9,7 +10,7 @@ export const hold: HoldMessages = {
   confirm: 'Retenir',
   cancel: 'Annuler',
   past: 'Choisissez un moment à venir.',
-  heldUntil: (moment) => `Retenu jusqu'à ${moment}.`,
+  heldUntil: (moment, now) => `Retenu ${until(moment, now)}.`,
   whereItIs: 'Le texte est gardé dans ce navigateur, et nulle part ailleurs.',
   stillThere: 'Il est aussi resté dans la zone de texte.',
   empty: 'Vider la zone',
@@ -35,14 +36,14 @@ export const hold: HoldMessages = {
     working: 'On lirait surtout aux heures de bureau : les études se contredisent, et personne ne peut le promettre.',
     source:
       'https://business.linkedin.com/en-uk/marketing-solutions/blog/posts/B2B-Marketing/2016/Whats-the-best-time-to-post-on-LinkedIn',
-    wait: (moment) => `Retenir jusqu'à ${moment}`,
+    wait: (moment, now) => `Retenir ${until(moment, now)}`,
   },
   list: {
     none: {
       title: 'Rien de retenu.',
       text: "Un brouillon qui peut attendre est gardé ici, dans ce navigateur, jusqu'à ce que vous le repreniez.",
     },
-    heldOn: (moment) => `Retenu ${moment}.`,
+    heldOn: (moment, now) => `Retenu ${at(moment, now)}.`,
     read: 'Relire',
     nothingToSay: "Tamis n'a rien à en dire.",
     open: (network) => `Ouvrir ${network}`,

@@ -5,8 +5,8 @@ export const legibleAdvice: Record<(typeof legibleRules)[number]['id'], Advice> 
   'over-limit': {
     name: 'Trop long',
     reason: ({ used, limit }) =>
-      `Ce texte compte ${used} signes pour ${limit} permis\u202f: le réseau refusera la suite.`,
-    suggestion: ({ over }) => `Que peut-on retirer pour gagner ${over} signes\u202f?`,
+      `Ce texte compte ${used} caractères pour ${limit} permis\u202f: le réseau refusera la suite.`,
+    suggestion: ({ over }) => `Que peut-on retirer pour gagner ${over} caractères\u202f?`,
   },
   'fake-font': {
     name: 'Fausse police',

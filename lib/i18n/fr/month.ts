@@ -1,7 +1,8 @@
 import type { MonthMessages } from '../practice-messages.ts';
 
 export const month: MonthMessages = {
-  invented: "Chiffres inventés : Camille n'existe pas. Rien de vous n'est montré ici, et rien n'est gardé.",
+  invented:
+    "Chiffres inventés : Camille n'existe pas. Rien de ce qui vous concerne n'est montré ici, et rien n'est gardé.",
   chapters: [
     {
       title: 'Semaine 1 : comme avant.',
@@ -28,5 +29,5 @@ export const month: MonthMessages = {
   pace: 'Allure',
   paces: { slow: 'Lente', quick: 'Rapide' },
   position: (day, of) => `Jour ${day} sur ${of}`,
-  keys: "Espace lance et arrête, les flèches vont d'un jour à l'autre. Échap ramène.",
+  keys: "Espace lance et arrête, les flèches vont d'un jour à l'autre. Échap revient au brouillon.",
 };

@@ -10,7 +10,7 @@ export const plans: PlanMessages = {
   posts: 'Publications',
   comments: 'Commentaires',
   aWeek: 'par semaine',
-  reason: 'Pourquoi je suis parti',
+  reason: "Pourquoi je l'ai quitté",
   reasonExample: 'Avec vos mots',
   review: 'Y repenser le',
   all: 'Tous les réseaux ensemble',

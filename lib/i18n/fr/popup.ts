@@ -1,13 +1,28 @@
-import { formatCount, formatMoment, pluralOf } from '../format.ts';
+import { formatCount, pluralOf } from '../format.ts';
 import type { PopupMessages } from '../glance-messages.ts';
+import { until as untilMoment } from './moments.ts';
 
 const drafts = { one: 'brouillon', other: 'brouillons' };
 const muted = { one: 'règle coupée', other: 'règles coupées' };
 const allowed = { one: 'mot autorisé', other: 'mots autorisés' };
+const written: PopupMessages['written'] = ({ posts, comments, improved, held }) =>
+  `${[
+    (posts > 0 || comments === 0) && formatCount('fr', posts, { one: 'publication', other: 'publications' }),
+    comments > 0 && formatCount('fr', comments, { one: 'commentaire', other: 'commentaires' }),
+    improved > 0 &&
+      formatCount('fr', improved, {
+        one: 'texte amélioré après une remarque',
+        other: 'textes améliorés après une remarque',
+      }),
+    held > 0 && formatCount('fr', held, { one: 'brouillon retenu', other: 'brouillons retenus' }),
+  ]
+    .filter(Boolean)
+    .join(', ')}.`;
 
 export const popup: PopupMessages = {
   version: (version) => `Version ${version}`,
   enabled: 'Tamis actif',
+  states: { on: 'Actif', off: 'Éteint' },
   draft: 'Brouillon en cours',
   draftOn: (network, kind) => `${kind === 'post' ? 'Publication' : 'Commentaire'} sur ${network}`,
   noDraft: {
@@ -16,7 +31,7 @@ export const popup: PopupMessages = {
   },
   off: { title: 'Tamis est éteint.', text: 'Vos brouillons ne sont pas lus.' },
   paused: (until, now) => ({
-    title: `En pause jusqu'à ${formatMoment('fr', until, now)}.`,
+    title: `En pause ${untilMoment(until, now)}.`,
     text: 'Vos brouillons ne sont pas lus. Vos minutes restent comptées.',
   }),
   pausedOn: (network) => ({
@@ -28,19 +43,8 @@ export const popup: PopupMessages = {
     `${formatCount('fr', count, drafts)} ${pluralOf('fr', count, { one: 'regardé', other: 'regardés' })}`,
   lookedAtToday: (count) =>
     `${formatCount('fr', count, drafts)} ${pluralOf('fr', count, { one: 'regardé', other: 'regardés' })} aujourd'hui.`,
-  week: ({ posts, comments, improved, held }) =>
-    `Cette semaine : ${[
-      (posts > 0 || comments === 0) && formatCount('fr', posts, { one: 'publication', other: 'publications' }),
-      comments > 0 && formatCount('fr', comments, { one: 'commentaire', other: 'commentaires' }),
-      improved > 0 &&
-        formatCount('fr', improved, {
-          one: 'texte amélioré après une remarque',
-          other: 'textes améliorés après une remarque',
-        }),
-      held > 0 && formatCount('fr', held, { one: 'brouillon retenu', other: 'brouillons retenus' }),
-    ]
-      .filter(Boolean)
-      .join(', ')}.`,
+  week: (week) => `Les sept derniers jours : ${written(week)}`,
+  written,
   pausing: {
     open: 'Pause…',
     label: 'Mettre Tamis en pause',

@@ -1,4 +1,4 @@
-import { formatCount, formatDuration, formatNumber } from '../format.ts';
+import { formatCount, formatDuration, formatNumber, pluralOf } from '../format.ts';
 import type { TimeMessages } from '../time-messages.ts';
 
 const lasts = (length: number) => formatDuration('fr', length);
@@ -24,6 +24,7 @@ export const time: TimeMessages = {
     byNetwork: 'Temps par réseau',
     total: (length, period) =>
       `${lasts(length)} ${{ day: 'ce jour-là', week: 'en sept jours', month: 'en trente jours', year: 'en douze mois' }[period]}.`,
+    noTime: 'Le temps que prend chaque réseau apparaîtra ici.',
     hour: 'Heure',
     day: 'Jour',
     month: 'Mois',
@@ -35,7 +36,7 @@ export const time: TimeMessages = {
       sentence: (days, most) =>
         most === undefined
           ? "Rien n'a été compté pendant ces mois."
-          : `Du temps sur ${formatCount('fr', days, { one: 'jour', other: 'jours' })} ; le plus long, ${most.day} : ${lasts(most.length)}.`,
+          : `Du temps sur ${formatCount('fr', days, { one: 'jour', other: 'jours' })} ; le plus long, le ${most.day} : ${lasts(most.length)}.`,
       none: 'aucun',
       upTo: (length) => `jusqu'à ${lasts(length)}`,
       moreThan: (length) => `plus de ${lasts(length)}`,
@@ -55,10 +56,14 @@ export const time: TimeMessages = {
       correspondence: 'Messages privés',
     },
     useSentence: (creation, consumption) => `${lasts(creation)} à écrire, ${lasts(consumption)} à lire.`,
-    opens: (count) => `Ouvert ${formatNumber('fr', count)} fois.`,
+    opens: (count) => `Les réseaux ont été ouverts ${formatNumber('fr', count)} fois.`,
     sittings: 'Séances',
-    sizes: { sip: 'Gorgée', sitting: 'Séance', gulp: 'Rasade' },
-    manySizes: { sip: 'Gorgées', sitting: 'Séances', gulp: 'Rasades' },
+    sizes: { sip: 'Gorgée', sitting: 'Entre-deux', gulp: 'Rasade' },
+    manySizes: {
+      sip: (count) => pluralOf('fr', count, { one: 'Gorgée', other: 'Gorgées' }),
+      sitting: () => 'Entre-deux',
+      gulp: (count) => pluralOf('fr', count, { one: 'Rasade', other: 'Rasades' }),
+    },
     sizesHint: "Une gorgée dure 5 minutes au plus, une rasade plus de 15. Cinq minutes d'absence terminent une séance.",
     noSittings: 'Aucune ce jour-là.',
     counting: 'Comment le temps est compté',

@@ -16,7 +16,7 @@ const comment = { one: 'commentaire', other: 'commentaires' };
 export const today: TodayMessages = {
   none: {
     title: "Pas une minute aujourd'hui.",
-    text: 'Elles ne comptent que lorsque LinkedIn, Facebook ou X est devant vous.',
+    text: 'Les minutes ne comptent que lorsque LinkedIn, Facebook ou X est devant vous.',
   },
   left: {
     day: (length) => `encore ${lasts(length)} aujourd'hui`,
@@ -48,8 +48,9 @@ export const today: TodayMessages = {
     ]
       .filter(Boolean)
       .join(', ')} cette semaine.`,
-  reached: 'Vous avez fait ce que vous étiez venu faire.',
+  reached: 'Vous avez fait ce pour quoi vous veniez.',
   sevenDays: (length) => `${lasts(length)} en sept jours, soit ${lasts(length / 7)} par jour.`,
+  aDay: (length) => `${lasts(length)}, soit ${lasts(length / 7)} par jour.`,
   storage: {
     full: (since) => ({
       title: "Le navigateur n'a plus de place.",

@@ -24,18 +24,18 @@ export const writing: WritingPageMessages = {
     title: 'À travers les tamis',
     none: {
       title: "Rien n'est encore passé.",
-      text: 'Chaque brouillon que vous publiez est compté ici selon ce que les tamis en disaient : rien à signaler, à relire, ou à revoir.',
+      text: 'Chaque brouillon que vous publiez est compté ici selon ce que les tamis en disaient : rien à signaler, à relire, ou à revoir avant de publier.',
     },
     sentence: (drafts, weeks, most) =>
       most === undefined
         ? `${formatCount('fr', drafts, drafted)} en ${formatCount('fr', weeks, week)}, sans rien à signaler.`
-        : `${formatCount('fr', drafts, drafted)} en ${formatCount('fr', weeks, week)} ; le tamis qui a le plus retenu : ${most}.`,
-    cell: 'Dans chaque case : rien à signaler · à relire · à revoir.',
+        : `${formatCount('fr', drafts, drafted)} en ${formatCount('fr', weeks, week)} ; le tamis qui avait le plus souvent quelque chose à dire : ${most}.`,
+    cell: 'Dans chaque case : rien à signaler · à relire · à revoir avant de publier.',
   },
   kinds: {
     title: 'Par réseau et par genre',
     sentence: (lookedAt, published) =>
-      `${formatCount('fr', lookedAt, { one: 'brouillon lu', other: 'brouillons lus' })}, ${formatCount('fr', published, { one: 'publié', other: 'publiés' })}.`,
+      `${formatCount('fr', lookedAt, { one: 'brouillon regardé', other: 'brouillons regardés' })}, ${formatCount('fr', published, { one: 'publié', other: 'publiés' })}.`,
     kind: 'Réseau et genre',
     row: (network, kind) => `${network}, ${kind}`,
   },
@@ -54,9 +54,9 @@ export const writing: WritingPageMessages = {
       fixed: 'Corrigés',
       settled: 'Précisés',
       dismissed: 'Écartés',
-      paused: 'Arrêtés',
-      'paused-edited': 'Arrêtés, modifiés',
-      'paused-held': 'Arrêtés, retenus',
+      paused: 'Mis en pause',
+      'paused-edited': 'Mis en pause, modifiés',
+      'paused-held': 'Mis en pause, retenus',
       'posted-anyway': 'Publiés quand même',
       held: 'Retenus',
       published: 'Publiés',

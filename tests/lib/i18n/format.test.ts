@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatCount,
+  formatDay,
+  formatDays,
   formatDuration,
   formatHours,
   formatLanguage,
@@ -8,6 +10,7 @@ import {
   formatNumber,
   formatSpan,
   formatTime,
+  formatWholeDay,
   languageTitle,
   pluralOf,
 } from '../../../lib/i18n/format.ts';
@@ -44,16 +47,59 @@ describe('times and names', () => {
     expect(formatTime('fr', moment)).toBe('14\u00A0h\u00A005');
     expect(formatTime('fr', new Date(2026, 10, 2, 9).getTime())).toBe('9\u00A0h');
     expect(formatMoment('fr', moment, moment - 24 * HOUR)).toBe('lundi 14\u00A0h\u00A005');
+    expect(formatMoment('en', moment, moment - 24 * HOUR)).toBe('Monday at 14:05');
+    expect(formatMoment('en', moment, moment - 9 * 24 * HOUR)).toBe('2 November at 14:05');
     expect(formatHours('fr', [0, 9]).replace(/\s/g, ' ')).toBe('0 h et 9 h');
-    expect(formatHours('en', [9])).toMatch(/^9\sAM$/);
-    expect(formatTime('en', moment)).toMatch(/^2:05\sPM$/);
+    expect(formatHours('en', [0, 9, 18])).toBe('00:00, 09:00 and 18:00');
+    expect(formatTime('en', moment)).toBe('14:05');
     expect(formatDuration('fr', 65 * 60_000)).toBe('1\u00A0h\u00A05\u00A0min');
     expect(formatDuration('en', 65 * 60_000)).toBe('1\u00A0hr\u00A05\u00A0min');
     expect(formatDuration('fr', 2 * HOUR)).toBe('2\u00A0h');
-    expect(formatDuration('en', 20_000).replace(/\s/g, ' ')).toBe('0 min');
     expect(formatLanguage('fr', 'es')).toBe('espagnol');
     expect(formatLanguage('fr', '?')).toBe('?');
     expect(languageTitle('fr')).toBe('Français');
+  });
+});
+
+describe('a length of time', () => {
+  const lasts = (locale: Locale, length: number) => formatDuration(locale, length).replace(/\s/g, ' ');
+  it.each(['fr', 'en'] as const)('is nothing only where there is none, in %s', (locale) => {
+    expect([0, 1, 29_000, 59_999].map((length) => lasts(locale, length))).toEqual([
+      '0 min',
+      '< 1 min',
+      '< 1 min',
+      '< 1 min',
+    ]);
+  });
+  it('is rounded from a minute on', () => {
+    expect([60_000, 89_000, 91_000, 59.6 * 60_000].map((length) => lasts('fr', length))).toEqual([
+      '1 min',
+      '1 min',
+      '2 min',
+      '1 h',
+    ]);
+  });
+});
+
+describe('days', () => {
+  const said = (text: string) => text.replace(/\s/g, ' ');
+  it('are told in English as in Britain', () => {
+    expect(formatDay('en', '2026-11-27')).toBe('27 Nov');
+    expect(formatDays('en', '2026-11-27', '2026-11-27')).toBe('27 Nov 2026');
+    expect(said(formatDays('en', '2026-11-28', '2026-12-01'))).toBe('28 Nov – 1 Dec 2026');
+    expect(formatWholeDay('en', '2026-12-01')).toBe('Tuesday 1 December 2026');
+  });
+  it('are first in French, and no others', () => {
+    expect(formatDay('fr', '2026-12-01')).toBe('1er déc.');
+    expect(formatDay('fr', '2026-12-11')).toBe('11 déc.');
+    expect(formatWholeDay('fr', '2026-12-01')).toBe('mardi 1er décembre 2026');
+    expect(formatDays('fr', '2026-12-01', '2026-12-01')).toBe('1er déc. 2026');
+    expect(said(formatDays('fr', '2026-12-01', '2026-12-21'))).toBe('1er–21 déc. 2026');
+    expect(said(formatDays('fr', '2026-11-25', '2026-12-01'))).toBe('25 nov. – 1er déc. 2026');
+    expect(said(formatDays('fr', '2026-11-21', '2026-11-28'))).toBe('21–28 nov. 2026');
+    const [moment, now] = [new Date(2026, 11, 1, 1, 30).getTime(), new Date(2026, 10, 2).getTime()];
+    expect(said(formatMoment('fr', moment, now))).toBe('1er décembre à 1 h 30');
+    expect(said(formatTime('fr', moment))).toBe('1 h 30');
   });
 });
 
@@ -61,7 +107,7 @@ it('a span of time stays on one line', () => {
   const span = (locale: Locale, from: number, to: number) =>
     formatSpan(locale, new Date(2026, 10, 2, from).getTime(), new Date(2026, 10, 2, to, 30).getTime());
   expect(span('fr', 9, 14)).toBe('9\u00A0h\u00A0–\u00A014\u00A0h\u00A030');
-  expect(span('en', 9, 14)).toBe('9:00\u00A0AM\u00A0–\u00A02:30\u00A0PM');
+  expect(span('en', 9, 14)).toBe('09:00\u00A0–\u00A014:30');
 });
 
 describe('typesetting', () => {
