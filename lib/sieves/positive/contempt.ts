@@ -11,6 +11,7 @@ import {
   pairs,
   spanning,
 } from '../context/clauses.ts';
+import { groupAttacks } from '../context/group-attacks.ts';
 import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isNegated } from '../context/negation.ts';
@@ -103,7 +104,8 @@ const mayBelittle = anyOf(
 );
 
 function contemptIn(sentence: Sentence): readonly Match[] {
-  if (soundsLaughed(sentence)) return [];
+  // "Old people like you …" is left to `group-attack`.
+  if (soundsLaughed(sentence) || groupAttacks(sentence).length > 0) return [];
   const said = [
     ...sentence.hits('contempt'),
     ...sentence.hits('contemptAlone').filter((hit) => isSaidAlone(sentence, hit) && !isJoyfulBeside(sentence, hit)),
