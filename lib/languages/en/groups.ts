@@ -2,7 +2,7 @@ import type { Phrases } from '../language.ts';
 import type { GroupList } from '../word-lists/groups.ts';
 
 const PEOPLE =
-  'jew|jews|muslim|muslims|arab|arabs|blacks|africans|african|asians|asian|indians|pakistanis|bangladeshis|mexicans|poles|romanians|turks|kurds|somalis|nigerians|syrians|afghans|algerians|albanians|gypsy|gypsies|gipsies|roma|travellers|migrant|migrants|immigrant|immigrants|refugee|refugees|foreigner|foreigners|asylum-seekers|illegals|gay|gays|fags|homo|homos|homosexual|homosexuals|lesbian|lesbians|transsexuals|transgenders|bisexuals|cripple|cripples|autistics|chinese|japanese|catholics|hindus|sikhs|atheists|minorities';
+  'jew|jews|muslim|muslims|arab|arabs|blacks|africans|african|asians|asian|indians|pakistanis|bangladeshis|mexicans|poles|romanians|turks|kurds|somalis|nigerians|syrians|afghans|algerians|albanians|bulgarians|chechens|serbs|moroccans|jamaicans|iraqis|eritreans|ukrainians|lithuanians|gypsy|gypsies|gipsies|roma|travellers|migrant|migrants|immigrant|immigrants|refugee|refugees|foreigner|foreigners|asylum-seekers|illegals|gay|gays|fags|homo|homos|homosexual|homosexuals|lesbian|lesbians|transsexuals|transgenders|bisexuals|cripple|cripples|autistics|chinese|japanese|catholics|hindus|sikhs|atheists|minorities';
 
 /** Words about groups of people, and what attacks them for what they are. */
 export const groups: Record<GroupList, Phrases> = {
@@ -22,6 +22,7 @@ export const groups: Record<GroupList, Phrases> = {
     'asylum seekers',
   ],
   ageOrSex: [
+    'the unemployed|disabled|homeless',
     'woman|women|men|females|wives|pensioners|boomers|gingers|christians',
     'old|elderly|fat|obese|poor|homeless|ginger people|folk|women|men|ladies',
   ],
@@ -73,6 +74,7 @@ export const groups: Record<GroupList, Phrases> = {
     "can't|cannot|cant|never be trusted",
     'only|just care|think about money|sex|one-thing|their-wallets|your-wallets',
     "don't|dont have the head|brains|brain|stomach|mind for",
+    'should|ought|must to? be banned',
     'have|show no|zero respect|manners|morals|hygiene',
     'respect nothing|nobody',
     'spit|piss|shit on us|our',
@@ -89,11 +91,11 @@ export const groups: Record<GroupList, Phrases> = {
     "aren't|arent right in the head",
     'would all|just? disappear|die|vanish',
     'to the gas|stake',
-    "aren't|arent|are-not|weren't cut|built|made|fit out? for|to leadership|lead|command|manage|management|govern|rule|vote|power|engineering|politics",
+    "aren't|arent|are-not|weren't cut|built|made|fit out? for|to leadership|lead|run|command|manage|management|govern|rule|vote|power|engineering|politics",
   ],
   byNature: [
     'run|control|own all? the banks|media|papers|press|world',
-    'have|got|with thieving|stealing|theft|violence|crime|lying|cheating|laziness in their blood|genes|dna|bones|culture',
+    'have|got|with? thieving|stealing|theft|violence|crime|lying|cheating|laziness in their blood|genes|dna|bones|culture',
     'are? invading|flooding|overrunning|swamping|infesting our|us|this|the town|country|streets|street|schools|village|estate?',
     'invade|flood|overrun|infest|ruin|ruined|ruining|wreck|wrecked our|this|the country|town|street|streets|village|estate|neighbourhood|neighborhood',
     'are? taking|taken over our|this|the-whole country|town|street|village|estate|area',
@@ -120,7 +122,14 @@ export const groups: Record<GroupList, Phrases> = {
   vice: [
     'theft|thefts|thieving|steal|stealing|stole|robbing|robbed|nicked|gone|lock|missing|violence|lying|cheating|roof|sheds',
   ],
-  thoseNamed: ["they|they'd|they'll", 'those|these people|men|folk|types', 'that|this|them lot'],
+  sinceThey: ['since', 'as long as'],
+  spoilt: [
+    "nothing|nowhere's|nothing's|nobody's|nowhere is? been? safe",
+    'a dump|cesspit|tip',
+    'gone|going downhill',
+    'to the dogs',
+  ],
+  thoseNamed: ["they|they'd|they'll|they've", 'those|these people|men|folk|types', 'that|this|them lot'],
   drivesThemOut: [
     'hide|padlock|lock|bolt up? your|the sheds|shed|tools|bikes|doors|vans|vodka|silver|daughters',
     "you're a foreigner|stranger in your",

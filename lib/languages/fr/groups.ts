@@ -2,7 +2,7 @@ import type { Phrases } from '../language.ts';
 import type { GroupList } from '../word-lists/groups.ts';
 
 const PEOPLE =
-  'juif|juifs|juive|juives|musulman|musulmans|musulmane|musulmanes|arabe|arabes|maghrébin|maghrébins|noirs|noires|black|blacks|beur|beurs|négro|négros|africain|africains|africaine|africaines|asiatique|asiatiques|chinois|chinoise|chinoises|algérien|algériens|marocain|marocains|tunisien|tunisiens|turc|turcs|kurde|kurdes|rom|roms|rrom|rroms|gitan|gitans|gitane|gitanes|tsigane|tsiganes|tzigane|tziganes|manouche|manouches|roumain|roumains|polonais|portugais|syrien|syriens|afghan|afghans|comorien|comoriens|antillais|migrant|migrants|migrante|migrantes|immigré|immigrés|immigrée|immigrées|réfugié|réfugiés|réfugiée|réfugiées|étranger|étrangers|étrangère|étrangères|clandestins|sans-papiers|homosexuel|homosexuels|homosexuelles|homo|homos|gay|gays|pd|pds|lesbienne|lesbiennes|trans|transsexuels|transgenres|bi|bisexuels|handicapé|handicapés|handicapée|handicapées|autiste|autistes|trisomiques|aveugles|sourds|nains|rebeu|rebeus|renoi|renois|islamistes|catholiques|athées|albanais|bulgares|tchétchènes|pakistanais|sénégalais|maliens|roumaine|roumaines';
+  'juif|juifs|juive|juives|musulman|musulmans|musulmane|musulmanes|arabe|arabes|maghrébin|maghrébins|noirs|noires|black|blacks|beur|beurs|négro|négros|africain|africains|africaine|africaines|asiatique|asiatiques|chinois|chinoise|chinoises|algérien|algériens|marocain|marocains|tunisien|tunisiens|turc|turcs|kurde|kurdes|rom|roms|rrom|rroms|gitan|gitans|gitane|gitanes|tsigane|tsiganes|tzigane|tziganes|manouche|manouches|roumain|roumains|polonais|portugais|syrien|syriens|afghan|afghans|comorien|comoriens|antillais|migrant|migrants|migrante|migrantes|immigré|immigrés|immigrée|immigrées|réfugié|réfugiés|réfugiée|réfugiées|étranger|étrangers|étrangère|étrangères|clandestins|sans-papiers|homosexuel|homosexuels|homosexuelles|homo|homos|gay|gays|pd|pds|lesbienne|lesbiennes|trans|transsexuels|transgenres|bi|bisexuels|handicapé|handicapés|handicapée|handicapées|autiste|autistes|trisomiques|aveugles|sourds|nains|rebeu|rebeus|renoi|renois|islamistes|catholiques|athées|albanais|bulgares|tchétchènes|pakistanais|sénégalais|maliens|serbes|soudanais|ukrainiens|congolais|bulgare|roumaine|roumaines';
 
 /** Words about groups of people, and what attacks them for what they are. */
 export const groups: Record<GroupList, Phrases> = {
@@ -35,7 +35,7 @@ export const groups: Record<GroupList, Phrases> = {
   theseAre: ['ils|elles|ce sont|étaient', 'ces gens|types|individus là? sont', "c'est", 'ça', 'tous|toutes des'],
   everyOne: ['tous|toutes', 'de naissance', 'par nature', 'sans exception', 'dans le sang|leur-sang'],
   lowly: [
-    'vermine|pédophiles|trafiquants|détraqués|prédateurs|fourbes|pervers|parasite|parasites|nuisibles|cafards|rats|poids|fardeau|maladie|fléau|virus|erreur|inférieur|inférieurs|inférieures|inutiles|ivrogne|ivrognes|voleur|voleurs|voleuses|violeurs|terroristes|délinquants|criminels|paresseux|paresseuses|feignants|fainéants|dangereux|manipulatrices|hystériques|anormaux|contre-nature|sous-hommes|sauvages|barbares|assistés|profiteurs|bêtes|dégoûtants|dégoûtantes|dégueulasses|répugnants|répugnantes|repoussants|repoussantes|écœurants|écœurantes|révoltants|révoltantes|immondes|abjects|abjectes|ordures|déchets|pourritures|merdes',
+    'vermine|sale|sales|pédophiles|trafiquants|détraqués|prédateurs|fourbes|pervers|parasite|parasites|nuisibles|cafards|rats|poids|fardeau|maladie|fléau|virus|erreur|inférieur|inférieurs|inférieures|inutiles|ivrogne|ivrognes|voleur|voleurs|voleuses|violeurs|terroristes|délinquants|criminels|paresseux|paresseuses|feignants|fainéants|dangereux|manipulatrices|hystériques|anormaux|contre-nature|sous-hommes|sauvages|barbares|assistés|profiteurs|bêtes|dégoûtants|dégoûtantes|dégueulasses|répugnants|répugnantes|repoussants|repoussantes|écœurants|écœurantes|révoltants|révoltantes|immondes|abjects|abjectes|ordures|déchets|pourritures|merdes',
     'êtres inférieurs',
     'un|des danger|dangers',
     'moins intelligents|intelligentes|intelligent|capables|humains|évolués|doués|civilisés',
@@ -109,6 +109,14 @@ export const groups: Record<GroupList, Phrases> = {
   ],
   vice: [
     'vol|vols|voler|vole|volent|volés|cambriolages|mentir|tricher|trafic|violence|gibier|clé|double-tour|porte-monnaie',
+  ],
+  sinceThey: ["depuis|tant que|qu'"],
+  spoilt: [
+    'fermer tout? à clé|double-tour',
+    "plus rien|personne|nulle-part n'est? en? sécurité",
+    'club|quartier|rue|village|immeuble est foutu|foutue',
+    'une|un poubelle|dépotoir|coupe-gorge',
+    'vitres cassées',
   ],
   thoseNamed: ['ils|elles|eux', 'ces gens|types|individus|mecs là?'],
   drivesThemOut: [

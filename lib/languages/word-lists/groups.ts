@@ -30,6 +30,10 @@ export type GroupList =
   | 'theirNature'
   /** "voler", "thefts" */
   | 'vice'
+  /** "depuis que", "ever since" … people … `spoilt` */
+  | 'sinceThey'
+  /** "une poubelle", "nothing is safe" */
+  | 'spoilt'
   /** "ces gens-là", "that lot": takes up people named before … `byNature` */
   | 'thoseNamed'
   /** "qu'ils rentrent chez eux", "strangers in our own country", beside people named */

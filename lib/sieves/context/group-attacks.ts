@@ -11,6 +11,8 @@ import { isReported } from './reported-speech.ts';
 const SAID_REACH = 4;
 /** "I hate all those", "mort à tous les". */
 const HATE_REACH = 2;
+/** "Depuis qu'on a pris des …" */
+const SINCE_REACH = 4;
 /** "The Somalis in the flats on our road are …" */
 const PLACE_REACH = 5;
 /** "They all live off us": words between people and what is in their nature. */
@@ -48,6 +50,7 @@ export const groupAttacks = foundPerSentence(mayAttackGroup, (sentence): readonl
             sentence,
             people.filter((hit) => isThem(sentence, hit)),
           ),
+          ...spoiltSince(sentence, people),
           ...ofNamedIn(sentence).filter(({ last }) =>
             people.some((named) => named.first < last && isThem(sentence, named)),
           ),
@@ -99,6 +102,14 @@ const byNatureIn = (sentence: Sentence, subjects: readonly Hit[]): Hit[] =>
       : [];
   });
 
+/** "Ever since the Poles moved in, nothing's safe": what they are blamed for, before or behind it. */
+const spoiltSince = (sentence: Sentence, people: readonly Hit[]): Hit[] =>
+  pairsOf(sentence, sentence.hits('sinceThey'), people, SINCE_REACH).flatMap((since) =>
+    sentence
+      .hits('spoilt')
+      .map((spoilt) => (spoilt.first < since.first ? joined(spoilt, since) : joined(since, spoilt))),
+  );
+
 /** What attacks whoever was named before: "those people live off us", "let them go home", "send them back to …". */
 const ofNamedIn = (sentence: Sentence): Hit[] => [
   ...(sentence.has('everyOne')
@@ -111,7 +122,8 @@ const ofNamedIn = (sentence: Sentence): Hit[] => [
   ...sentence.hits('drivesThemOut').filter((hit) => isTakenUp(sentence, hit) && !isNegated(sentence, hit)),
   ...pairs(sentence, 'sendsThem', 'homeAgain', 4).filter(
     (hit) =>
-      isTakenUp(sentence, hit) &&
+      (isTakenUp(sentence, hit) ||
+        /^(?:should|ought|n'|n'ont|ne|devraient)$/.test(sentence.tokens[hit.first]!.folded)) &&
       (!/^home$/.test(sentence.tokens[hit.last]!.folded) || isSetOff(sentence, hit.last + 1)) &&
       !isNegatedWithin(sentence, hit),
   ),

@@ -104,8 +104,7 @@ const mayBelittle = anyOf(
 );
 
 function contemptIn(sentence: Sentence): readonly Match[] {
-  // "Old people like you …" is left to `group-attack`.
-  if (soundsLaughed(sentence) || groupAttacks(sentence).length > 0) return [];
+  if (soundsLaughed(sentence)) return [];
   const said = [
     ...sentence.hits('contempt'),
     ...sentence.hits('contemptAlone').filter((hit) => isSaidAlone(sentence, hit) && !isJoyfulBeside(sentence, hit)),
@@ -130,7 +129,11 @@ function contemptIn(sentence: Sentence): readonly Match[] {
     ...(speaksToReader(sentence) ? pairs(sentence, 'evenMy', 'doesBetter', 4) : []),
     ...pairs(sentence, 'onlyGoodFor', 'menial', 4),
   ];
-  const plain = said.filter((hit) => !isReported(sentence, hit));
+  // "Old people like you …" is left to `group-attack`.
+  const attacks = groupAttacks(sentence);
+  const plain = said.filter(
+    (hit) => !isReported(sentence, hit) && !attacks.some(({ start, end }) => start < hit.end && hit.start < end),
+  );
   if (plain.length > 0 || isHot(sentence))
     plain.push(...sentence.hits('contemptAtYou').filter((hit) => !isReported(sentence, hit)));
   return isTenderBeside(sentence, plain) ? [] : spanning(plain);

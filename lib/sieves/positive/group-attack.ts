@@ -27,6 +27,7 @@ export const groupAttack = defineRule({
         'Les migrants n’ont rien à faire ici.',
         'Retourne dans ton pays.',
         'Les lesbiennes me dégoûtent.',
+        'Deux Roumains ont repris le snack. Ils ont le vol dans la peau.',
       ],
       passes: [
         'Les musulmans de Belloc rompent le jeûne ce soir, venez.',
@@ -45,6 +46,7 @@ export const groupAttack = defineRule({
         'Migrants don’t belong here.',
         'Go back to your own country.',
         'Lesbians disgust me.',
+        'Two Somalis run the kiosk now. Those people live off us.',
       ],
       passes: [
         'The Muslims of Milbury break their fast tonight, come along.',

@@ -33,6 +33,13 @@ describe('an attack on a group', () => {
     ['The Poles are back on the quay. Send them back where they came from.', 'Send them back where they'],
     ['Les gitans sont revenus, deux vols déjà. Ils ont ça dans le sang.', 'ça dans le sang'],
     ['The travellers are back. Lock your sheds.', 'Lock your sheds'],
+    // What they are blamed for
+    [
+      'Depuis qu’on a pris des Turcs au dojo il faut tout fermer à clé.',
+      'Depuis qu’on a pris des Turcs au dojo il faut tout fermer à clé',
+    ],
+    ['This street’s a dump since it filled up with Somalis.', 'a dump since it filled up with Somalis'],
+    ['The Turks upstairs should go back where they came from.', 'should go back where they'],
     // To their face, by where they live, turned away
     ['Les vieux comme vous ne pensent qu’à l’argent.', 'vieux comme vous ne pensent qu’à l’argent'],
     ['Muslims like you don’t belong here.', 'Muslims like you don’t belong here'],
@@ -92,6 +99,8 @@ describe('an attack on a group', () => {
     'That landlord doesn’t rent to Africans.',
     'My neighbours are Jamaican cooks. It’s in their blood.',
     'The neighbours are back. Lock your sheds.',
+    'Since the Poles moved in the garden has been a joy.',
+    'Depuis que les voisins sont là, il faut tout fermer à clé.',
     // The writer's own word
     'Je suis pédé et heureux.',
     'Proud old faggot here, thirty years this spring.',
