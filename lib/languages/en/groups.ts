@@ -112,13 +112,7 @@ export const groups: Record<GroupList, Phrases> = {
     'teach their kids|children to steal|lie|beg|thieve',
     'are? violent|thieving|lazy|dishonest by nature',
   ],
-  theirNature: [
-    'bred|born in|into them',
-    "it's|its|all in their blood|genes|nature",
-    'born to it',
-    'how they operate',
-    'all they know',
-  ],
+  theirNature: ['bred|born in|into them', "it's|its|all in their blood|genes|nature", 'born to it', 'how they operate'],
   vice: [
     'theft|thefts|thieving|steal|stealing|stole|robbing|robbed|nicked|gone|lock|missing|violence|lying|cheating|roof|sheds',
   ],

@@ -115,12 +115,12 @@ export const groups: Record<GroupList, Phrases> = {
     'fermer tout? à clé|double-tour',
     "plus rien|personne|nulle-part n'est? en? sécurité",
     'club|quartier|rue|village|immeuble est foutu|foutue',
-    'une|un poubelle|dépotoir|coupe-gorge',
+    'est|devenu|devenue|devient une|un poubelle|dépotoir|coupe-gorge',
     'vitres cassées',
   ],
   thoseNamed: ['ils|elles|eux', 'ces gens|types|individus|mecs là?'],
   drivesThemOut: [
-    "cachez|planquez|cadenassez|cadenasser|verrouillez vos|votre|tout|les|l'",
+    "cachez|planquez|cadenassez|cadenasser|verrouillez vos|tout|les|l'",
     'faut tout? fermer tout? à clé|double-tour',
     "qu'on les remette à|dans",
     "qu'|que ils|elles dégagent|se-cassent|se-barrent",
@@ -129,7 +129,7 @@ export const groups: Record<GroupList, Phrases> = {
   ],
   sendsThem: [
     'renvoyez|renvoyons',
-    "n'|ne? ont|devraient|doivent qu'à? repartir|rentrer|retourner",
+    "n'|ne? ont qu'à repartir|rentrer|retourner",
     "qu'on les? renvoie",
     'il|on faut|faudrait|devrait tous|les? renvoyer',
   ],

@@ -122,8 +122,7 @@ const ofNamedIn = (sentence: Sentence): Hit[] => [
   ...sentence.hits('drivesThemOut').filter((hit) => isTakenUp(sentence, hit) && !isNegated(sentence, hit)),
   ...pairs(sentence, 'sendsThem', 'homeAgain', 4).filter(
     (hit) =>
-      (isTakenUp(sentence, hit) ||
-        /^(?:should|ought|n'|n'ont|ne|devraient)$/.test(sentence.tokens[hit.first]!.folded)) &&
+      (isTakenUp(sentence, hit) || /^(?:should|ought|n'|n'ont|ne)$/.test(sentence.tokens[hit.first]!.folded)) &&
       (!/^home$/.test(sentence.tokens[hit.last]!.folded) || isSetOff(sentence, hit.last + 1)) &&
       !isNegatedWithin(sentence, hit),
   ),

@@ -101,6 +101,8 @@ describe('an attack on a group', () => {
     'The neighbours are back. Lock your sheds.',
     'Since the Poles moved in the garden has been a joy.',
     'Depuis que les voisins sont là, il faut tout fermer à clé.',
+    'Depuis que les réfugiés sont logés près d’une poubelle, ils toussent.',
+    'Les Marocains devraient rentrer dans leur pays pour l’Aïd.',
     // The writer's own word
     'Je suis pédé et heureux.',
     'Proud old faggot here, thirty years this spring.',
