@@ -832,6 +832,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   condescensionAtYou: [
     'not|hardly rocket|brain science|surgery',
     "isn't|not that? hard|difficult|complicated",
+    "you'll|youll understand how|why|when|one-day|that|it",
     'look it up',
     'google it',
     'educate yourself|yourselves|urself',
@@ -885,7 +886,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   justDo: [],
   thinking: [],
   talkedDownTo: [
-    'people|folks|guys|everyone|everybody|lads|ladies|darling|sweetie|sweetheart|honey|love|hun|dear|buddy|pal|mate|kiddo|kids|kid|champ|sunshine|princess|sonny|son|genius|einstein|sherlock|children|boys|girls|petal|class|friend|chief|boss|bro',
+    'people|folks|guys|everyone|everybody|lads|ladies|darling|sweetie|sweetheart|honey|love|hun|dear|buddy|pal|mate|kiddo|kids|kid|champ|sunshine|princess|sonny|son|genius|einstein|sherlock|children|boys|girls|petal|poppet|class|friend|chief|boss|bro',
     'young man|lady',
     'my dear|friend|boy',
   ],

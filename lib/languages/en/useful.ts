@@ -168,7 +168,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'and then|there',
     'what|how|why the|my|our|his|her|a|this|that|she|he|they|i|we|your|it _? _? said|told|did|pulled|found|wrote|answered|replied|showed|saw|heard|discovered|learned|asked|whispered|saved|answers|can|lay',
     'what is|was|happened|came inside|in|behind|next|after|under|there',
-    "one|two|three|four|five|six|single|there's-a|there's-one|there-is-a|same _? word|words|sentence|sentences|question|line|lines|phrase|thing|mistake|trick|habit|detail|decision|email|message|reason|reasons|number|change|choice|method|clause|button|ingredient|story|box|moment|feature|tip|advice|setting|page|secret|answer",
+    "one|two|three|four|five|six|seven|single|there's-a|there's-one|there-is-a|same _? word|words|sentence|sentences|question|line|lines|phrase|thing|mistake|trick|habit|detail|decision|email|message|reason|reasons|number|change|choice|method|clause|button|ingredient|story|box|moment|feature|tip|advice|setting|page|secret|answer",
     'the advice|tip|rule|method|detail|line|clause|ending|answer|reason|result|secret|twist|last-one|mistake',
     'this|that detail|method|mistake|line|clause|button|ingredient|story|email|box|moment|feature|number|tip|advice',
     'a|with trick|piece|secret|word|line|question|phrase|method|hack _? that|of|from|borrowed|across',
@@ -403,6 +403,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'here is|are a|an|some|two|three|four|five|several|#',
   ],
   madeText: [
+    'of your text|draft|message|paragraph',
     'post|posts|tweet|tweets|caption|captions|linkedin|facebook|comment|hook|hooks|headline|headlines|announcement|title|titles',
   ],
   madeTextQuality: [

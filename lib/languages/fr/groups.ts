@@ -2,7 +2,7 @@ import type { Phrases } from '../language.ts';
 import type { GroupList } from '../word-lists/groups.ts';
 
 const PEOPLE =
-  'juif|juifs|juive|juives|musulman|musulmans|musulmane|musulmanes|arabe|arabes|maghrébin|maghrébins|noirs|noires|black|blacks|beur|beurs|négro|négros|africain|africains|africaine|africaines|asiatique|asiatiques|chinois|chinoise|chinoises|algérien|algériens|marocain|marocains|tunisien|tunisiens|turc|turcs|kurde|kurdes|rom|roms|rrom|rroms|gitan|gitans|gitane|gitanes|tsigane|tsiganes|manouche|manouches|roumain|roumains|polonais|portugais|syrien|syriens|afghan|afghans|comorien|comoriens|antillais|migrant|migrants|migrante|migrantes|immigré|immigrés|immigrée|immigrées|réfugié|réfugiés|réfugiée|réfugiées|étranger|étrangers|étrangère|étrangères|clandestins|sans-papiers|homosexuel|homosexuels|homosexuelles|homo|homos|gay|gays|pd|pds|lesbienne|lesbiennes|trans|transsexuels|transgenres|bi|bisexuels|handicapé|handicapés|handicapée|handicapées|autiste|autistes|trisomiques|aveugles|sourds|nains|rebeu|rebeus|renoi|renois|islamistes|catholiques|athées';
+  'juif|juifs|juive|juives|musulman|musulmans|musulmane|musulmanes|arabe|arabes|maghrébin|maghrébins|noirs|noires|black|blacks|beur|beurs|négro|négros|africain|africains|africaine|africaines|asiatique|asiatiques|chinois|chinoise|chinoises|algérien|algériens|marocain|marocains|tunisien|tunisiens|turc|turcs|kurde|kurdes|rom|roms|rrom|rroms|gitan|gitans|gitane|gitanes|tsigane|tsiganes|tzigane|tziganes|manouche|manouches|roumain|roumains|polonais|portugais|syrien|syriens|afghan|afghans|comorien|comoriens|antillais|migrant|migrants|migrante|migrantes|immigré|immigrés|immigrée|immigrées|réfugié|réfugiés|réfugiée|réfugiées|étranger|étrangers|étrangère|étrangères|clandestins|sans-papiers|homosexuel|homosexuels|homosexuelles|homo|homos|gay|gays|pd|pds|lesbienne|lesbiennes|trans|transsexuels|transgenres|bi|bisexuels|handicapé|handicapés|handicapée|handicapées|autiste|autistes|trisomiques|aveugles|sourds|nains|rebeu|rebeus|renoi|renois|islamistes|catholiques|athées|albanais|bulgares|tchétchènes|pakistanais|sénégalais|maliens|serbes|soudanais|ukrainiens|congolais|bulgare|roumaine|roumaines';
 
 /** Words about groups of people, and what attacks them for what they are. */
 export const groups: Record<GroupList, Phrases> = {
@@ -12,12 +12,14 @@ export const groups: Record<GroupList, Phrases> = {
     'quelle|sale|sales|grosse|grosses|pauvre|gros de? tapette|tapettes|mongolien|mongoliens',
     'bande|espèce de tapette|tapettes|mongolien|mongoliens',
     'un|sale|gros|petit|ces|les|de pd|pds',
+    'veut|veux|voulons pas|plus de gens comme vous|toi',
   ],
   slurElsewhere: ['tapette|tapettes à|souris|acheter|choisir|pour', 'faire|fait|font|fera la bamboula'],
   people: [
     PEOPLE,
     'personnes noires|trans|handicapées|racisées|homosexuelles|étrangères|migrantes|immigrées|autistes',
     'gens du voyage',
+    "demandeurs d'asile",
   ],
   ageOrSex: [
     'femme|femmes|homme|hommes|meufs|vieux|vieille|vieilles|retraités|grosses|obèses|roux|pauvres|chômeurs|banlieusards|chrétiens',
@@ -30,13 +32,17 @@ export const groups: Record<GroupList, Phrases> = {
     "ne? valent pas|que|qu' mieux? que?",
     "ne sont que|qu'|juste|tous",
   ],
-  theseAre: ['ils|elles|ce sont|étaient', "c'est", 'ça'],
+  theseAre: ['ils|elles|ce sont|étaient', 'ces gens|types|individus là? sont', "c'est", 'ça', 'tous|toutes des'],
   everyOne: ['tous|toutes', 'de naissance', 'par nature', 'sans exception', 'dans le sang|leur-sang'],
   lowly: [
-    'vermine|parasite|parasites|nuisibles|cafards|rats|poids|fardeau|maladie|fléau|virus|erreur|inférieur|inférieurs|inférieures|inutiles|ivrogne|ivrognes|voleur|voleurs|voleuses|violeurs|terroristes|délinquants|criminels|paresseux|paresseuses|feignants|fainéants|dangereux|manipulatrices|hystériques|anormaux|contre-nature|sous-hommes|sauvages|barbares|assistés|profiteurs|bêtes|dégoûtants|dégoûtantes|dégueulasses|répugnants|répugnantes|repoussants|repoussantes|écœurants|écœurantes|révoltants|révoltantes|immondes|abjects|abjectes|ordures|déchets|pourritures|merdes',
+    'vermine|sale|sales|pédophiles|trafiquants|détraqués|prédateurs|fourbes|pervers|parasite|parasites|nuisibles|cafards|rats|poids|fardeau|maladie|fléau|virus|erreur|inférieur|inférieurs|inférieures|inutiles|ivrogne|ivrognes|voleur|voleurs|voleuses|violeurs|terroristes|délinquants|criminels|paresseux|paresseuses|feignants|fainéants|dangereux|manipulatrices|hystériques|anormaux|contre-nature|sous-hommes|sauvages|barbares|assistés|profiteurs|bêtes|dégoûtants|dégoûtantes|dégueulasses|répugnants|répugnantes|repoussants|repoussantes|écœurants|écœurantes|révoltants|révoltantes|immondes|abjects|abjectes|ordures|déchets|pourritures|merdes',
     'êtres inférieurs',
     'un|des danger|dangers',
     'moins intelligents|intelligentes|intelligent|capables|humains|évolués|doués|civilisés',
+    'malades mentaux|mentales',
+    'bombes à retardement',
+    'poids morts',
+    'contre la? nature',
     'moins que rien',
     'de la merde|vermine|racaille|saleté',
     'pas vraiment? des? êtres|vrais? humains|gens|hommes|normaux|normales|civilisés',
@@ -48,6 +54,8 @@ export const groups: Record<GroupList, Phrases> = {
     "j'ai|ai la|une haine|horreur des|envers",
     "en ai|a|avons marre|ras-le-bol|assez de|des|ces|d'",
     'dégoûté|dégoûtée|écœuré|écœurée par|de',
+    'je|nous ne? loue|louerai|louons plus|pas|jamais rien? à|aux',
+    "je|j'|nous ne|n'? embauche|embaucherai|embauchons plus|pas|jamais de|d'",
   ],
   disgustsMe: [
     'me|nous|m dégoûtent|répugnent|écœurent|débectent',
@@ -59,12 +67,73 @@ export const groups: Record<GroupList, Phrases> = {
     "devraient|méritent|mériteraient tous|toutes|de|d'? être tués|fusillés|pendus|brûlés|gazés|exterminés|stérilisés|castrés|lapidés",
     "ne? devraient|doivent|méritent pas|plus avoir|de|d'|pouvoir? le? exister|voter|respirer|droit",
     "devraient|doivent|peuvent|n'ont tous|toutes? qu'à? dégager|se-casser|se-barrer",
+    'devraient|doivent rester|retourner à la cuisine|niche',
+    "n'|ne? ont pas le cerveau|mental|cran pour",
+    "ne? pensent|jurent qu'|que par|à? l'argent|leur-portefeuille|le-fric|ça",
+    'ne? respectent rien|personne',
+    "n'|ne? ont aucune|aucun éducation|respect|morale|hygiène|honneur",
+    'sentent mauvais',
+    'nous crachent|chient dessus',
     "n'|ne? ont rien à|plus? faire|rien ici|dans|chez|avec|en|sur|là|parmi",
     "n'|ne ont pas leur place",
     'ne? servent|valent plus? à? rien',
     'au bûcher|four|poteau',
     'ne? sont pas fait|faits|faites pour commander|diriger|gouverner|conduire|décider|penser',
   ],
+  byNature: [
+    'tiennent|contrôlent|possèdent|dirigent toutes|tous? les|la banques|médias|journaux|finance',
+    'ont tous|toutes? le|la vol|violence|haine|crime|mensonge|arnaque|triche|fainéantise|paresse|délinquance dans le|la|leur|leurs|les sang|peau|gènes|culture',
+    'nous|vous envahissent|colonisent|remplacent|parasitent',
+    'envahissent|colonisent|ont-envahi|ont-pourri|pourrissent notre|nos|le|la pays|quartier|quartiers|rue|rues|ville|villes|village',
+    'vivent|vivre|engraissent à|sur|de nos|notre crochets|dos|impôts|aides',
+    'profitent|abusent|profiter de|du toutes? nos|notre|système aides|impôts|largesses|allocs|générosité|gentillesse',
+    "ne? veulent|savent pas|rien bosser|travailler|foutre|s'intégrer|se-tenir",
+    "ne? s'intégreront|s'intègrent|s'adapteront jamais|pas",
+    'volent|mentent|trichent comme ils respirent',
+    'volent|mentent|trichent tous|toutes',
+    'vivent comme des porcs|cochons',
+    'salissent tout',
+    "n'apportent|n'amènent|ne-ramènent que des|du|la problèmes|ennuis|emmerdes|malheur|violence|délinquance|maladies",
+    'ramènent|amènent|apportent la|le|des gale|tuberculose|maladies|violence|délinquance',
+    'se comportent|conduisent comme des porcs|cochons|animaux|sauvages|bêtes',
+    'se reproduisent|multiplient comme des',
+    'prennent|volent|piquent nos|notre travail|boulot|emplois|logements|femmes|filles',
+    'apprennent à voler|mentir|tricher',
+    'ne? savent que|faire-que voler|mentir|tricher|mendier|profiter',
+  ],
+  theirNature: [
+    'ça dans le|la|les|leurs sang|peau|gènes',
+    'leur nature',
+    'élevés|fonctionnent comme ça',
+    'les changeras|changera|changerez pas',
+  ],
+  vice: [
+    'vol|vols|voler|vole|volent|volés|cambriolages|mentir|tricher|trafic|violence|gibier|clé|double-tour|porte-monnaie',
+  ],
+  sinceThey: ["depuis|tant que|qu'"],
+  spoilt: [
+    'fermer tout? à clé|double-tour',
+    "plus rien|personne|nulle-part n'est? en? sécurité",
+    'club|quartier|rue|village|immeuble est foutu|foutue',
+    'est|devenu|devenue|devient une|un poubelle|dépotoir|coupe-gorge',
+    'vitres cassées',
+  ],
+  thoseNamed: ['ils|elles|eux', 'ces gens|types|individus|mecs là?'],
+  drivesThemOut: [
+    "cachez|planquez|cadenassez|cadenasser|verrouillez vos|tout|les|l'",
+    'faut tout? fermer tout? à clé|double-tour',
+    "qu'on les remette à|dans",
+    "qu'|que ils|elles dégagent|se-cassent|se-barrent",
+    "qu'|que ils|elles rentrent|retournent|repartent chez-eux|chez-elles|d'où|dans-leur",
+    "on n' est plus chez nous",
+  ],
+  sendsThem: [
+    'renvoyez|renvoyons',
+    "n'|ne? ont qu'à repartir|rentrer|retourner",
+    "qu'on les? renvoie",
+    'il|on faut|faudrait|devrait tous|les? renvoyer',
+  ],
+  homeAgain: ['chez eux|elles', 'dans leur pays|bled', "d'où ils|elles viennent"],
   outWithThem: ['dehors|raus'],
   againstThem: [
     'mort|mors aux|à|au|les',
@@ -84,9 +153,10 @@ export const groups: Record<GroupList, Phrases> = {
     'crasseux|crasseuse',
   ],
   backHome: [
-    'retourne|retournez|rentre|rentrez|repars|repartez|dégage|dégagez|retournent dans|de|vers ton|votre|leur pays|bled|désert|brousse',
+    'retourne|retournez|rentre|rentrez|repars|repartez|dégage|dégagez|retournent dans|de|vers ton|votre|leur|vos|tes pays|bled|désert|brousse|caravanes',
   ],
   toldThat: [
+    'à les|vous|certains entendre|écouter|croire|lire',
     "dire|disant|répète|répéter|répètent|répété|prétend|prétendre|prétendent|entendre|entendu|lire|lu|écrit|raconter|raconte|racontent|expliqué|insister|fait|idée|sous-entendre|crier que|qu'",
   ],
   thinksThat: [

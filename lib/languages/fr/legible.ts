@@ -4,7 +4,8 @@ import type { LegibleList } from '../word-lists/legible.ts';
 export const legibleWords: Record<LegibleList, Phrases> = {
   capitalsYou: [
     "tu|toi|te|t'|vous",
-    "on|je|j'|ils|elles|il|elle ne|n'|nous _? _? pas|plus|jamais|rien",
+    "on|je|j'|ils|elles|elle ne|n'|nous _? _? pas|plus|jamais|rien",
+    'il ne|nous _? _? pas|plus|jamais|rien',
     "personne|rien ne|n'|nous|répond|écoute|bouge|vient",
     "mais qui|pourquoi|où|quand|comment|enfin|c'est",
     'comment eux|nous|on|ils|moi',

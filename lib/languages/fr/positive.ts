@@ -769,7 +769,8 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'pas|jamais été? ton|votre fort',
     'pour ta|votre gouverne|culture',
     "quand|si on n'|ne|y? y? sait|connaît|comprend|entend|maîtrise rien",
-    "gens|toi|vous|un|une qui n'? a|ont|as|avez jamais mis|quitté|ouvert|travaillé|géré|dirigé|élevé|tenu|bossé|payé|embauché|cuisiné|vu|touché",
+    "gens|toi|vous qui n'? a|ont|as|avez jamais mis|quitté|ouvert|travaillé|géré|dirigé|élevé|tenu|bossé|payé|embauché|cuisiné|vu|touché",
+    "un|une qui n'? a|ont|as|avez jamais mis|quitté|ouvert|travaillé|géré|dirigé|élevé|tenu|bossé|payé|embauché|cuisiné",
     "demande|demandez à|de ton|ta|tes|votre papa|maman|père|mère|parents|prof de|d'|ce|pourquoi|comment|si",
     "je|on sens|vois|sent|voit bien? que tu|vous|t' es|êtes perdu|perdue|largué|larguée|dépassé|dépassée|paumé",
     'pauvre chou au',
@@ -872,6 +873,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'là on pourra discuter|parler',
   ],
   readIt: [
+    'il? faudrait|faut|fallait avoir déjà? géré|dirigé|tenu|travaillé|vécu|ouvert|monté|payé|lu',
     'lis|lisez|relis|relisez|regarde|regardez|écoute|écoutez|réfléchis|réfléchissez|pense|pensez|apprends|apprenez',
   ],
   beforeYou: [
@@ -880,7 +882,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'lentement|doucement|calmement',
   ],
   rhetorical: [
-    "c'est|est si|trop|vraiment|tellement compliqué|difficile|dur|sorcier de|d'",
+    "c'est|est si|trop|vraiment|tellement compliqué|difficile|dur|sorcier que-ça? de|d'",
     "est ce si|trop|vraiment si? compliqué|difficile|dur|sorcier de|d'",
     "trop|c'était trop? demandé|demander de|d'",
     'je|on te|vous fais|fait un dessin',
@@ -891,6 +893,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'faut|faudrait|fallait il? peut-être? suivre|réfléchir|lire|commencer|écouter',
     'on réfléchit|apprend|commence|lit|relit',
     'réfléchis|réfléchissez un|deux|trente|cinq peu|minutes|secondes',
+    'tu|vous comprendras|comprendrez quand|comment|pourquoi|un-jour|plus-tard',
     'redescends|redescendez|relis|relisez|apprends|apprenez|respire|respirez',
     'calme|calmez|renseigne|renseignez toi|vous',
     'on se calme|détend|réveille',
@@ -928,7 +931,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     "je|on t'|te|vous|le|la? l'|la|le? explique|réexplique|répète|redis|refais|résume|simplifie|traduis",
     "je|on vais|va t'|te|vous|le l'|la|le? dire|expliquer|réexpliquer|répéter|redire|refaire|résumer|simplifier|traduire",
     "laisse|laissez moi t'|te|vous expliquer",
-    'on reprend|reprenons|recommence',
+    'on reprend|reprenons',
     "sais|vois|comment|autrement pas|plus? comment te|vous|le|l'? le|dire|expliquer|formuler",
   ],
   slowly: [
@@ -1068,6 +1071,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     "qu'est ce que je fais|fabrique là|ici",
   ],
   humblebrag: [
+    "moi|qui déteste|fuis|n'aime-pas me|parler mettre-en-avant|vanter|montrer|de-moi",
     "épuisant|fatigant|dur|usant|lourd|difficile|pénible d'être toujours|aussi|si|autant|constamment|trop|celui|celle? celui|celle|seul|seule|confondu|confondue|sollicité|sollicitée|demandé|demandée|surdoué|surdouée|reconnu|reconnue|doué|douée|beau|belle",
     'tellement|si|infiniment|profondément|extrêmement humble|humbles',
     'humblement|modestement honoré|honorée|fier|fière',

@@ -165,10 +165,11 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "attends|attendez|attendre de|d' voir|lire|entendre|savoir",
   ],
   untold: [
+    'truc|chose incroyable|fou|folle|dingue',
     'énorme|immense|grosse annonce|nouvelle|surprise',
     "et là il|elle|on|j'|tout|regarde|regardez|surprise",
     "ce que|qu'|qui|dans-quoi _? _? _? _? dit|répondu|trouvé|avoué|annoncé|sorti|tiré|raconté|montré|fait|écrit|vu|découvert|entendu|demandé|chuchoté|lire|voir|cachait|cache|avait|trouvait|découvre",
-    'un|une|ce|cet|cette|deux|trois|quatre|cinq|six|#|seul|seule petit|petite|petits|petites|simple|seul|seule? mot|mots|phrase|phrases|question|questions|chose|choses|ligne|lignes|erreur|erreurs|habitude|astuce|geste|détail|décision|message|mail|email|raison|raisons|chiffre|méthode|clause|bouton|ingrédient|conseil|histoire|règle|ruse|combine|technique|réglage|menu|outil|moyen|changement|choix|étape|appel|lettre|sms|rencontre|secret|carton|papier|article',
+    'un|une|ce|cet|cette|deux|trois|quatre|cinq|six|sept|#|seul|seule petit|petite|petits|petites|simple|seul|seule? mot|mots|phrase|phrases|question|questions|chose|choses|ligne|lignes|erreur|erreurs|habitude|astuce|geste|détail|décision|message|mail|email|raison|raisons|chiffre|méthode|clause|bouton|ingrédient|conseil|histoire|règle|ruse|combine|technique|réglage|menu|outil|moyen|changement|choix|étape|appel|lettre|sms|rencontre|secret|carton|papier|article',
     'même réponse|question|erreur|chose',
     'la|le réponse|raison|suite|solution|chute|fin|secret|résultat',
     "ce n' est pas|ni le|la|l'|ce|une|un",
@@ -196,6 +197,8 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "n' y est|sont pour rien",
   ],
   tease: [
+    'vous|tu le|la|les trouverez|trouveras|lirez|liras',
+    'thread|récit dans|en',
     "je|j'|vous|te|la|l' l'? raconte|explique|montre|dis|dévoile|révèle|détaille tout|ce|lesquels|lequel|laquelle|comment|pourquoi",
     "je|j' l' explique|raconte|dévoile|détaille",
     'tout est|se expliqué|détaillé|raconté|dans|sur|là',
@@ -382,6 +385,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
   ],
   handsOver: ['vous? trouverez? ci-dessous|voici|voilà un|une|deux|trois|quatre|cinq|quelques|plusieurs|#'],
   madeText: [
+    'de votre|ton texte|brouillon|message|paragraphe',
     'post|posts|tweet|tweets|publication|publications|légende|légendes|linkedin|facebook|accroche|accroches|commentaire|annonce|titres',
   ],
   madeTextQuality: [

@@ -24,6 +24,24 @@ export type GroupList =
   | 'harmThem'
   /** People, "dehors", "out", set off there */
   | 'outWithThem'
+  /** People … "ont le vol dans le sang", "live off our taxes": what is said of nobody but those one is set against */
+  | 'byNature'
+  /** "ça dans le sang", "bred into them", beside people named and a `vice` */
+  | 'theirNature'
+  /** "voler", "thefts" */
+  | 'vice'
+  /** "depuis que", "ever since" … people … `spoilt` */
+  | 'sinceThey'
+  /** "une poubelle", "nothing is safe" */
+  | 'spoilt'
+  /** "ces gens-là", "that lot": takes up people named before … `byNature` */
+  | 'thoseNamed'
+  /** "qu'ils rentrent chez eux", "strangers in our own country", beside people named */
+  | 'drivesThemOut'
+  /** "renvoyez", "send" … people, or "them" … `homeAgain` */
+  | 'sendsThem'
+  /** "chez eux", "back where they came from" */
+  | 'homeAgain'
   /** "mort aux", "we should get rid of" … people */
   | 'againstThem'
   /** "Deport all" … people: an order, where it opens a clause, and a report elsewhere */

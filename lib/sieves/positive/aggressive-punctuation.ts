@@ -48,7 +48,7 @@ export const aggressivePunctuation = defineRule({
   },
   find(draft) {
     const reproached = eachSentence(draft, reproachIn, mayReproach).filter(
-      ({ start, end }) => isAtSomeone(draft) || isMixed(draft.text.slice(start, end)),
+      ({ start, end }) => isAtSomeone(draft) || isMixed(draft.text.slice(start, end)) || asksInAnger(draft, start),
     );
     const angry = isAnswer(draft) ? [...reproached, ...eachSentence(draft, challengeIn)] : reproached;
     const found = angry.length > 0 ? [...angry, ...eachSentence(draft, insistenceIn)] : [];
@@ -63,6 +63,9 @@ const isAtSomeone = (draft: Draft): boolean => draft.kind === 'comment' || speak
 /** A comment with no joy in it answers what somebody wrote. */
 const isAnswer = ({ kind, sentences }: Draft): boolean =>
   kind === 'comment' && !sentences.some(({ sentence }) => isJoyful(sentence));
+/** "Is it so hard to ask first ???" is asked of somebody, in whatever post. */
+const asksInAnger = ({ sentences }: Draft, start: number): boolean =>
+  sentences.some((placed) => placed.start === start && placed.sentence.has('rhetorical'));
 const isMixed = (text: string) => /\?!|!\?/.test(text);
 const isRun = (ending: string) => ending.length >= 2 && (/\?[?!]|!\?/.test(ending) || ending.includes('!!!'));
 /** "C'est toi qui viens me donner des leçons ?!": a word of joy inside the reproach is none. */
@@ -71,10 +74,11 @@ const isJoyful = (sentence: Sentence): boolean =>
   sentence.hits('joy').some((joy) => !sentence.hits('reproach').some((reproach) => overlaps(reproach, joy)));
 const whole = ({ text }: Sentence): Match => ({ start: 0, end: text.length });
 
-const mayReproach = anyOf('reproach');
+const mayReproach = anyOf('reproach', 'rhetorical');
 
 function reproachIn(sentence: Sentence): readonly Match[] {
-  return isRun(sentence.ending) && sentence.has('reproach') && !isJoyful(sentence) ? [whole(sentence)] : [];
+  const reproaches = sentence.has('reproach') || (sentence.ending.includes('???') && sentence.has('rhetorical'));
+  return isRun(sentence.ending) && reproaches && !isJoyful(sentence) ? [whole(sentence)] : [];
 }
 
 /** In an answer to somebody: a "you" that insists ("So you left the gate open???"), or marks that mix ("today?!?!"). */

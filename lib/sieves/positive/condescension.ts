@@ -83,12 +83,18 @@ function condescensionIn(sentence: Sentence): readonly Match[] {
     ...pairs(sentence, 'justDo', 'thinking', 2),
     ...(sentence.has('mayTalk') ? experienceIn(sentence) : []),
     ...pairs(sentence, 'obviously', 'neverLearnt', 3),
-    ...pairs(sentence, 'readIt', 'beforeYou', 8).filter(({ first }) => opensClause(sentence, first)),
+    ...pairs(sentence, 'readIt', 'beforeYou', 8).filter(
+      ({ first }) => opensClause(sentence, first) || isRaised(sentence, first),
+    ),
     ...pairs(sentence, 'beforeYou', 'readIt', 8).filter(({ first }) => opensClause(sentence, first)),
     ...(isSpokenDown(sentence) ? sentence.hits('condescensionAtYou') : []),
   ].filter((hit) => !isReported(sentence, hit));
   return isTenderBeside(sentence, said) ? [] : spanning(said);
 }
+
+/** "C'est mignon, mais il faudrait avoir géré …": what one should have done first, held against a view. */
+const isRaised = ({ tokens }: Sentence, first: number): boolean =>
+  tokens[first - 1]!.folded === 'mais' && /^(?:il|faudrait|faut)$/.test(tokens[first]!.folded);
 
 /**
  * "Once you've run a team, you know" answers somebody; in a post it tells what the writer has learnt, unless only then

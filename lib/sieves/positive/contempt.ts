@@ -11,6 +11,7 @@ import {
   pairs,
   spanning,
 } from '../context/clauses.ts';
+import { groupAttacks } from '../context/group-attacks.ts';
 import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isNegated } from '../context/negation.ts';
@@ -127,7 +128,11 @@ function contemptIn(sentence: Sentence): readonly Match[] {
     ...(speaksToReader(sentence) ? pairs(sentence, 'evenMy', 'doesBetter', 4) : []),
     ...pairs(sentence, 'onlyGoodFor', 'menial', 4),
   ];
-  const plain = said.filter((hit) => !isReported(sentence, hit));
+  // "Old people like you …" is left to `group-attack`.
+  const attacks = groupAttacks(sentence);
+  const plain = said.filter(
+    (hit) => !isReported(sentence, hit) && !attacks.some(({ start, end }) => start < hit.end && hit.start < end),
+  );
   if (plain.length > 0 || isHot(sentence))
     plain.push(...sentence.hits('contemptAtYou').filter((hit) => !isReported(sentence, hit)));
   return isTenderBeside(sentence, plain) ? [] : spanning(plain);

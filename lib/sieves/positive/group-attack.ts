@@ -1,6 +1,12 @@
 import { isAboutFiction } from '../context/affection.ts';
 import { mayBeMasked } from '../context/disguise.ts';
-import { attacksOnNamedBefore, disguisedAttacks, groupAttacks, mayAttackGroup } from '../context/group-attacks.ts';
+import {
+  attacksOnNamedBefore,
+  disguisedAttacks,
+  groupAttacks,
+  mayAttackGroup,
+  mayMeanNamed,
+} from '../context/group-attacks.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule } from '../sieve.ts';
 
@@ -21,6 +27,7 @@ export const groupAttack = defineRule({
         'Les migrants n’ont rien à faire ici.',
         'Retourne dans ton pays.',
         'Les lesbiennes me dégoûtent.',
+        'Deux Roumains ont repris le snack. Ils ont le vol dans la peau.',
       ],
       passes: [
         'Les musulmans de Belloc rompent le jeûne ce soir, venez.',
@@ -39,6 +46,7 @@ export const groupAttack = defineRule({
         'Migrants don’t belong here.',
         'Go back to your own country.',
         'Lesbians disgust me.',
+        'Two Somalis run the kiosk now. Those people live off us.',
       ],
       passes: [
         'The Muslims of Milbury break their fast tonight, come along.',
@@ -54,6 +62,6 @@ export const groupAttack = defineRule({
     [
       ...eachSentence(draft, groupAttacks, mayAttackGroup),
       ...eachSentence(draft, disguisedAttacks, mayBeMasked),
-      ...(draft.has('theseAre') && draft.has('people') ? attacksOnNamedBefore(draft) : []),
+      ...(draft.has('people') && mayMeanNamed(draft) ? attacksOnNamedBefore(draft) : []),
     ].filter((attack) => !isAboutFiction(draft, attack)),
 });

@@ -73,7 +73,12 @@ export const threat = defineRule({
 });
 
 const isPlayed = (draft: Draft, match: Match): boolean =>
-  isAboutFiction(draft, match) || (isAboutContest(draft, match) && !isBesideInsult(draft, match));
+  isAboutFiction(draft, match) ||
+  (isAboutContest(draft, match) && !isBesideInsult(draft, match) && !tellsWhereabouts(draft, match));
+
+/** "I know which gym you use": no game is played with that. */
+const tellsWhereabouts = ({ sentences }: Draft, { start }: Match): boolean =>
+  sentences.some((placed) => placed.start <= start && start < placed.end && placed.sentence.has('knowWhere'));
 
 /** Behind "you're a coward", in the same line, nobody is playing: the match is what the quarrel is about. */
 const isBesideInsult = ({ sentences }: Draft, { start }: Match): boolean =>

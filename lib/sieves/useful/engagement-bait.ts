@@ -52,7 +52,10 @@ export const engagementBait = defineRule({
     const spread = needy ? [] : eachSentence(draft, spreadsIn, maySpread);
     // One finding for each kind of bait: a draft that repeats itself is not told so each time, unless it is long.
     const told = draft.wordCount < LONG ? asked.slice(0, 1) : asked;
-    return [...told, spread[0] ?? ticketsIn(draft)[0], reactionPoll(draft)].filter((match) => match !== undefined);
+    const baits = [...told, spread[0] ?? ticketsIn(draft)[0]].filter((match) => match !== undefined);
+    const poll = reactionPoll(draft);
+    // "1, 2 or 3? Vote in the comments" asks once.
+    return poll && !(poll.data && baits.length > 0) ? [...baits, poll] : baits;
   },
 });
 
@@ -277,5 +280,5 @@ function votesIn({ text, signs }: Sentence): Match[] {
 function reactionPoll(draft: Draft): Match | undefined {
   const votes = everySentence(draft, votesIn);
   const whole = votes.find(({ data }) => data) ?? (votes.length > 1 ? votes[0] : undefined);
-  return whole && { start: whole.start, end: whole.data ? whole.end : votes.at(-1)!.end };
+  return whole?.data ? whole : whole && { start: whole.start, end: votes.at(-1)!.end };
 }

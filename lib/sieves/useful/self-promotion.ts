@@ -3,7 +3,7 @@ import { distinct, hitsOf } from '../context/hits.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { unkeptPromise } from '../context/unkept-promise.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
 /** A post only about buying from or following its author leaves a reader with nothing. */
 export const selfPromotion = defineRule({
@@ -46,12 +46,17 @@ export const selfPromotion = defineRule({
     const selling = new Set(calls.map(({ start }) => sentenceAt(draft, start)));
     const different = differing(draft, calls);
     if (different < 2 || (draft.has('announcement') && different < CALLS_OVER_FACTS)) return [];
+    // "The whole story is in my newsletter" sells nothing: `clickbait` says what is wrong with it.
+    if (unkeptPromise(draft) && calls.every(({ start, end }) => ONLY_LEADS.test(draft.text.slice(start, end))))
+      return [];
     if (different < CALLS_OVER_TALK && tellingIn(draft, selling) > selling.size && !sellsThroughout(draft, selling))
       return [];
     return [calls[0]!];
   },
 });
 
+/** Where the rest is told, and no price is paid for it. */
+const ONLY_LEADS = /newsletter|lettre|link|lien|\bbio\b|profil/i;
 /** So many calls are a sales talk, whatever it tells between them: posts that tell something have three at most. */
 const CALLS_OVER_TALK = 5;
 /** And with so many a date is one more of them ("tonight at 8"), and announces nothing. */
@@ -83,4 +88,9 @@ const FEWEST_SOLD = 3;
 const sells = anyOf('promotion', 'ownOffer');
 
 /** Of calls that overlap, one: "get a | free | sample". */
-const callsIn = (sentence: Sentence) => distinct(hitsOf(sentence, 'promotion', 'ownOffer'));
+const callsIn = (sentence: Sentence) =>
+  distinct(hitsOf(sentence, 'promotion', 'ownOffer').filter((hit) => !isResult(sentence, hit)));
+
+/** "+6 % in the shop, -2 % on repairs": where something rose, what fell is no discount. */
+const isResult = ({ text }: Sentence, { start }: Hit): boolean =>
+  /[-−–]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /\+\s?\d/.test(text);

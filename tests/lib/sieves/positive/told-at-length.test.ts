@@ -179,3 +179,30 @@ describe('what groups are said to be', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('words that depend on what stands around them', () => {
+  it.each([
+    ['I know which gym you use and what time you leave.', 'threat'],
+    ['You’ll understand how rents work when you’ve had one, poppet.', 'condescension'],
+    ['Bonne idée, mais il faudrait avoir géré une caisse avant de parler de budget.', 'condescension'],
+    ['C’est si compliqué que ça de demander ???', 'aggressive-punctuation'],
+    ['Moi qui déteste me mettre en avant, me voilà en couverture. Merci au jury.', 'humblebrag'],
+    ['Vous êtes sans gêne.', 'insult'],
+  ])('are told: "%s"', (text, rule) => {
+    expect(found(text)).toEqual([rule]);
+  });
+
+  it.each([
+    'Prenez un maillot au guichet, sans gêne.',
+    'Je fais relire mes plans par quelqu’un qui n’a jamais vu la maison.',
+    'On recommence en avril, plus simplement.',
+    'MARDI IL N’Y AURA PAS DE MARCHÉ EN RAISON DES TRAVAUX',
+    'The gym where you train opens at six.',
+    'You’ll understand how the lock works in a minute.',
+    'Il faudrait avoir une caisse, mais le budget attendra.',
+    'C’est si beau que ça, la Bretagne ???',
+    'Moi qui déteste courir, me voilà au départ.',
+  ])('are not: "%s"', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -271,3 +271,25 @@ it.each<[string, string[][]]>([
 ])('long posts as people write them: %s', (text, findings) => {
   expect(found(text).filter(([rule]) => rule !== 'wall-of-text')).toEqual(findings);
 });
+
+it.each<[string, string[][]]>([
+  ['+6 % au magasin, -2 % sur la réparation. On en parle lundi.', []],
+  ['Which chair? 1, 2, 3 or 4? Vote in the comments!', [['engagement-bait', 'Vote in the comments']]],
+  ['Which chair? 1, 2, 3 or 4?', [['engagement-bait', '1, 2, 3 or 4?']]],
+  [
+    'My landlord said seven words to me in the stairwell and I packed my bags. I still think of it each day. The whole story is in my newsletter, link in my profile.',
+    [['clickbait', 'seven words']],
+  ],
+  ['Mon notaire a fait un truc incroyable. Thread dans ma newsletter.', [['clickbait', 'Thread dans ma newsletter.']]],
+  [
+    'Certainly, here is a more engaging version of your text:\n\nWe mend umbrellas.',
+    [['template-left', 'Certainly, here is a more engaging version of your text:']],
+  ],
+  [
+    'Bien sûr ! Voici une version plus percutante de votre texte :\n\nOn répare des parapluies.',
+    [['template-left', 'Bien sûr ! Voici une version plus percutante de votre texte :']],
+  ],
+  ['Voici une version plus courte du programme :', []],
+])('what is asked, sold or left, by what stands around it: %s', (text, findings) => {
+  expect(found(text)).toEqual(findings);
+});
