@@ -10,7 +10,7 @@ export function addressesIn(sentence: Sentence): Span[] {
 }
 
 const UNITS =
-  /^(?:min|minutes?|heures?|h|hours?|km|miles?|m|mn|ans?|years?|mois|months?|jours?|days?|people|personnes|kids|enfants|pièces|rooms?|am|pm|euros?|%|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+  /^(?:min|minutes?|heures?|h|hours?|km|miles?|m|mn|ans?|years?|mois|months?|jours?|days?|people|personnes|kids|enfants|pièces|rooms?|am|pm|euros?|%|\w+days?|\w+di|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 function namedHousesIn(sentence: Sentence): Span[] {
   const { tokens, text } = sentence;

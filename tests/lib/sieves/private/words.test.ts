@@ -394,6 +394,8 @@ it.each([
   ['Come round to Rowan Cottage, Back Lane, for a brew.', 'Rowan Cottage, Back Lane'],
   ['Our boiler has died, 8 Teasel Mews, any plumber?', '8 Teasel Mews'],
   ['Her cottage, 1 Weaver’s Fold, has a blue door.', '1 Weaver’s Fold'],
+  ['I live by the park, at 18 High Row, with six hens.', '18 High Row'],
+  ['Bonjour, j’y vis depuis mai, 18 rue Haute.', '18 rue Haute'],
   ['Elle habite le pavillon de la rue des Peupliers, au 94.', 'rue des Peupliers, au 94'],
   ['Ma fille dort, pas de sonnette au 3 cour des Forges.', '3 cour des Forges'],
 ])('tells where somebody lives: %s', (text, address) => {
@@ -420,6 +422,11 @@ it.each([
   'Minute 32 : mail automatique chez moi.',
   'La crèche du quartier rouvre au 12 rue Haute.',
   'The lovely people of 6 High Row do my laundry.',
+  'The escape at 6 High Row took us an hour and my brother cried.',
+  'Le jeu du 6 rue Haute nous a pris une heure et mon frère a pleuré.',
+  'Party at ours, I’m 30 Saturday!',
+  'Fête à la maison, c’est le 30 Samedi !',
+  'Annonce : 4 rue du Lac, jardin, sans vis-à-vis.',
 ])('tells of no home: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
