@@ -38,8 +38,10 @@ export type PrivateList =
   | 'addressLead'
   /** "j'habite", "she lives at": a home for certain */
   | 'livesAt'
-  /** "chez moi", "my flat", "we moved to": a home for the sentences beside it too, unless a public place is named */
+  /** "chez moi", "my flat", "sonnez": a home for the sentences beside it too, unless a public place stands nearer */
   | 'atHome'
+  /** "we moved to", "viens chercher": what people say of a home and shops of theirs: a home where no public place is named */
+  | 'mayBeHome'
   /** "boutique", "office": places whose address is public */
   | 'publicPlace'
   /** "en face de", "above": such a place only helps to find another */

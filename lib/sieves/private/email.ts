@@ -98,6 +98,7 @@ function isPersonal({ text }: DraftEntity): boolean {
     (roles().has(first) || parts.some((part, at) => (part.length > 4 || at === parts.length - 1) && roles().has(part)))
   )
     return false;
-  // An organisation's name at its own domain: "belmont@belmont.fr".
-  return !domain.replace(/[.-]/g, '').startsWith(local.replace(/[._+-]/g, ''));
+  // An organisation's name at its own domain: "belmont@belmont.fr", "belmont@belmont-velo.fr", and not "nora@noracastle.fr".
+  const site = domain.split('.')[0]!;
+  return site.replaceAll('-', '') !== local && !`${site}-`.startsWith(`${local}-`);
 }

@@ -1,16 +1,8 @@
 import { anyOf } from '../context/any-of.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
+import { addressesIn, mayHoldAddress } from '../context/street-addresses.ts';
 import { eachSentence } from '../each-sentence.ts';
-import {
-  type Draft,
-  defineRule,
-  type Hit,
-  type Match,
-  type PlacedSentence,
-  type Sentence,
-  type Span,
-  type Token,
-} from '../sieve.ts';
+import { type Draft, defineRule, type Hit, type Match, type PlacedSentence, type Span } from '../sieve.ts';
 
 /** Where somebody lives, to the street number. */
 export const homeAddress = defineRule({
@@ -52,135 +44,84 @@ export const homeAddress = defineRule({
   find: (draft) => homesIn(draft),
 });
 
-/** How many sentences before and after "à la maison" still speak of it. */
-const SAME_HOME = 2;
-
 function homesIn(draft: Draft): Match[] {
-  return eachSentence(draft, addressesIn, mayHoldAddress).filter((address) => {
+  const addresses = eachSentence(draft, addressesIn, mayHoldAddress);
+  if (addresses.length === 0) return [];
+  const places = draft.sentences.map((placed) => publicPlacesIn(placed, addresses));
+  const isPrivate = places.every((hits) => hits.length === 0);
+  return addresses.filter((address) => {
     const index = sentenceAt(draft, address.start);
-    if (draft.sentences[index]!.sentence.has('livesAt')) return true;
-    // Weaker words ("mon adresse", "we're at") may be a shop's, anywhere it is named.
-    if (draft.sentences.some((placed) => namesPublicPlace(placed, address))) return false;
-    const near = draft.sentences.slice(Math.max(0, index - SAME_HOME), index + SAME_HOME + 1);
-    return near.some(({ sentence }) => sentence.has('atHome')) || isDoor(draft.text, address);
+    if (OF_THE_PAST.test(draft.text.slice(Math.max(0, address.start - 60), address.end + 60))) return false;
+    if (draft.sentences[index]!.sentence.has('livesAt') || ADDRESSEE.test(before(draft, address))) return true;
+    for (const away of NEAREST_FIRST) {
+      const placed = draft.sentences[index + away];
+      if (!placed) continue;
+      const home = Math.min(nearest(address, homesOf(placed)), away === 0 ? farOfDoor(draft, address) : FAR);
+      const place = nearest(address, places[index + away]!);
+      if (home !== place) return home < place;
+    }
+    const around = (reach: number) => draft.sentences.slice(Math.max(0, index - reach), index + reach + 1);
+    const isAmongPlaces = [places[0]!, ...places.slice(Math.max(0, index - 3), index + 4)].some(
+      ({ length }) => length > 0,
+    );
+    return (
+      (!isAmongPlaces && around(2).some(({ sentence }) => sentence.has('mayBeHome'))) ||
+      (isPrivate && ALONE.test(before(draft, address)) && around(2).some(({ sentence }) => isPersonal(sentence)))
+    );
   });
 }
 
-/** A shop, an office … anywhere but in the street's own name ("place du Marché"). */
-const namesPublicPlace = ({ sentence, start }: PlacedSentence, address: Span): boolean =>
-  publicPlacesIn(sentence).some((place) => start + place.end <= address.start || start + place.start >= address.end);
+/** "where the poet lived from 1861": an address that history tells. */
+const OF_THE_PAST = /(?<!\p{L})(?:in|from|since|until|of|en|de|depuis|dès) 1[0-8]\d\d(?!\d)/iu;
 
-/** Public places other than those that only help to find a home ("en face du musée"). */
-const publicPlacesIn = (sentence: Sentence): readonly Hit[] => {
+/**
+ * In which order the sentences around an address are asked, and the word nearest to it decides, for a home or for a
+ * public place: what goes before says more of it.
+ */
+const NEAREST_FIRST = [0, -1, 1, -2, 2];
+/** What comes behind an address tells less of it: "the museum is at 22 Arts Square, but at ours …". */
+const BEHIND = 20;
+const FAR = Number.POSITIVE_INFINITY;
+
+const nearest = (address: Span, hits: readonly Span[]) =>
+  Math.min(
+    ...hits.map(({ start, end }) => (start < address.start ? address.start - end : start - address.end + BEHIND)),
+  );
+
+const placedHits = (start: number, hits: readonly Hit[]): Span[] =>
+  hits.map((hit) => ({ start: start + hit.start, end: start + hit.end }));
+
+const homesOf = ({ sentence, start }: PlacedSentence): Span[] => placedHits(start, sentence.hits('atHome'));
+
+/** Public places, without those that only help to find a home ("en face du musée") or name a street ("place du Marché"). */
+function publicPlacesIn({ sentence, start }: PlacedSentence, addresses: readonly Span[]): readonly Span[] {
+  const hits = sentence.hits('publicPlace');
+  if (hits.length === 0) return hits;
   const landmarks = sentence.hits('landmark');
-  return sentence
-    .hits('publicPlace')
-    .filter(({ first }) => !landmarks.some(({ last }) => last < first && first - last <= 2));
-};
+  const places = hits.filter(({ first }) => !landmarks.some(({ last }) => last < first && first - last <= 2));
+  return placedHits(start, places).filter(
+    (hit) => !addresses.some((one) => hit.start < one.end && hit.end > one.start),
+  );
+}
+
+/** What stands by itself ("Still no bins. 6 Brook Street."), with words of one's own near, in a draft without public places. */
+const ALONE = /(?:^|[.!?\n(])\s*$/;
+const isPersonal = anyOf('selfWord', 'kin');
 
 /** "…, appartement 14", "…, 3e étage", "flat 4, …": one door of many, where people live. */
 const DOOR_AFTER =
   /^[^.!?\n]{0,16}(?<!\p{L})(?:appartements?|appt?|apt|(?:é|e\u0301)tage|escalier|b(?:â|a\u0302)t(?:iment)?|flat|apartment|floors?|buzzer)(?!\p{L})/iu;
-/** The same before the address, or a name as on an envelope ("Mme Odile Ferrand, 5 impasse …"). */
-const DOOR_BEFORE =
-  /(?:(?<!\p{L})(?:flat|apt|apartment|appt?|appartement) ?\d+[a-z]?, ?|(?<!\p{L})(?:Mr?|Mme|Mlle|Mrs|Ms|Miss|Monsieur|Madame)\.? (?:\p{L}[\p{L}'’.-]+[ ,]*){1,3})$/iu;
-const isDoor = (text: string, { start, end }: Span): boolean =>
-  DOOR_AFTER.test(text.slice(end, end + 30)) || DOOR_BEFORE.test(text.slice(Math.max(0, start - 60), start));
+const DOOR_BEFORE = /(?<!\p{L})(?:flat|apt|apartment|appt?|appartement) ?\d+[a-z]?, ?$/iu;
+/** Whose door: "chez Anne-Lise, 5 impasse …", "les Morel du 8 rue …", "the Marsdens at 40 …", "to Beth's, 3 …", "for: Ada Coe, 1 …". */
+const WHOSE_DOOR =
+  /(?:(?<!\p{L})(?:chez|ask for|knock for) (?:les )?\p{Lu}[\p{L}'’-]+(?:,|,? (?:at|au)|\s?[:(])?|(?<!\p{L})[Ll]es \p{Lu}[\p{L}'’-]+ du|[Tt]he \p{Lu}[\p{L}'’-]+s at|: \p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+,|(?<!\p{L})(?:at|to) (?:the )?(?:\p{L}+ )?\p{Lu}\p{L}+(?:['’]s|s['’])(?:[,:]| at)?) ?$/u;
+/** A name as on an envelope: "Mme Odile Ferrand, 5 impasse …". */
+const ADDRESSEE =
+  /(?<!\p{L})(?:Mr?|Mme|Mlle|Mrs|Ms|Miss|Monsieur|Madame)\.? (?:(?:\p{Lu}[\p{L}'’.-]*|d[eu]|l[ae])[ ,]+){1,4}$/u;
+const before = ({ text }: Draft, { start }: Span) => text.slice(Math.max(0, start - 60), start);
 
-const mayHoldAddress = anyOf('street', 'streetAfterName', 'addressLead');
-
-/** With a street, or a number and a name right after "j'habite au", "we're at". */
-function addressesIn(sentence: Sentence): Span[] {
-  const streets = streetsIn(sentence);
-  return streets.length > 0 ? streets : namedHousesIn(sentence);
-}
-
-const UNITS =
-  /^(?:min|minutes?|heures?|h|hours?|km|miles?|m|mn|ans?|years?|mois|months?|jours?|days?|people|personnes|kids|enfants|pièces|rooms?|am|pm|euros?|%|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
-
-function namedHousesIn(sentence: Sentence): Span[] {
-  const { tokens, text } = sentence;
-  return sentence.hits('addressLead').flatMap(({ last }) => {
-    const number = tokens[last + 1];
-    const name = tokens[last + 2];
-    if (!isNumber(number) || !name || number!.end - number!.start > 4) return [];
-    const word = text.slice(name.start, name.end);
-    const follows = /^[ ,]{1,2}$/.test(text.slice(number!.end, name.start));
-    return follows && !/^(?:19|20)\d\d$/.test(number!.folded) && /^\p{Lu}\p{Ll}/u.test(word) && !UNITS.test(word)
-      ? [{ start: number!.start, end: name.end }]
-      : [];
-  });
-}
-
-const NUMBER_WORD = /^\d{1,5}(?:bis|ter|quater|[a-d])?$/;
-const BETWEEN = /^(?:bis|ter|quater|[a-d]|de|la|l'|du|dans)$/;
-/** How far a name can keep the number from the word "street". */
-const LONGEST_NAME = 4;
-
-const isNumber = (token: Token | undefined) =>
-  token !== undefined && (token.kind === 'number' || token.kind === 'word') && NUMBER_WORD.test(token.folded);
-
-/** Street addresses with a number: "12 bis, rue X", "rue X 12" and "14 Elm Street". */
-function streetsIn(sentence: Sentence): Span[] {
-  const { tokens } = sentence;
-  const found: Span[] = [];
-  for (const { first, last } of sentence.hits('street')) {
-    // "12 bis rue …", "le 22 de la rue …"
-    let before = first - 1;
-    while (before > first - 3 && BETWEEN.test(tokens[before]?.folded ?? '')) before--;
-    const name = tokens[last + 1];
-    // "200 BD, une armoire": behind a mark no street goes on.
-    const goesOn = name && !/[,;:.!?]\s/.test(sentence.text.slice(tokens[last]!.end, name.start).replace(/^\./, ''));
-    if (isNumber(tokens[before]) && goesOn)
-      found.push({ start: tokens[before]!.start, end: endOfName(sentence, last) });
-    else {
-      const number = tokens.findIndex((token, i) => i >= last + 2 && i < last + 2 + LONGEST_NAME && isNumber(token));
-      if (number >= 0 && endsAddress(sentence, number))
-        found.push({ start: tokens[first]!.start, end: tokens[number]!.end });
-    }
-  }
-  for (const { first, last } of sentence.hits('streetAfterName')) {
-    const names = tokens.slice(Math.max(0, first - LONGEST_NAME), first);
-    const number = names.findLastIndex(isNumber);
-    const after = /^,? (?:at )?(?:number|no\.?) ?\d+/i.exec(sentence.text.slice(tokens[last]!.end));
-    if (after && names.length > 0) found.push({ start: names.at(-1)!.start, end: tokens[last]!.end + after[0].length });
-    if (number < 0 || number === names.length - 1) continue;
-    const between = names.slice(number + 1).map((token) => sentence.text.slice(token.start, token.end));
-    if (
-      between.every((word) => /^[\p{L}\d]/u.test(word)) &&
-      !between.some((word) =>
-        /^(?:min|minute|minutes|hour|hours|mile|miles|km|way|lane|of|from|the|and|or|to|on|in|along)$/i.test(word),
-      ) &&
-      !isYear(sentence, tokens.indexOf(names[number]!))
-    ) {
-      found.push({ start: names[number]!.start, end: tokens[last]!.end });
-    }
-  }
-  return found;
-}
-
-/** "rue Pasteur 12", and not "rue du Four depuis 12 ans". */
-function endsAddress({ text, tokens }: Sentence, number: number): boolean {
-  const before = tokens[number - 1]!;
-  const after = tokens[number + 1];
-  return (
-    /^\p{Lu}/u.test(text.slice(before.start)) &&
-    /^,? (?:n° ?|no\.? ?)?$/.test(text.slice(before.end, tokens[number]!.start)) &&
-    !(after && UNITS.test(text.slice(after.start, after.end)))
-  );
-}
-
-/** "since 2004 …". */
-const isYear = ({ text, tokens }: Sentence, index: number): boolean =>
-  /^(?:19|20)\d\d$/.test(tokens[index]!.folded) &&
-  /\b(?:in|since|from|until|by|of) $/i.test(text.slice(0, tokens[index]!.start));
-
-/** Up to four words of a street's name, the first always, and none behind a mark. */
-function endOfName({ text, tokens }: Sentence, last: number): number {
-  let end = tokens[last + 1]!.end;
-  for (const token of tokens.slice(last + 2, last + 5)) {
-    if (token.kind !== 'word' || /[^\s'’-]/.test(text.slice(end, token.start))) break;
-    end = token.end;
-  }
-  return end;
-}
+const farOfDoor = (draft: Draft, address: Span): number => {
+  const lead = before(draft, address);
+  if (DOOR_BEFORE.test(lead) || WHOSE_DOOR.test(lead)) return 3;
+  return DOOR_AFTER.test(draft.text.slice(address.end, address.end + 30)) ? 3 * BEHIND : FAR;
+};

@@ -51,9 +51,11 @@ export const nationalId = defineRule({
 const mayBeNational = withSigns(MANY_DIGITS);
 
 const GAP = '[ .\\-\\u00a0\\u202f]?';
+/** "… 157 clé 80", as on the card. */
+const KEY_GAP = `(?:${GAP}|,? ?cl(?:é|e\\u0301?|ef) ?:? ?)`;
 /** Sex, year, month (or its stand-ins for unknown months), department, commune, order of birth, key. */
 const FRENCH = new RegExp(
-  `(?<![\\p{L}\\d])([1-478])${GAP}(\\d{2})${GAP}(0[1-9]|1[0-2]|[2-9]\\d)${GAP}(\\d{2}|2[AB])${GAP}(\\d{3})${GAP}(\\d{3})${GAP}(\\d{2})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])([1-478])${GAP}(\\d{2})${GAP}(0[1-9]|1[0-2]|[2-9]\\d)${GAP}(\\d{2}|2[AB])${GAP}(\\d{3})${GAP}(\\d{3})${KEY_GAP}(\\d{2})(?![\\p{L}\\d])`,
   'giu',
 );
 

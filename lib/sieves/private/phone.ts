@@ -105,7 +105,7 @@ const isGrouped = ({ groups }: DigitRun, ...ways: readonly string[]) => ways.inc
 
 /** Ten digits in pairs or in one piece. Those that begin with 08 are services. */
 function isFrenchNational(run: DigitRun): boolean {
-  if (!/^0[1-79]\d{8}$/.test(run.digits) || /\+|\(/.test(run.text)) return false;
+  if (!/^0[1-79]\d{8}$/.test(run.digits) || /^\+|\(\d\)/.test(run.text)) return false;
   if (!isGrouped(run, '2 2 2 2 2', '10', '4 2 2 2', '2 8', '4 6', '2 4 4', '2 2 3 3', '2 3 3 2')) return false;
   // Slashes set dates apart; only mobile numbers are often written with them.
   if (run.text.includes('/') && !/^0[67]/.test(run.digits)) return false;

@@ -135,6 +135,15 @@ describe('a French social security number', () => {
     );
   });
 
+  it('is found with its key named', () => {
+    fc.assert(
+      fc.property(number, fc.constantFrom(' clé ', ', clé : ', ' cle '), (one, key) => {
+        const written = spaced(one).slice(0, -3) + key + one.slice(-2);
+        expect(found('national-id', `Mon numéro : ${written}.`)).toEqual([written]);
+      }),
+    );
+  });
+
   it('is none with one digit changed', () => {
     fc.assert(
       fc.property(number, fc.nat(), fc.integer({ min: 1, max: 9 }), (one, place, by) => {
@@ -162,6 +171,7 @@ describe('a phone number', () => {
     '06 39 98 12 34',
     '06.39.98.12.34',
     '06-39-98-12-34',
+    '06 39 98 (12) 34',
     '0639981234',
     '+33 6 39 98 12 34',
     '+33 (0)6 39 98 12 34',

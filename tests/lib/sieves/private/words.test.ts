@@ -14,7 +14,7 @@ describe('what should be kept private', () => {
     ['Le 12 bis, rue du Four est à louer.', []],
     ["J'ai gardé ça pour toi.", []],
     ['Le détail (accès libre) : doi.org/10.1038/s41586-024-07500-2', []],
-    ['Nous habitons au 12 bis, rue du Four depuis mars.', ['home-address: 12 bis, rue du Four depuis mars']],
+    ['Nous habitons au 12 bis, rue du Four depuis mars.', ['home-address: 12 bis, rue du Four']],
     ['Pendaison de crémaillère samedi ! C’est au 9 allée des Tilleuls.', ['home-address: 9 allée des Tilleuls']],
     ['CONFIDENTIEL\nLa liste des postes supprimés sera annoncée lundi aux équipes.', ['confidential: CONFIDENTIEL']],
     ['Please do not share this outside the team.', ['confidential: do not share']],
@@ -23,6 +23,8 @@ describe('what should be kept private', () => {
     ['Je suis enceinte et ma collègue Sophie le sait.', []],
     ['Ma collègue Sophie est ravie de son nouveau poste.', []],
     ['Envoyez tout à compta.fournisseurs@belmont.fr', []],
+    ['Écrivez à nora@noracastel.fr', ['email: nora@noracastel.fr']],
+    ['Écrivez à belmont@belmont-velo.fr ou à belmontvelo@belmont-velo.fr', []],
     ['Suivez @lucie@mastodon-belmont.fr', []],
     ['Digicode 73A19, puis deuxième sonnette.', ['secret: 73A19']],
     ['L’alarme du local se coupe avec le 6182, vous avez trente secondes.', ['secret: 6182']],
@@ -364,4 +366,67 @@ it.each([
   ['This must not go beyond this group: we lost the bid.', 'This must not go beyond this group'],
 ])('says how far it may go: %s', (text, words) => {
   expect(found(text)).toEqual([`confidential: ${words}`]);
+});
+
+it.each([
+  // The word nearest to an address tells whose it is, in its own sentence first, then in those around it.
+  ['On finit la soirée chez nous, 14 rue des Ormeaux, après le concert à l’église.', '14 rue des Ormeaux'],
+  ['Merci aux pompiers. On attendait en pyjama devant notre maison. 14 rue des Ormeaux.', '14 rue des Ormeaux'],
+  ['After the concert in the church we go back to ours, 14 Elder Road.', '14 Elder Road'],
+  ['Thank you to the school. Our kitchen is black. You can see it from the road at 14 Elder Road.', '14 Elder Road'],
+  // Behind an address a word tells less.
+  ['Goûter à la maison, 9 rue Haute, les amis de l’école sont les bienvenus.', '9 rue Haute'],
+  // Whose door it is.
+  ['Rendez-vous chez Mireille, 9 rue Haute, dès midi.', '9 rue Haute'],
+  ['Les Morel du 9 rue Haute partent demain, qui arrose ?', '9 rue Haute'],
+  ['The Pargeters at 9 High Row are away, who waters?', '9 High Row'],
+  ['Meet at Shona’s, 9 High Row, at noon.', '9 High Row'],
+  ['For the girl who found my ring: Ada Colley, 9 High Row.', '9 High Row'],
+  ['Le facteur confond : M. Le Bihan, 9 rue Haute, et pas le magasin.', '9 rue Haute'],
+  ['Post it to Mrs A Colley, 9 High Row, and not to the shop.', '9 High Row'],
+  ['The lads from 9 High Row broke my fence.', '9 High Row'],
+  ['Ce sont les gamins du 9 rue Haute qui ont cassé ma vitre.', '9 rue Haute'],
+  // What stands by itself, beside words of one's own.
+  ['Deux semaines que j’attends. 9 rue Haute.', '9 rue Haute'],
+  ['I have waited two weeks. 9 High Row.', '9 High Row'],
+  ['The driver says no access. 9 High Row. I am waving.', '9 High Row'],
+  // Houses by a name, streets of other kinds, a number behind.
+  ['Come round to Rowan Cottage, Back Lane, for a brew.', 'Rowan Cottage, Back Lane'],
+  ['Our boiler has died, 8 Teasel Mews, any plumber?', '8 Teasel Mews'],
+  ['Her cottage, 1 Weaver’s Fold, has a blue door.', '1 Weaver’s Fold'],
+  ['I live by the park, at 18 High Row, with six hens.', '18 High Row'],
+  ['Bonjour, j’y vis depuis mai, 18 rue Haute.', '18 rue Haute'],
+  ['Elle habite le pavillon de la rue des Peupliers, au 94.', 'rue des Peupliers, au 94'],
+  ['Ma fille dort, pas de sonnette au 3 cour des Forges.', '3 cour des Forges'],
+])('tells where somebody lives: %s', (text, address) => {
+  expect(found(text)).toEqual([`home-address: ${address}`]);
+});
+
+it.each([
+  'Chez nous c’est le portail bleu, mais le loto est à la salle des fêtes, 2 rue Haute.',
+  'Our house has a blue gate, but the fete is at the village hall, 2 High Row.',
+  'Le musée est au 22 rue Haute, mais chez nous on dit la halle.',
+  'The bakery has moved. Same oven, same bread. Find us at 22 High Row.',
+  'La boulangerie a déménagé. Même four, même pain. Venez nous voir au 22 rue Haute.',
+  'I waited at 20 High Row for the bus.',
+  'J’ai vu un renard devant le 20 rue Haute.',
+  'Found a tailor: 9 High Row. He mended my coat.',
+  'Walked past 22 High Row, where she lived from 1861.',
+  'Passé devant le 22 rue Haute, où elle vécut de 1861 à sa mort, chez sa mère.',
+  'Our road is dug up from 12 to 40 Mill Lane.',
+  'Notre rue est coupée, du 12 au 40 rue du Lac.',
+  'Ma mère sort à 7 h 30, route du Lac.',
+  'Vide-maison dimanche 21, place du Lac.',
+  'On my way home I run 12 km on a Lane of mud.',
+  'At home we ran 3, undyed, and I’d drive.',
+  'Minute 32 : mail automatique chez moi.',
+  'La crèche du quartier rouvre au 12 rue Haute.',
+  'The lovely people of 6 High Row do my laundry.',
+  'The escape at 6 High Row took us an hour and my brother cried.',
+  'Le jeu du 6 rue Haute nous a pris une heure et mon frère a pleuré.',
+  'Party at ours, I’m 30 Saturday!',
+  'Fête à la maison, c’est le 30 Samedi !',
+  'Annonce : 4 rue du Lac, jardin, sans vis-à-vis.',
+])('tells of no home: %s', (text) => {
+  expect(found(text)).toEqual([]);
 });
