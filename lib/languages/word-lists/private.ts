@@ -76,6 +76,26 @@ export type PrivateList =
   | 'confidentialHere'
   /** "ci-joint", "below": the same wherever it stands */
   | 'confidentialShown'
+  /** "n'en parlez à personne", "mum's the word": asks for silence, in earnest or not */
+  | 'hushOrder'
+  /** "vous n'avez rien lu", "you didn't hear it from me" */
+  | 'hushDenial'
+  /** "top secret", "NDA": a secret by its name */
+  | 'hushSecret'
+  /** "huis clos", "not public yet": news as well; helps the others only */
+  | 'hushSoon'
+  /** "jusqu'à", "outside": until when or among whom */
+  | 'hushUntil'
+  /** "confidentiel", "internal": in a quotation, where a mark is spoken of */
+  | 'markWord'
+  /** "je peux vous dire", "telling you": it is told now */
+  | 'discloses'
+  /** "fermeture", "budget": what institutions keep to themselves */
+  | 'matter'
+  /** "mail", "letter": what is sent around */
+  | 'sentText'
+  /** "surprise", "episode", "finally": such words are said in jest, or of what may be told */
+  | 'idleSecret'
   /** "était", "used to be": what was confidential, and is no longer */
   | 'confidentialPast'
   /** "est", "are for": says it of something */

@@ -1,5 +1,6 @@
 import { anyOf } from '../context/any-of.ts';
 import { distinct, hitsOf, textBetween } from '../context/hits.ts';
+import { holding, isQuoted, pastedIn, toldSecretsIn } from '../context/told-secrets.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
@@ -45,12 +46,15 @@ export const confidential = defineRule({
       ],
     },
   },
-  find: (draft) => [
-    ...eachSentence(draft, confidentialIn, mayRestrict).filter(
-      ({ start, end }) => !draft.quotes.some((quote) => quote.start <= start && end <= quote.end),
-    ),
-    ...marksIn(draft),
-  ],
+  find: (draft) => {
+    const said = [
+      ...eachSentence(draft, confidentialIn, mayRestrict).filter(({ start }) => !isQuoted(draft, start)),
+      ...marksIn(draft),
+    ];
+    if (said.length > 0) return said;
+    const pasted = pastedIn(draft);
+    return pasted.length > 0 ? pasted : toldSecretsIn(draft);
+  },
 });
 
 /** Asks about such words, or explains them. */
@@ -70,6 +74,7 @@ const mayRestrict = anyOf(
   'confidentialReaders',
   'confidentialFor',
   'notToTell',
+  'markWord',
 );
 
 function confidentialIn(sentence: Sentence): Match[] {
@@ -113,7 +118,7 @@ function isOfAnother(sentence: Sentence, { first }: Hit): boolean {
 }
 const PAST_REACH = 6;
 
-const shows = (sentence: Sentence) => sentence.has('confidentialShown');
+const shows = holding('confidentialShown', 'discloses');
 
 /** How far from a text's name stands whom it is for. */
 const READERS_REACH = 8;
@@ -140,7 +145,9 @@ function keptAmong(sentence: Sentence): readonly Hit[] {
 function confessedIn(sentence: Sentence): readonly Hit[] {
   return sentence
     .hits('notToTell')
-    .filter(({ last }) => sentence.hits('nonetheless').some(({ first }) => first >= last));
+    .filter(
+      ({ last }) => !sentence.has('idleSecret') && sentence.hits('nonetheless').some(({ first }) => first >= last),
+    );
 }
 
 /**
@@ -165,10 +172,16 @@ function markIn(sentence: Sentence): Match | undefined {
     ...hitsOf(sentence, 'confidential', 'confidentialOrder', 'confidentialStamp'),
     ...sentence.hits('confidentialSharing').filter((hit) => isBounded(sentence, hit)),
   ].filter(isQuoted);
+  const words = sentence.hits('markWord').filter(isQuoted);
   const [first, second] = distinct([...strict, ...sentence.hits('confidentialReaders').filter(isQuoted)]);
-  if (!first || (strict[0] && isOfAnother(sentence, strict[0]))) return undefined;
-  const isSpokenOf = sentence.hits('confidentialMark').some((mark) => mark.end < first.start && !isQuoted(mark));
-  return second || (isSpokenOf && strict.length > 0) ? first : undefined;
+  if (strict[0] && isOfAnother(sentence, strict[0])) return undefined;
+  if (first && second) return first;
+  const [mark] = [...strict, ...words];
+  return sentence
+    .hits('confidentialMark')
+    .some(({ end, ...hit }) => mark && end < mark.start && !isQuoted({ end, ...hit }))
+    ? mark
+    : undefined;
 }
 
 /** Outside the quotation or in the next sentence ("Photo below."), or in one that leads to it ("I paste it here: “…”"). */
@@ -176,18 +189,26 @@ function isShown({ sentences }: Draft, index: number, mark: Match): boolean {
   const { sentence, line } = sentences[index]!;
   const before = sentences[index - 1]?.sentence;
   const after = sentences[index + 1];
+  const isBefore = ({ end }: Hit) => end < mark.start;
   const isBehind = ({ start }: Hit) => /[»”"]/.test(sentence.text.slice(mark.end, start));
   return (
     /^[^»”"]*[»”"]\s?[:–—]/.test(sentence.text.slice(mark.end)) ||
     // "…, so mind whom you show it to: Rotterdam closes", "…, so keep this among us"
     sentence.hits('nonetheless').some((but) => isBehind(but) && /[:–—]\s/.test(sentence.text.slice(but.end))) ||
     sentence.hits('keepTo').some(isBehind) ||
-    sentence.hits('confidentialShown').some((hit) => hit.end < mark.start || isBehind(hit)) ||
+    hitsOf(sentence, 'confidentialShown', 'discloses').some((hit) => isBefore(hit) || isBehind(hit)) ||
+    sentences.slice(Math.max(0, index - SHOWN_REACH), index).some((one) => shows(one.sentence)) ||
+    // "The rise is 1.8%, it's in the memo marked “confidential”"
+    (sentence.hits('matter').some(isBefore) &&
+      sentence.tokens.some((token) => token.kind === 'number' && token.end < mark.start)) ||
     sentence.hits('confidentialHere').some(isBehind) ||
     (before !== undefined && /:\s*$/.test(before.text) && (shows(before) || before.has('confidentialHere'))) ||
     (after?.line === line && shows(after.sentence))
   );
 }
+
+/** How many sentences before a mark what bears it may be shown. */
+const SHOWN_REACH = 3;
 
 /** "Ne pas diffuser" by itself or of this very text, and not "décider de ne pas diffuser la vidéo". */
 function isAnOrder(sentence: Sentence, hit: Hit): boolean {

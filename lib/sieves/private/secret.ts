@@ -1,7 +1,17 @@
-import type { WordList } from '../../languages/language.ts';
 import { anyOf } from '../context/any-of.ts';
-import { distinct } from '../context/hits.ts';
+import { codesBesideLocks, codesIn } from '../context/door-codes.ts';
 import { perSentence } from '../context/per-sentence.ts';
+import {
+  AFTER_NAME,
+  AT_ONCE,
+  IS_PLACEHOLDER,
+  isMixed,
+  NAME,
+  textOf,
+  VALUE,
+  valueAfter,
+  withoutAdvice,
+} from '../context/secret-values.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
 import { matchesIn } from '../matches-in.ts';
 import { type Draft, defineRule, type Match, type Sentence, type Span } from '../sieve.ts';
@@ -53,6 +63,7 @@ export const secret = defineRule({
       ...everySentence(draft, anyPasswordsIn, withSigns(COLONS)),
       ...everySentence(draft, urlsWithPasswordIn, withSigns(COLONS)),
       ...eachSentence(draft, passwordsIn, namesSecret),
+      ...codesBesideLocks(draft),
     ]),
 });
 
@@ -80,8 +91,10 @@ const SHAPES: readonly RegExp[] = [
 ];
 /** A long key of no particular shape, after a word that says what it is. Looked for only where something is that long. */
 const NAMED_KEY =
-  /(?<=\b(?:key|token|clé|clef|jeton|secret)\b[^\n]{0,20}[ :='"])(?:[A-Fa-f0-9]{32,64}|[A-Za-z0-9_-]{32,80})\b/gi;
-const LONG_RUN = 32;
+  /(?<=\b(?:key|token|cl[ée]|clef|jeton|secr[eè]te?)(?!\p{L})[^\n]{0,40}[ :='"])(?!0x)[A-Za-z0-9_+/-]{20,80}(?![\w+/-])/giu;
+const LONG_RUN = 20;
+/** Shorter than a digest: drawn where letters of both cases and digits are mixed ("zR7kQ2mW9xLp4VtB8cNd"). */
+const SHORT_KEY = 32;
 /** Whether something may be a key: read from the end of each stretch as long, which skips most of a text. */
 const holdsLongRun = perSentence(({ text }) => {
   for (let from = 0; from + LONG_RUN <= text.length; ) {
@@ -92,15 +105,16 @@ const holdsLongRun = perSentence(({ text }) => {
   }
   return false;
 });
-/** `[\w-]` */
+/** `[\w+/-]` */
 const isOfKey = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||
   (code >= 0x30 && code <= 0x39) ||
   code === 0x5f ||
-  code === 0x2d;
+  code === 0x2b ||
+  (code >= 0x2d && code <= 0x2f && code !== 0x2e);
 /** More than `NAMED_KEY` looks back. */
-const NAME_REACH = 40;
+const NAME_REACH = 60;
 /** Any of the shapes holds one of these, which most drafts do not. */
 const MAY_HOLD_SHAPE =
   /[sr]k[_-]|gh[pousr]_|github_pat_|gl[prd][at]t?-|AKIA|ASIA|xox|xapp-|eyJ|AIza|ya29|SG\.|key-|[a-z0-9]_[A-Za-z0-9-]{20}|pypi-|:AA|Bearer|[_-]?(?:[kK][eE][yY]|[tT][oO][kK][eE][nN]|[sS][eE][cC][rR][eE][tT])["']? ?[:=]|webhooks|hooks\.slack|-----BEGIN/;
@@ -124,19 +138,30 @@ function keysIn(text: string, shape: RegExp): Match[] {
   return found;
 }
 
+/** "0x…" is an address to pay to, and a public key is for everybody. */
+const IS_PUBLIC = /publi(?:c|que)\b/i;
+
 /** What says that a key is one may stand in the sentence before ("Voici le jeton. …"). */
 function namedKeysIn({ text, sentences, signs }: Draft): Match[] {
   if ((signs & CODES) === 0) return [];
   return sentences.flatMap(({ start, end, sentence }) => {
-    if ((sentence.signs & CODES) === 0 || !holdsLongRun(sentence)) return [];
+    if ((sentence.signs & CODES) === 0 || !holdsLongRun(sentence) || IS_PUBLIC.test(sentence.text)) return [];
     const from = Math.max(0, start - NAME_REACH);
     const keys = keysIn(text.slice(from, end), NAMED_KEY).map((key) => ({
       start: from + key.start,
       end: from + key.end,
     }));
-    return keys.filter((key) => key.start >= start);
+    return keys.filter(
+      (key) => key.start >= start && (key.end - key.start >= SHORT_KEY || isOfAllKinds(text.slice(key.start, key.end))),
+    );
   });
 }
+
+/** No path, no words joined by marks or capitals: letters of both cases and digits, several of each. */
+const isOfAllKinds = (key: string) =>
+  /^[A-Za-z0-9]+$/.test(key) &&
+  !/[a-z]{6}/.test(key) &&
+  [/[a-z]/g, /[A-Z]/g, /\d/g].every((kind) => (key.match(kind)?.length ?? 0) > 2);
 
 function anyPasswordsIn({ text, signs }: Sentence): Match[] {
   const found: Match[] = [];
@@ -159,72 +184,33 @@ function urlsWithPasswordIn({ text }: Sentence): Match[] {
   return found;
 }
 
-const IS_PLACEHOLDER =
-  /x{4}|\*{3}|\.{3}|…|your|votre|example|exemple|placeholder|dummy|redacted|changeme|<|>|\bpass(?:word)?$|abcdef|\bwpa|\dghz|(.)\1{4}/i;
-
 /** Whether a key looks drawn at random: letters and digits both, many different ones, no word that says "put yours here". */
 function looksDrawn(token: string): boolean {
   const body = token.replace(/^[A-Za-z]+[_-](?:live_|test_|pat_|proj-|ant-)?/, '');
   return /\d/.test(body) && /[A-Za-z]/.test(body) && new Set(body).size >= 8 && !IS_PLACEHOLDER.test(token);
 }
 
-/** A few words ("du wifi", "for the drive"), then ":" or "est", then the word that may be the password. */
-const NAME = "(?:[ \\u00a0\\u202f]\\(?[\\p{L}\\p{M}'’-]{1,20}\\)?){0,5}?";
-const LINK =
-  "[\"'»”)]?,?[ \\u00a0\\u202f]{0,2}(?:[:=→>]|->|(?:est|c['’]est|is|it['’]s|reste)(?= ))(?:[ \\u00a0\\u202f](?:le|now|maintenant|désormais|toujours|still)(?= ))?[ \\u00a0\\u202f:=]{0,3}";
-const VALUE = '["\'“«‘`]?[ \\u00a0\\u202f]?([^\\s"“”«»`]{4,64})';
-/** Something is said of the word: "password = 12345 is still the top one". */
-const NOTHING_SAID = '(?!["”»’]?\\S* (?:est|is|was) )';
-const AFTER_NAME = new RegExp(`^${NAME}${LINK}${VALUE}${NOTHING_SAID}`, 'iu');
 /** "identifiants : studio / Belmont2025". */
 const AFTER_LOGIN = new RegExp(
   `^(?:,?${NAME}){1,2}?[ \\u00a0\\u202f]?[:=→][ \\u00a0\\u202f]?[^\\s/|,]{2,40} [/|] ${VALUE}`,
   'iu',
 );
-const REACH = 200;
 
-/** "le code du portail : 48B93", "the code for the gate is 5519". */
-const DOOR_CODE = /^(?:\d{4,8}[A-Z#*]?|\d{1,4}[A-Z]\d{1,5}|[A-Z]\d{3,6}|\d{2}(?:[- ]\d{2}){1,4}|\d(?:[- ]\d){2,5})$/;
-
-const YEAR = /^(?:19|20)\d\d$/;
-
-/** What opens a door, a card or a network, after the word that names it or the thing it opens. */
-function codesIn(sentence: Sentence): Match[] {
-  if (sentence.has('harmlessCode')) return [];
-  const isDoorCode = (value: Span | undefined): value is Span =>
-    value !== undefined && DOOR_CODE.test(textOf(sentence, value));
-  const after = (list: WordList, ...patterns: readonly RegExp[]) =>
-    sentence.hits(list).flatMap(({ end }) => patterns.map((pattern) => valueAfter(sentence.text, end, pattern)));
-  const alone = (values: readonly (Span | undefined)[]) => values.filter((value) => isAlone(sentence, value));
-  const codes = sentence.has('lockedThing')
-    ? [
-        ...after('codeName', AFTER_NAME, AT_ONCE).filter((value) => value && !YEAR.test(textOf(sentence, value))),
-        ...alone(after('codeVerb', AT_ONCE)),
-        ...(sentence.has('codeName') ? alone(after('lockedThing', AFTER_NAME, AT_ONCE)) : []),
-      ]
-    : [];
-  const keys = sentence.has('networkName') ? after('networkKey', AFTER_NAME, AT_ONCE) : [];
-  return distinct([...codes.filter(isDoorCode), ...keys.filter((value) => isMixed(sentence, value))]);
-}
-
-/** Not "avec 1500 euros": nothing is counted. */
-const isAlone = (sentence: Sentence, value: Span | undefined): value is Span =>
-  value !== undefined &&
-  !YEAR.test(textOf(sentence, value)) &&
-  /^["”»’]?(?:$|[.,;:!?)\]]| (?:et|puis|pour|dans|à|sur|and|then|to|in|at|on|when|within)\b)/iu.test(
-    sentence.text.slice(value.end),
-  );
-
-const textOf = ({ text }: Sentence, { start, end }: Span) => text.slice(start, end);
-
-/** "mdp Belmont2025", with nothing between. */
-const AT_ONCE = new RegExp(`^ (?:le |the |provisoire |temporaire |temporary )?${VALUE}${NOTHING_SAID}`, 'iu');
-
-const namesSecret = anyOf('passwordName', 'accountName', 'credentialName', 'codeName', 'codeVerb', 'networkKey');
+const namesSecret = anyOf(
+  'passwordName',
+  'accountName',
+  'credentialName',
+  'codeName',
+  'codeVerb',
+  'networkKey',
+  'lockedThing',
+);
 
 function passwordsIn(sentence: Sentence): Match[] {
   const passwords = sentence.hits('passwordName');
   const logins = sentence.hits('credentialName');
+  // "Netflix : lou@boitemail.fr / Croquette2019"
+  const accounts = sentence.has('accountName') && sentence.text.includes('@') ? sentence.hits('accountName') : [];
   // "Mot de passe wifi Belmont2025"
   const named = sentence
     .hits('accountName')
@@ -234,37 +220,19 @@ function passwordsIn(sentence: Sentence): Match[] {
     ...[...passwords, ...named]
       .map(({ end }) => valueAfter(sentence.text, end, AT_ONCE))
       .filter((value) => isMixed(sentence, value) || (sentence.has('accountName') && isJoined(sentence, value))),
-    ...logins.map(({ end }) => valueAfter(sentence.text, end, AFTER_LOGIN)).filter((value) => isMixed(sentence, value)),
+    ...[...logins, ...accounts]
+      .map(({ end }) => valueAfter(sentence.text, end, AFTER_LOGIN))
+      .filter((value) => isMixed(sentence, value)),
   ];
-  // "…, don't lose it" after a password takes nothing back; "…, the most used of all" does.
-  const advice = sentence.hits('passwordAdvice');
-  return [
+  return withoutAdvice(sentence, [
     ...values.filter((value): value is Span => value !== undefined && isPassword(sentence, value)),
-    ...codesIn(sentence),
-  ].filter(({ start }) => !advice.some((hit) => hit.start < start || !WARNING.test(textOf(sentence, hit))));
-}
-
-const WARNING = /^(?:don['’]?t|never|must|should|reset|jamais)$/i;
-
-/** Six signs with letters and digits both, other than opening hours ("24h/24"). */
-function isMixed(sentence: Sentence, value: Span | undefined): value is Span {
-  const word = value ? textOf(sentence, value) : '';
-  return (
-    word.length >= 6 && /\d/.test(word) && /\p{L}/u.test(word) && !/^\d+ ?h/i.test(word) && !IS_PLACEHOLDER.test(word)
-  );
+    ...codesIn(sentence, sentence.has('lockedThing')),
+  ]);
 }
 
 /** "Alto-et-fort" */
 const isJoined = (sentence: Sentence, value: Span | undefined): boolean =>
   value !== undefined && /^\p{Lu}[\p{Ll}\p{M}]+[-_!#&+]/u.test(textOf(sentence, value));
-
-function valueAfter(text: string, from: number, pattern: RegExp): Span | undefined {
-  const found = pattern.exec(text.slice(from, from + REACH));
-  if (!found) return undefined;
-  const start = from + found[0].length - found[1]!.length;
-  const end = start + found[1]!.replace(/[.,;:!?)…'’]+$/, '').length;
-  return end - start >= 4 ? { start, end } : undefined;
-}
 
 function isPassword(sentence: Sentence, { start, end }: Span): boolean {
   const value = sentence.text.slice(start, end);
