@@ -26,8 +26,12 @@ function isGeneral(sentence: Sentence, { start, end }: Span): boolean {
   const clause = sentence.text.slice(0, start).split(CLAUSE).at(-1)!;
   if (PAST.test((clause + sentence.text.slice(start, end + TO_VERB)).normalize('NFC'))) return false;
   // "180 for the hall, 95 for the stream, and 60% of the buyers …": told with what one has counted.
-  if (sentence.tokens.filter((token) => token.kind === 'number' && token.end <= start).length > 1) return false;
   const words = sentence.text.slice(start, end);
+  if (
+    words.includes('%') &&
+    sentence.tokens.filter((token) => token.kind === 'number' && token.end <= start).length > 1
+  )
+    return false;
   if (sentence.has('averagePerson')) return true;
   if ((COUNTED.test(words) && !ROUND.test(words)) || GIVEN.test(words)) return false;
   return hitsOf(sentence, 'world', 'kind').some((kind) => kind.end > start && kind.start < end);

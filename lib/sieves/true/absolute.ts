@@ -65,7 +65,7 @@ export const absolute = defineRule({
 
 /** "Personne ne lit le carton du matin", "le chauffage ne marche jamais": in a long draft, which tells of its writer's own, what nobody does to one thing there. */
 function isOfOneThing(draft: Draft, { start, end }: Span): boolean {
-  const opens = /^(?:(?:no|(?:plus )?personne)|(n[e'’]|never|always))/i.exec(draft.text.slice(start, end));
+  const opens = /^(?:(?:no|(?:plus )?personne)|(n[e'’].*jamais|never|always))/i.exec(draft.text.slice(start, end));
   if (!isLong(draft) || !opens) return false;
   const { sentence, start: at } = draft.sentences[sentenceAt(draft, start)]!;
   const last = sentence.tokens.findLastIndex((token) => at + token.end <= (opens[1] ? start : end));
