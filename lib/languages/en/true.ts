@@ -94,11 +94,12 @@ export const trueWords: Record<TrueList, Phrases> = {
     `corridor|hallway|water-cooler|staffroom|canteen|kitchen|pub|street|playground|office|dressing-room ${RUMOUR}`,
     `hairdresser|barber|postman|cabbie|landlord|landlady|barman|barmaid|butcher|baker|cleaner|caretaker told|tells me|us that? ${IT}`,
     `${KIN} works|work|is|drives|sits ${AT}|there _? _? _? and? he|she|they? ${TOLD}`,
-    `a|one|some|another mum|mom|dad|parent|teacher|nurse|driver|steward|customer|regular|guy|bloke|woman|lady|man|builder|waiter|waitress|volunteer ${AT} _? _? _? told|tells me|us`,
+    `a|one|some|another mum|mom|dad|parent|teacher|nurse|driver|steward|customer|regular|guy|bloke|chap|lad|fella|woman|lady|man|builder|waiter|waitress|volunteer ${AT} _? _? _? told|tells me|us|my|our`,
     `someone|somebody ${AT} _? _? _? _? told|tells me|us`,
     "it's|it is? being said|whispered|reported that",
     `my|our|his|her _ ${KIN} ${TOLD} that|me|us|${IT}`,
   ],
+  heardFrom: ['just? heard|hearing', 'just? been told', 'word is'],
   teller: split(
     'neighbour neighbor neighbours neighbors regulars friend mate colleague cousin hairdresser barber brother-in-law sister-in-law bloke guy someone somebody folk folks locals street village girlfriend postman parent parents',
   ),
@@ -109,7 +110,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   affair: [
     ...split(
-      'closing shut shutting sacked fired bankrupt bust stopped rigged scrapped scrapping cancelled stolen corrupt lied lies cheats asbestos ban banned merging merger takeover debts fraud arrested illegal layoffs redundancies money',
+      'closing shut shutting sacked fired bankrupt bust stopped rigged scrapped scrapping cancelled stolen corrupt lied lies cheats asbestos ban banned merging merger takeover debts fraud arrested illegal suspended layoffs redundancies money',
     ),
     'want|wants|going|about|planning|trying to',
     "won't|will|isn't never|be|not? reopen|close|sell|leave|survive|return|last|happen|reopening",
@@ -143,6 +144,10 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   wholeRatio: ['_ in every pound|dollar|euro'],
   countLink: ['of'],
+  whatOneDoes: [
+    'what people|goes|gets|ends',
+    'what we|you throw|eat|buy|read|drink|waste|learn|hear|see|forget|produce|consume|recycle',
+  ],
   rateUnit: split(
     'times hours hour minutes minute seconds second hrs mins days weeks months years litres kilos kg pounds tonnes tons dollars £ $ %',
   ),
@@ -263,6 +268,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     '# % off|discount|cocoa|cotton|wool|battery|humidity|deposit|hydration|vat|commission|fruit|alcohol|complete|done|finished|through|funded|tip|effort|chance',
     'rated|rating|score|scored|gave|give|mark|scores it|me|them|us|this|of|a|an? # out',
     'times out of',
+    '# out of # for',
     '24 7',
     '24 hours',
     '50 50',
@@ -356,6 +362,9 @@ export const trueWords: Record<TrueList, Phrases> = {
     "destroys|kills|ruins|poisons|impoverishes the|our|your|a|an|my|all|young|small|local|children's|people's|company|public|city|any|every|most|more _",
     'destroys|kills|ruins creativity|innovation|morale|trust|cities|jobs|culture|growth|families|communities|wildlife|bees|business|businesses|marriages|relationships|productivity|lives|childhoods|brains|democracy|ambition|talent',
     'cures|cure _',
+    'shortens|shorten|prolongs|prolong|lengthens|extends your|our|the? life|lives',
+    'takes|take off|_ _? years? off your|our|their? life',
+    "has|have rewired|destroyed|shrunk|ruined|fried|damaged|wrecked|killed their|our|the|children's _? brain|brains|attention|memory|concentration",
     'makes|make people|kids|children|us|women|men|employees|adults|teenagers|babies|workers|everyone|humans|students|teams _ _?',
     'makes|make you|us far|much? more|less _',
     'makes|make you|us happier|healthier|smarter|stupid|stupider|fat|ill|sick|lazy|anxious|dumber|calmer|kinder|sharper|lonely|depressed',
@@ -378,13 +387,14 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   effect: [
     ...split(
-      'artery retina spine memory concentration focus iq brain brains creativity intelligence productivity performance motivation sleep stress cognition cognitive empathy mortality criminality crime violence unemployment poverty inflation inequality happiness happy happier unhappy sick ill stupid dumb addicted addict addicts addictive aggressive violent smarter clever fat thin blind deaf lonely loneliness isolation absenteeism turnover growth longevity divorce creative lazy passive selfish liver kidneys heart lungs skin mood lifespan productive healthier unhealthy eyesight weight attention hearts bones bone wellbeing well-being retention profits wages democracy knees joints back culture health teeth nerves jobs rents innovation collaboration climate reading vocabulary spelling trade economy morale curiosity cooperation hair careers deaths hiring families conflict conflicts accidents mistakes warming planet debt trust confidence teamwork communities bees wildlife loyalty prices housing ambition marriage marriages relationships absorption iron digestion blood arteries muscles reflexes appetite gut circulation breathing stomach vision revenue talent',
+      'artery retina spine memory concentration focus iq brain brains creativity intelligence productivity performance motivation sleep stress cognition cognitive empathy mortality criminality crime violence unemployment poverty inflation inequality happiness happy happier unhappy sick ill stupid dumb addicted addict addicts addictive aggressive violent smarter clever fat thin blind deaf lonely loneliness isolation absenteeism turnover growth longevity divorce creative lazy passive selfish liver kidneys heart lungs skin mood lifespan productive healthier unhealthy eyesight weight attention hearts bones bone wellbeing well-being retention profits wages democracy knees joints culture health teeth nerves jobs rents innovation collaboration climate reading vocabulary spelling trade economy morale curiosity cooperation hair careers deaths hiring families conflict conflicts accidents mistakes warming planet debt trust confidence teamwork communities bees wildlife loyalty prices housing ambition marriage marriages relationships absorption iron digestion blood arteries muscles reflexes appetite gut circulation breathing stomach vision revenue talent',
     ),
     'mental|heart|gut|brain|bone|cognitive|cardiovascular health|function',
     'school|exam|academic|test results|grades|performance|scores|attainment',
     'the? risk of',
     'less|more productive|creative|intelligent|aggressive|anxious|violent|engaged|successful',
     'the best people',
+    'your|the|our back|backs',
   ],
   outcome: [
     'last|lasts|take|takes half|twice as',
@@ -494,7 +504,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   nobody: ['nobody ever|really|actually|truly?', 'no one ever|really|actually|truly?', 'noone'],
   none: ['no', 'not a single', 'not one'],
   ofTheDay: split(
-    'should must is was were are has had have will needs need turned came showed got left in on at for to',
+    'should must is was were are has had would could have will needs need turned came showed got left in on at for to',
   ),
   all: ['all', 'every|each single?', 'no', 'any', 'not a single', 'none of the|these', 'every single|last'],
   kind: [
@@ -525,6 +535,11 @@ export const trueWords: Record<TrueList, Phrases> = {
   ),
   ownSubject: split("i i'm i've i'd i'll we we're we've our you you're you've your my he's she's"),
   ever: ['ever', 'has|have|will ever'],
+  houseRule: [
+    'without|until|till|unless|except',
+    'more|less|fewer than',
+    'under #|five|six|seven|eight|nine|ten|twelve|fourteen|sixteen|eighteen',
+  ],
   noLonger: [
     "today|nowadays|anymore can't|don't|won't|cannot|never|are",
     "don't|can't|won't|cannot want|know|read|care|respect|vote|believe|work|think|listen|talk|write|spell|concentrate|speak _? _? _? _? anymore",

@@ -7,7 +7,7 @@ const split = (words: string) => words.split(' ');
 /** Verbs so plainly causal that any effect makes them a claim, and verbs that need a known effect behind them. */
 const PLAIN_CAUSES = [
   ...present(
-    'provoqu caus entraîn déclench favoris amélior boost stimul aggrav perturb élimin renforc accélèr engendr retard empêch supprim démotiv soign enflamm répar fragilis frein étouff soulag apais',
+    'provoqu caus entraîn déclench détraqu favoris amélior boost stimul aggrav perturb élimin renforc accélèr engendr retard empêch supprim démotiv soign enflamm répar fragilis frein étouff soulag apais',
   ),
   ...split(
     'affaiblit affaiblissent abîme abîment détruit détruisent raccourcit raccourcissent ralentit ralentissent dérègle dérèglent guérit guérissent rétrécit rétrécissent',
@@ -89,18 +89,19 @@ export const trueWords: Record<TrueList, Phrases> = {
     'mon petit doigt',
     `le bouche à oreille ${TELLS}`,
     "j' ai su par|que un|une|quelqu'un|le|la",
-    'mon|ma _ connaît|tient|sait',
+    'mon|ma _ connaît|tient',
     "tient|tiens|tenons de son|sa|mon|ma|ses|un|une _? _? _? que|qu'",
     "je|on|nous l'|le|la|les tiens|tient|tenons|tenais de|d'|du",
     `d'après|selon ${SOMEBODY} _ _? qui travaille|bosse|connaît|vit|habite|est`,
     `${KIN} qui|${WHERE} bosse|travaille|est|la|l'|le _? _? _? m'|nous|me a ${TOLD}`,
     `${KIN} qui|${WHERE} bosse|travaille|est|la|l'|le _? _? _? m'|nous|me ${TELLS}`,
     `${KIN} travaille|bosse|est|là-bas ${WHERE} _? _? _? et? d'après|il|elle|selon ${TELLS}|lui|elle|m'`,
-    `${SOMEBODY} ${KIN}|maman|papa|parent|prof|infirmière|infirmier|chauffeur|client|cliente|habitué|type|dame|maçon|serveur|serveuse|bénévole|monsieur ${WHERE}|qui _ _? _? m' a ${TOLD}`,
+    `${SOMEBODY} ${KIN}|maman|papa|parent|prof|infirmière|infirmier|chauffeur|client|cliente|habitué|type|gars|dame|maçon|serveur|serveuse|bénévole|monsieur ${WHERE}|qui _ _? _? _? m'|nous? a ${TOLD} à? ma|mon|mes|que|qu'`,
     `quelqu' un|une qui|${WHERE} _? _? _? _? m' a ${TOLD}`,
     `${KIN} ${WHERE} ${SOMEBODY} _ a|${TELLS} entendu|appris|${TOLD}|que|qu'`,
     `${KIN} ${WHERE} ${SOMEBODY} _ m' a ${TOLD}`,
   ],
+  heardFrom: [],
   teller: split(
     "voisin voisine voisins ami amie copain copine pote cousin cousine collègue coiffeuse coiffeur beau-frère belle-sœur gars type mec dame quelqu' gens facteur maman parents",
   ),
@@ -110,7 +111,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   affair: [
     ...split(
-      'couler sautaient sauter ferme fermer fermé fermait fermeture vendu vendre vendue viré virer virés licencié licencier faillite truqué truqués truquée annulé arrêtés arrêté volé corrompu menti maltraitait maltraite amiante interdit racheté rachat fusion argent dettes fraude feu illégal neveu mairie maire direction police',
+      'couler sautaient sauter ferme fermer fermé fermait fermeture vendu vendre vendue viré virer virés licencié licencier faillite truqué truqués truquée annulé arrêtés arrêté volé corrompu menti maltraitait maltraite amiante interdit racheté rachat fusion argent dettes fraude feu illégal rouvrira suspendu suspendue neveu mairie maire direction police',
     ),
     'va|vont|veut|veulent|compte|comptent|prévoit|prévoient fermer|partir|vendre|licencier|en|faire|supprimer|virer|sauter|couper|racheter|perdre|démissionner|quitter|annuler|augmenter|construire|raser',
     'a|ont|serait|seraient été _',
@@ -134,6 +135,12 @@ export const trueWords: Record<TrueList, Phrases> = {
   outOf: ['sur #|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|cent|mille'],
   wholeRatio: ['centimes|cents sur|par|de chaque? euro|dollar', 'sur chaque euro|dollar', 'sur cent euros'],
   countLink: split("de d' des du"),
+  whatOneDoes: [
+    "ce qu' on met|jette|mange|achète|boit|lit|apprend|voit|entend|oublie|consomme|recycle|trie|dépose|respire|dit",
+    'ce que nous jetons|mangeons|achetons|buvons|lisons|apprenons|voyons|consommons|produisons|recyclons',
+    'ce que les _',
+    'ce qui part|finit|passe|arrive|sort|va',
+  ],
   rateUnit: split(
     'fois heures heure minutes minute secondes seconde h ans jours semaines mois litres kilos kg tonnes euros € %',
   ),
@@ -329,6 +336,9 @@ export const trueWords: Record<TrueList, Phrases> = {
     'fait|font grossir|maigrir|vieillir|dormir',
     "détruit|détruisent|tue|tuent|ruine|ruinent|appauvrit|appauvrissent|empoisonne|empoisonnent toutes|tous? le|la|les|l'|nos|notre|votre|vos|des _",
     "guérit|guérissent|soigne|soignent le|la|les|l'|tout|presque|même",
+    'raccourcit|raccourcissent|prolonge|prolongent|allonge|allongent la|votre|notre vie',
+    "fait|font perdre|gagner _ ans? de|d' vie|espérance",
+    "nous|leur? a|ont rétréci|détruit|abîmé|grillé|bousillé|volé le|la|l'|les cerveau|cerveaux|concentration|mémoire|attention",
     'rend|rendent les|nos|des _ _',
     'rend|rendent dépressif|dépressive|malade|fou|addict|accro|intelligent|stupide|idiot|bête|heureux|productif|violent|agressif|paresseux',
     'nous rend|rendent _',
@@ -352,7 +362,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   effect: [
     ...split(
-      'vertèbres rétine posture mémoire concentration attention qi cerveau cerveaux créativité intelligence productivité performance performances motivation sommeil stress cognition cognitif empathie langage mortalité criminalité violence chômage pauvreté natalité inflation inégalités bonheur heureux heureuse malheureux malheureuse malade malades stupide stupides bête bêtes débile débiles accro accros dépendant dépendants agressif agressifs agressive violent violents violente intelligent intelligents intelligente gros grosse grossir maigrir aveugle sourd solitude isolement absentéisme turnover croissance apprentissage longévité divorce divorces créatif créatifs créatives créative paresseux passifs foie reins intestins intestin cœur artères peau organisme productif productifs productive productives démocratie genoux articulations dos colonne individualiste culture curiosité coopération cheveux santé dents os poumons mental moral emploi emplois salaires loyers innovation collaboration climat océans biodiversité abeilles sols lecture notes vocabulaire orthographe commerce entreprises économie recrutement couple couples familles conflits accidents erreurs échec réchauffement nature planète insécurité dette estime confiance engagement absorption fer ventre circulation respiration transit digestion sang muscles réflexes appétit humeur défenses talents',
+      'yeux vertèbres rétine posture mémoire concentration attention qi cerveau cerveaux créativité intelligence productivité performance performances motivation sommeil stress cognition cognitif empathie langage mortalité criminalité violence chômage pauvreté natalité inflation inégalités bonheur heureux heureuse malheureux malheureuse malade malades stupide stupides bête bêtes débile débiles accro accros dépendant dépendants agressif agressifs agressive violent violents violente intelligent intelligents intelligente gros grosse grossir maigrir aveugle sourd solitude isolement absentéisme turnover croissance apprentissage longévité divorce divorces créatif créatifs créatives créative paresseux passifs foie reins intestins intestin cœur artères peau organisme productif productifs productive productives démocratie genoux articulations dos colonne individualiste culture curiosité coopération cheveux santé dents os poumons mental moral emploi emplois salaires loyers innovation collaboration climat océans biodiversité abeilles sols lecture notes vocabulaire orthographe commerce entreprises économie recrutement couple couples familles conflits accidents erreurs échec réchauffement nature planète insécurité dette estime confiance engagement absorption fer ventre circulation respiration transit digestion sang muscles réflexes appétit humeur défenses talents',
     ),
     "développement du|de cerveau|langage|l'enfant",
     "pouvoir d' achat",
@@ -476,9 +486,9 @@ export const trueWords: Record<TrueList, Phrases> = {
     'nul ne',
     "jamais personne ne|n'",
   ],
-  none: ['aucun|aucune'],
+  none: ['aucun|aucune', "rien de ce qui|que|qu'"],
   ofTheDay: split(
-    'devrait devraient doit est était sont étaient a ont avait sera seront aura manque vient dort répond blessé prévu prévue disponible absent absente restant',
+    'devrait devraient doit est était sont étaient a ont avait aurait sera seront aura manque vient dort répond blessé prévu prévue disponible absent absente restant',
   ),
   all: [
     'tous les|ces',
@@ -514,6 +524,14 @@ export const trueWords: Record<TrueList, Phrases> = {
     'obligatoire obligatoires interdit interdite interdits défense veuillez prière doit doivent devez merci casque port consigne règlement invités bienvenus bienvenue ouvert',
   ),
   ownSubject: [...split("je j' tu t' vous ma mon mes ton ta tes votre vos moi"), 'on est|a|va|se'],
+  houseRule: [
+    "sans|avant un|une|le|la|l'|que|qu'|d'|de|son|sa",
+    "tant que|qu'",
+    'sauf',
+    'à part',
+    "plus de|d' #|un|une|deux|trois|cinq|six|dix",
+    'moins de six|huit|dix|douze|seize|dix-huit',
+  ],
   ever: ['a|ont|aura|auront|avait jamais', "n' a|ont jamais", "ne|n' _ jamais", "n' aura|auront jamais"],
   noLonger: [
     "d'aujourd'hui|actuels ne|n'|sont",

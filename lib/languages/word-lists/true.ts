@@ -2,6 +2,8 @@
 export type TrueList =
   /** "il paraît que", "rumour has it": a claim handed on that nobody stands behind */
   | 'hearsay'
+  /** "Heard", "been told", where a sentence opens: the same, and who heard it is left out */
+  | 'heardFrom'
   /** "un voisin", "folks": people without a name, who tell … */
   | 'teller'
   /** … "m'a dit que", "reckons" … */
@@ -22,6 +24,8 @@ export type TrueList =
   | 'wholeRatio'
   /** "des", "of": between a share and what it counts */
   | 'countLink'
+  /** "ce qu'on jette", "what goes": what everybody does, behind "80 % of" */
+  | 'whatOneDoes'
   /** "fois", "hours": what rates are given in */
   | 'rateUnit'
   /** "toutes les 40 secondes", "every ten minutes" */
@@ -144,6 +148,8 @@ export type TrueList =
   | 'ownSubject'
   /** "n'a jamais", "ever": what "no company" has not done */
   | 'ever'
+  /** "without", "avant", "under ten": how things are done at one place, behind "nobody …" */
+  | 'houseRule'
   /** "ne veulent plus", "no longer read": said of a kind of people */
   | 'noLonger'
   /** "jamais", "always" */

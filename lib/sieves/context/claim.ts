@@ -2,12 +2,12 @@ import type { Draft, Gate, Sentence, Span } from '../sieve.ts';
 import { figuresIn, mayHoldFigure } from './figure.ts';
 import { hearsayIn } from './hearsay.ts';
 import { envelope, spanOf } from './hits.ts';
-import { countsOwn, isOfSelf, isSurveyed } from './own-data.ts';
+import { countsOwn, isOfSelf, isSurveyed, speaksOfSelf } from './own-data.ts';
 import { isToldOfOwn } from './own-story.ts';
 import { foundPerSentence } from './per-sentence.ts';
 import { appealsIn, causesStatedIn, mayAppeal, mayStateCause } from './science.ts';
 import { citesPublication, isSourced } from './source.ts';
-import { isDoubted, isOfReader, isOpinion, isPossible, isQuestion, isSupposed } from './statement.ts';
+import { isDoubted, isOfReader, isOpinionOn, isPossible, isQuestion, isSupposed } from './statement.ts';
 import { isAttributed, mayCite, vagueSourcesIn } from './vague-source.ts';
 
 /** What a statement stands on: a source, the writer's own data or experience, or being an opinion. */
@@ -84,18 +84,20 @@ function groundOf(draft: Draft, index: number, kind: ClaimKind, span: Span): Gro
   // Only a source answers for "studies show": one's own experience or opinion is not what it appeals to.
   if (kind === 'appeal' || kind === 'vague') return citesPublication(draft, index, 1) ? 'source' : undefined;
   if (isSourced(draft, index)) return 'source';
-  if (isOpinion(sentence)) return 'opinion';
+  if (isOpinionOn(sentence, span)) return 'opinion';
   const isOwn = isOfSelf(sentence, span) || isSurveyed(draft, index) || isPartOfOwn(draft, index, span);
   return isOwn || (kind === 'figure' && isToldOfOwn(draft, index, span)) ? 'own' : undefined;
 }
 
 /** "Un sur dix", "one in three of them": a share of what was counted just before. */
-const PART = /^(?:un|une|one)\s(?:sur|in|out\sof)\s[\p{L}\d]+$/iu;
+const PART = /^[\p{L}\d]+\s(?:sur|in|out\sof)\s[\p{L}\d]+$/iu;
 
 function isPartOfOwn({ sentences }: Draft, index: number, { start, end }: Span): boolean {
   const before = sentences[index - 1];
   return (
-    before !== undefined && PART.test(sentences[index]!.sentence.text.slice(start, end)) && countsOwn(before.sentence)
+    before !== undefined &&
+    PART.test(sentences[index]!.sentence.text.slice(start, end)) &&
+    (countsOwn(before.sentence) || (speaksOfSelf(before.sentence) && !before.sentence.has('world')))
   );
 }
 

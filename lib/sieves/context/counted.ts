@@ -61,6 +61,9 @@ const IS_DOING = /^(?:\s\p{L}+){0,2}[\s,]+(?:is\s\w+ing\b|c['’]est\b)/iu;
 export function sharedBy(sentence: Sentence, figure: Hit): Hit | undefined {
   const { text, tokens } = sentence;
   const link = following(sentence.hits('countLink'), figure.last, 0);
+  // "80 % de ce qu'on jette", "70% of what goes into the bins"
+  const done = link && following(sentence.hits('whatOneDoes'), link.last, 0);
+  if (done) return done;
   if (
     !link ||
     following(sentence.hits('countedAtHand'), link.last, 1) ||

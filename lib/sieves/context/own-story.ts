@@ -4,6 +4,7 @@ import { ROUND_NUMBERS } from './share.ts';
 
 /** Fewer sentences make a statement, or a comment on one. */
 const LONG = 6;
+export const isLong = ({ sentences }: Draft): boolean => sentences.length >= LONG;
 /** "About 1,100 journeys a day.": a note, and no statement. */
 const NOTE = 5;
 
@@ -24,7 +25,13 @@ function isGeneral(sentence: Sentence, { start, end }: Span): boolean {
   if (sentence.tokens.length <= NOTE) return false;
   const clause = sentence.text.slice(0, start).split(CLAUSE).at(-1)!;
   if (PAST.test((clause + sentence.text.slice(start, end + TO_VERB)).normalize('NFC'))) return false;
+  // "180 for the hall, 95 for the stream, and 60% of the buyers …": told with what one has counted.
   const words = sentence.text.slice(start, end);
+  if (
+    words.includes('%') &&
+    sentence.tokens.filter((token) => token.kind === 'number' && token.end <= start).length > 1
+  )
+    return false;
   if (sentence.has('averagePerson')) return true;
   if ((COUNTED.test(words) && !ROUND.test(words)) || GIVEN.test(words)) return false;
   return hitsOf(sentence, 'world', 'kind').some((kind) => kind.end > start && kind.start < end);
@@ -34,5 +41,5 @@ function isGeneral(sentence: Sentence, { start, end }: Span): boolean {
 const GIVEN = /%\s(?!(?:de|des|du|of|fewer|less|more|moins|plus)\s|d['’])/i;
 
 /** Whether a figure in the sentence at `index` is part of what a long draft tells of its writer's own work and life. */
-export const isToldOfOwn = ({ sentences }: Draft, index: number, span: Span): boolean =>
-  sentences.length >= LONG && !isGeneral(sentences[index]!.sentence, span);
+export const isToldOfOwn = (draft: Draft, index: number, span: Span): boolean =>
+  isLong(draft) && !isGeneral(draft.sentences[index]!.sentence, span);

@@ -61,8 +61,12 @@ const EARLIER =
 /** "Your phone carries ten times more germs than …": everybody's. */
 const YOURS = /^(?:your|votre|vos|ton|ta|tes)$/;
 
+/** "Twice as many people as last year": at one's own fair. */
+const OF_LAST_TIME = /\s(?:last\s(?:year|time|week|month)|l['’]an\sdernier|la\sdernière\sfois)/iu;
+
 /** "trois fois plus de chances", "twice as productive" */
 export function multiplesIn(sentence: Sentence): Span[] {
+  if (OF_LAST_TIME.test(sentence.text) && !sentence.has('worldScope')) return [];
   const likelihood = sentence.hits('likelihood');
   const isWorldwide = sentence.has('averagePerson') || isInScope(sentence);
   return sentence.hits('multiple').filter((hit) => {
@@ -122,7 +126,15 @@ export function averagesIn(sentence: Sentence): Span[] {
 /** "Les cadres passent 23 heures par semaine en réunion", "A reader gives you 8 seconds" */
 export function ratesIn(sentence: Sentence): Span[] {
   const subject = sentence.has('rateUnit') ? sentence.hits('world')[0] : undefined;
-  if (!subject || subject.first > 2 || sentence.hits('particular').some(({ first }) => first < subject.first))
+  // "Personne ne paie plus de 20 euros par an"
+  if (
+    !subject ||
+    // "Les plus jeunes nagent …": of some at hand.
+    sentence.tokens[subject.first - 1]?.folded === 'plus' ||
+    sentence.hits('nobody').some((nobody) => overlaps(nobody, subject)) ||
+    subject.first > 2 ||
+    sentence.hits('particular').some(({ first }) => first < subject.first)
+  )
     return [];
   const isOneOfAKind = /^(?:a|an|un|une)$/.test(sentence.tokens[0]!.folded);
   // "Une boîte près de Chartres …": one of them, and no kind.
@@ -131,6 +143,9 @@ export function ratesIn(sentence: Sentence): Span[] {
     const number = unit.first - 1;
     // "Home office two days a week": without a verb, an offer.
     if (number <= subject.last + 1 || !isNumber(sentence, number) || names.some((name) => name < number)) return [];
+    // "Les débutants passent le mercredi à 10 h": an hour of the day.
+    if (/^(?:a|vers|des)$/.test(sentence.tokens[number - 1]!.folded) && /^h/.test(sentence.tokens[unit.first]!.folded))
+      return [];
     const every = following(hitsOf(sentence, 'worldScope', 'timeScope'), unit.last, 2);
     const figure = joined(tokenHit(sentence, number), every ?? unit);
     const isRate =

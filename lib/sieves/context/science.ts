@@ -71,7 +71,17 @@ const causesOf = (sentence: Sentence, list: 'causeVerb' | 'plainCause'): readonl
     );
 
 /** "Une bonne nuit répare …", "a good chair prevents …": praise of what is good, and no cause in general. */
+/** "The varnish slows the drying, so leave …", "…, travaillez à l'ombre": advice on some work. */
+const THEN_DO =
+  /[,;:]\s(?:so\s|alors\s|donc\s)?(?:leave|keep|work|use|put|wait|take|don['’]t|(?!chez|assez|avez)\p{L}{3,}ez)\s(?!vous)/iu;
+
 const PRAISE = /^(?:une?\sbon(?:ne)?|a\sgood)\s/i;
+
+/** "Your eyesight", "le sommeil des enfants": everybody's, whatever is pointed at. */
+const EVERYBODYS = /\s(?:your|children['’]s|kids['’]|vos|nos|votre|notre|(?:des\s|de\snos\s|d['’])enfants)(?!\p{L})/iu;
+
+/** Letters behind an effect that say whose it is. */
+const TO_WHOSE = 15;
 
 /** A cause and its effect, stated in general. */
 function causesIn(sentence: Sentence): Span[] {
@@ -80,13 +90,20 @@ function causesIn(sentence: Sentence): Span[] {
   const illnesses = new Set(sentence.hits('illness').map(({ last }) => last));
   // "Le sucre | provoque | le cancer": a verb that needs a known effect behind it.
   const withEffect = pairsOf(sentence, verbs, hitsOf(sentence, 'illness', 'effect'), TO_EFFECT).filter((hit) =>
-    isStatedInGeneral(sentence, hit, illnesses.has(hit.last)),
+    isStatedInGeneral(
+      sentence,
+      hit,
+      illnesses.has(hit.last) || EVERYBODYS.test(sentence.text.slice(hit.start, hit.end + TO_WHOSE)),
+    ),
   );
-  const onPeople = pairsOf(sentence, verbs, people, 1);
+  // "Makes a noise": a thing that is made.
+  const onPeople = pairsOf(sentence, verbs, people, 1).filter(
+    ({ first, last }) => last !== first + 2 || !/^an?$/.test(sentence.tokens[first + 1]!.folded),
+  );
   const affected = pairsOf(sentence, sentence.hits('affects'), people, 2);
   // "Les caméras favorisent …": a verb so plainly causal that any effect makes it a claim.
   const plain =
-    isOfTheDay(sentence) || PRAISE.test(sentence.text)
+    isOfTheDay(sentence) || PRAISE.test(sentence.text) || THEN_DO.test(sentence.text)
       ? []
       : causesOf(sentence, 'plainCause').filter(
           ({ last }) =>

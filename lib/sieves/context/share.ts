@@ -110,7 +110,11 @@ export function ratiosIn(sentence: Sentence): Span[] {
     }
     const counted = number === hit.first - 1 ? countedBy(sentence, hit, 3) : undefined;
     if (counted) return [joined(figure, counted)];
-    if (number === 0 && hit.first === 1 && isOne(tokens[0]!.folded)) return [figure];
+    // "Un sur dix donne …", "3 out of 4 never look past the first page": of those just spoken of.
+    const isOfThem =
+      isOne(tokens[0]!.folded) ||
+      (isRound(sentence, hit) && following(hitsOf(sentence, 'alwaysNever', 'denial', 'habit'), hit.last, 0));
+    if (number === 0 && hit.first === 1 && isOfThem) return [figure];
     if (!isOfThings(sentence, number, hit)) return [];
     // "Quatre infarctus sur cinq", "9 out of 10 houseplants die", but not "one in four tiles cracked".
     if (number < hit.first - 1) return isRound(sentence, hit) ? [figure] : [];

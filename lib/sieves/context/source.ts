@@ -2,6 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import type { Draft, Hit, Sentence, Span, Token } from '../sieve.ts';
 import { BRACKETS, DIGITS } from '../signs.ts';
 import { anyOf } from './any-of.ts';
+import { hearsayIn } from './hearsay.ts';
 import { distinct, hitsOf, textBetween } from './hits.ts';
 import { perSentence } from './per-sentence.ts';
 
@@ -153,6 +154,8 @@ const publicationsIn = perSentence((sentence): readonly Span[] => {
   const laws = lawsIn(sentence);
   if (!(mayNamePublication(sentence) || (sentence.signs & BRACKETS) !== 0)) return laws;
   const places = placesToAsk(sentence);
+  // "A friend at the BBC told me …": where somebody works, and nothing it has published.
+  const known = hearsayIn(sentence).length > 0 ? [] : knownIn(sentence);
   const led = sentence
     .hits('sourceLead')
     .filter((hit) => isLead(sentence, hit))
@@ -160,7 +163,7 @@ const publicationsIn = perSentence((sentence): readonly Span[] => {
       const found = leadsSomewhere(sentence, hit, places);
       return found === undefined ? [] : [{ start: hit.start, end: sentence.tokens[found]!.end }];
     });
-  return distinct([...led, ...knownIn(sentence), ...namedStudies(sentence), ...bracketed(sentence), ...laws]);
+  return distinct([...led, ...known, ...namedStudies(sentence), ...bracketed(sentence), ...laws]);
 });
 
 /** Where a sentence names a source that a reader can look up: a publication, or somebody who says it. */

@@ -35,3 +35,17 @@ export const isOfReader = ({ text }: Sentence, { start }: Span): boolean =>
   YOU_SAY.test(text.slice(0, start).normalize('NFC'));
 
 export const isOpinion = (sentence: Sentence): boolean => sentence.has('opinion');
+
+/** Words behind "I think" that make it think something else than what stands before it. */
+const ANOTHER_THOUGHT = 4;
+
+/** Whether an opinion is about some words: in "with 40 % of tenants …, I think that a call is …" it is about the call. */
+export const isOpinionOn = (sentence: Sentence, { end }: Span): boolean =>
+  sentence
+    .hits('opinion')
+    .some(
+      ({ start, last }) =>
+        start < end ||
+        !/[,;:–—]\s*(?:\S+\s)?$/.test(sentence.text.slice(end, start)) ||
+        sentence.tokens.length - last <= ANOTHER_THOUGHT,
+    );

@@ -37,12 +37,16 @@ export function hasGeneralSubject(sentence: Sentence, verb: Hit, pointedAt = fal
   );
   const possessives = new Set(sentence.hits('belonging').map(({ first }) => first));
   const articles = new Set(sentence.hits('beforeNoun').map(({ first }) => first));
-  if (articles.has(verb.first - 1)) return false;
+  // "Ces ondes-là"
+  const isPart = sentence.text[sentence.tokens[verb.first - 1]!.start - 1] === '-';
+  if (articles.has(verb.first - 1) && !isPart) return false;
   const asks = sentence.hits('statingQuestion');
   let words = 0;
   let opening = verb.first - 1;
   for (let index = verb.first - 1; index >= Math.max(0, verb.first - SUBJECT); index--) {
     if (!isOneClause(sentence, index, index + 1)) break;
+    // "Se coucher tard | raccourcit …": whoever does it.
+    if (index === 0 && /^s[e']$/.test(sentence.tokens[0]!.folded)) break;
     if (particular.has(index))
       return words > 0 && JOINS.test(sentence.tokens[index]!.folded) && agrees(sentence, verb, opening);
     // "Saviez-vous qu' | un lave-vaisselle …", "did you know | a dishwasher …"

@@ -1,15 +1,15 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
 import { ALWAYS } from '../signs.ts';
 import { opensClause } from './clauses.ts';
+import { isInScope } from './counted.ts';
 import { following, hitsOf, isOneClause, pairsOf } from './hits.ts';
-import { speaksOfSelf } from './own-data.ts';
 import { properNamesIn } from './source.ts';
 
 const LONGEST_SUBJECT = 10;
 /** Words between "tous les" and the verb of those it speaks of ("tous les plans de transformation | échouent"). */
 const TO_VERB = 4;
 
-const wordAt = ({ tokens }: Sentence, index: number): string => tokens[index]?.folded ?? '';
+export const wordAt = ({ tokens }: Sentence, index: number): string => tokens[index]?.folded ?? '';
 
 /** The words from one to another of a sentence, as one hit. */
 const reach = ({ tokens }: Sentence, first: number, last: number): Hit => ({
@@ -20,10 +20,10 @@ const reach = ({ tokens }: Sentence, first: number, last: number): Hit => ({
 });
 
 /** Whom and what sweeping statements are about: all that statistics count, and more. */
-const kindsIn = (sentence: Sentence): readonly Hit[] => hitsOf(sentence, 'kind', 'world');
+export const kindsIn = (sentence: Sentence): readonly Hit[] => hitsOf(sentence, 'kind', 'world');
 
 /** "Nobody takes her seriously", "personne ne le fait", "nobody at the desk had read …": of somebody, something or a day. */
-const isOfSomeone = ({ tokens }: Sentence, { first, last }: Hit): boolean =>
+export const isOfSomeone = ({ tokens }: Sentence, { first, last }: Hit): boolean =>
   /^l[ea']$/.test(tokens[last + 1]?.folded ?? '') ||
   tokens.slice(first + 1, last + 1).some(({ folded }) => /^(?:else|it|them|there|here)$/.test(folded)) ||
   tokens
@@ -33,6 +33,10 @@ const isOfSomeone = ({ tokens }: Sentence, { first, last }: Hit): boolean =>
         folded,
       ),
     );
+
+/** "Nobody ever asks her to bow", "nobody remembers who planted the pear tree", "personne ne sait où est la clé": what is asked at one place. */
+const isAsked = (sentence: Sentence, { last }: Hit): boolean =>
+  wordAt(sentence, last + 1) === 'asks' || /^(?:who|where|when|qui|ou|quand)$/.test(wordAt(sentence, last + 2));
 
 /** "You wrote that nobody reads contracts", "somebody who has never …": said by others, learnt, or of one person. */
 const TOLD =
@@ -79,6 +83,7 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
     .filter(
       (hit) =>
         !isOfSomeone(sentence, hit) &&
+        !isAsked(sentence, hit) &&
         !/^(?:avait|avaient|had|would|could|did)$/.test(wordAt(sentence, hit.last + 1)) &&
         opensStatement(sentence, hit),
     );
@@ -86,28 +91,41 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
   const allDo = pairsOf(sentence, all, habits, 1).filter(
     ({ start, end, last }) =>
       !/\s(?:qui|que|who|that|which)\s/i.test(sentence.text.slice(start, end)) &&
+      // "Every child gets a lantern": what is handed out.
+      !/^(?:an?|their)$/.test(wordAt(sentence, last + 1)) &&
       !/^(?:is|was)$/.test(wordAt(sentence, last + 1)),
   );
   // "I say to every customer" sways nobody.
   const swayed = pairsOf(sentence, sentence.hits('sways'), all, 1).filter(
     ({ first }) => wordAt(sentence, first + 1) !== 'to',
   );
+  // "Tous les élus de France le savent"
+  const allKnow = pairsOf(
+    sentence,
+    all,
+    habits.filter(({ first }) => /^(?:savent|know)$/.test(wordAt(sentence, first))),
+    TO_VERB,
+  ).filter(({ start, end }) => isInScope(sentence) || !OF_A_PLACE.test(sentence.text.slice(start, end)));
   const noLonger = pairsOf(
     sentence,
     kinds.filter(({ first }) => first <= 1),
     sentence.hits('noLonger'),
     1,
-  ).filter(({ last }) => !/ai(?:en)?t$/.test(wordAt(sentence, last - 1)));
+  ).filter(
+    ({ last }) => !/ai(?:en)?t$/.test(wordAt(sentence, last - 1)) && sentence.tokens[last + 2]?.kind !== 'number',
+  );
   const general = [...alwaysIn(sentence), ...nobodyDoes(sentence)];
   const inGeneral = general.length > 0 && isPractical(sentence) ? [] : general;
-  return [...nobody, ...allDo, ...noneIn(sentence), ...oneOfAKindIn(sentence), ...swayed, ...noLonger, ...inGeneral];
+  const isHouseRule = sentence.has('houseRule') && !/\s(?:that|who|qui)\s/i.test(sentence.text);
+  const none = [...nobody, ...noneIn(sentence), ...inGeneral].filter(({ first }) => first > 1 || !isHouseRule);
+  return [...none, ...allDo, ...allKnow, ...oneOfAKindIn(sentence), ...swayed, ...noLonger];
 }
 
 /** "Volunteers always eat free here": how things are done in one place. */
 const AT_HAND = /(?<!\p{L})(?:here|ici|free|gratuit\p{L}*|where|où|bienvenue?s?|welcome)(?!\p{L})/iu;
 
 /** "All workshops start at 9", "toutes les places sont prises": what is counted, dated or timed is at hand. */
-const isPractical = (sentence: Sentence): boolean =>
+export const isPractical = (sentence: Sentence): boolean =>
   /\d/.test(sentence.text) ||
   sentence.hits('countedAtHand').some(({ first }) => !/^(?:time|temps)$/.test(wordAt(sentence, first))) ||
   sentence.has('month') ||
@@ -155,7 +173,7 @@ function nobodyDoes(sentence: Sentence): Hit[] {
   if (!subject || tokens.length < 4 || verb?.kind !== 'word') return [];
   if (opening && isOfSomeone(sentence, opening)) return [];
   const does = sentence.language === 'fr' ? !DID.test(verb.folded) : DOES.test(verb.folded);
-  return does ? [reach(sentence, subject.first, subject.last + 1)] : [];
+  return does && !isAsked(sentence, subject) ? [reach(sentence, subject.first, subject.last + 1)] : [];
 }
 
 /** Whether a word before `index` points at somebody in particular; "ne s'arrêtent jamais" and "always tell you" do not. */
@@ -166,7 +184,7 @@ const isParticular = (sentence: Sentence, index: number): boolean =>
 
 /** "Qualité", "patience", "quality": a quality, which nobody meets in particular, but not "la société". */
 const QUALITY =
-  /^(?!agence|societe|universite|residence|seance|cite|municipalite|communaute|conference|audience|entrance|fence).*(?:ity|ness|ship|ism|ance|ence|te|isme|esse|ude)$/;
+  /^(?!agence|comite|societe|universite|residence|seance|cite|municipalite|communaute|conference|audience|entrance|fence).*(?:ity|ness|ship|ism|ance|ence|te|isme|esse|ude)$/;
 
 const SOME = /^(?:certaine?s|quelques|plusieurs|beaucoup|some|many|most|few|several)$/;
 
@@ -180,7 +198,8 @@ function opensInGeneral(sentence: Sentence, always: number): boolean {
   if (opens === 'the') return isNamed(sentence.hits('powers'));
   const isArticle = /^(?:la|le|l'|les)$/.test(opens);
   if (isNamed(kindsIn(sentence)) && (!isArticle || opens === 'les')) return true;
-  if (opens === 'les') return sentence.hits('denial').some(({ first }) => first < always);
+  if (opens === 'les')
+    return WHO_DOES.test(wordAt(sentence, 1)) && sentence.hits('denial').some(({ first }) => first < always);
   if (QUALITY.test(wordAt(sentence, isArticle ? 1 : 0))) return always <= (isArticle ? 3 : 1);
   return !isArticle && always <= 2 && PLURAL.test(wordAt(sentence, always - 1));
 }
@@ -188,6 +207,9 @@ function opensInGeneral(sentence: Sentence, always: number): boolean {
 /** "Les travaux sont toujours en cours": still, not always. */
 const STILL =
   /^(?:sont|est|ont|a|reste|restent|attend|attendent|cherche|cherchent|continue|continuent|vient|viennent)$/;
+
+/** "Les salariés du dépôt", "drivers at the yard": those of one place. */
+const OF_A_PLACE = /\s(?:du|de la|de l['’]|(?:at|in|on|from) (?:the|our))\s?\p{L}/iu;
 
 /** "Salespeople always exaggerate", "la qualité paie toujours", "Rebrands never work", "les promesses ne sont jamais tenues" */
 function alwaysIn(sentence: Sentence): Hit[] {
@@ -197,21 +219,23 @@ function alwaysIn(sentence: Sentence): Hit[] {
   if (always < 1 || always > LONGEST_SUBJECT || isParticular(sentence, always)) return [];
   // "Advice for graduates: never lie"
   if (/[:;!?]/.test(text.slice(0, tokens[always]!.start)) || !opensInGeneral(sentence, always)) return [];
+  if (OF_A_PLACE.test(text.slice(0, tokens[always]!.start)) && !isInScope(sentence)) return [];
   const next = wordAt(sentence, always + 1);
   const isStill =
     wordAt(sentence, always) === 'toujours' &&
     STILL.test(wordAt(sentence, always - 1)) &&
     !/^(?:une?|des|trop)$/.test(next);
   // "Toujours selon cet article": still.
-  if (isStill || next === 'selon' || /ed$/.test(next)) return [];
+  // "People always ask if the loom is real": what one is asked.
+  if (isStill || next === 'selon' || /ed$|^ask$/.test(next) || wordAt(sentence, always - 1) === 'demandent') return [];
   return [reach(sentence, 0, Math.min(always + 1, tokens.length - 1))];
 }
 
 /** "Aucun employeur", whoever that is. */
-const WHO_DOES = /(?:eur|euse|ien|ienne|iste|ant|ante|ier|iere)$/;
+const WHO_DOES = /(?:eur|euse|ien|ienne|iste|ant|ante|ier|iere|agent)s?$/;
 
 /** "Has no business here", "il n'a aucun client": had or met, and no subject. */
-const HELD =
+export const HELD =
   /^(?:has|have|had|is|are|was|were|there's|with|of|in|by|a|ai|as|ont|avons|avait|avec|de|d'|dans|par|sans)$/;
 
 /** "Aucun élève n'aime …", "no pupil likes …", but not "no pupil was hurt". */
@@ -228,7 +252,8 @@ const noneIn = (sentence: Sentence): Hit[] =>
       sentence.text[sentence.tokens[who]!.end] !== '-' &&
       !HELD.test(wordAt(sentence, first - 1)) &&
       !following(sentence.hits('beforeNoun'), who, 0) &&
-      !following(sentence.hits('ofTheDay'), who, 1);
+      // "Aucun classeur ne l'avait vue"
+      !following(sentence.hits('ofTheDay'), who, /^n[e']$/.test(wordAt(sentence, who + 1)) ? 2 : 1);
     return does ? [reach(sentence, first, who)] : [];
   });
 
@@ -237,38 +262,7 @@ function oneOfAKindIn(sentence: Sentence): Hit[] {
   if (!/^(?:une?|an?)$/.test(wordAt(sentence, 0))) return [];
   const always = sentence.tokens.findIndex(({ folded }) => /^(?:toujours|jamais|always|never)$/.test(folded));
   if (always < 2 || always > LONGEST_SUBJECT || isParticular(sentence, always)) return [];
-  const isDone = /ed$/.test(wordAt(sentence, always + 1)) || !isOneClause(sentence, 0, always);
+  // "A good soup never hurt anyone": a saying.
+  const isDone = /ed$|^hurts?$/.test(wordAt(sentence, always + 1)) || !isOneClause(sentence, 0, always);
   return isDone ? [] : [reach(sentence, 0, always)];
 }
-
-/** Words between "nobody" and "has ever" ("nobody | in the history of business | has ever enjoyed"). */
-const TO_EVER = 5;
-
-/** Words between "no" and "has ever" ("no | steering committee | has ever steered"). */
-const TO_THING_EVER = 4;
-const POINTED_AT = /(?<!\p{L})(?:this|these|that|cet(?:te)?|ces?(?!\ssoit))(?!\p{L})/iu;
-
-/** "No foreman has ever …", "aucune machine ne refusera jamais …": whatever it is, where nothing at hand is meant. */
-const noThingEver = (sentence: Sentence, ever: readonly Hit[]): Hit[] =>
-  ever.length === 0 || speaksOfSelf(sentence) || isPractical(sentence) || POINTED_AT.test(sentence.text)
-    ? []
-    : pairsOf(sentence, sentence.hits('none'), ever, TO_THING_EVER).filter(
-        ({ first }) => !HELD.test(wordAt(sentence, first - 1)),
-      );
-
-/** "No child has ever been hurt", "aucun car n'est jamais resté …": a good record, of somebody or something at hand. */
-const isARecord = (sentence: Sentence, { last, start, end }: Hit): boolean =>
-  wordAt(sentence, last + 1) === 'been' || /\sn['’](?:est|(?:é|e\u0301)tait)\s/i.test(sentence.text.slice(start, end));
-
-/** "Aucune entreprise n'a jamais …", "no company ever …", "nobody has ever …" */
-export const noneEverIn = (sentence: Sentence): Hit[] => {
-  const ever = sentence.hits('ever');
-  const ofAKind = pairsOf(sentence, pairsOf(sentence, sentence.hits('all'), kindsIn(sentence), 1), ever, 0);
-  const nobody = sentence.hits('nobody');
-  const nobodyEver = nobody.filter(({ last }) => wordAt(sentence, last) === 'ever');
-  const hasEver = pairsOf(sentence, nobody, ever, TO_EVER).filter(
-    ({ start, end }) => !/(?:\s|['’])(?:had|avait)\s/i.test(sentence.text.slice(start, end)),
-  );
-  const some = [...nobodyEver, ...hasEver].filter((hit) => !isOfSomeone(sentence, hit));
-  return [...some, ...[...ofAKind, ...noThingEver(sentence, ever)].filter((hit) => !isARecord(sentence, hit))];
-};

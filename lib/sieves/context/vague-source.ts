@@ -1,4 +1,4 @@
-import type { Hit, Sentence, Span } from '../sieve.ts';
+import type { Hit, Sentence, Span, Token } from '../sieve.ts';
 import { anyOf } from './any-of.ts';
 import { distinct, following, hitsOf, joined, overlaps, pairsOf, spanOf } from './hits.ts';
 import { foundPerSentence } from './per-sentence.ts';
@@ -33,16 +33,20 @@ const FORECAST = /^(?:will|won't|would|va|vont|[a-z]{2,}(?:era|eront|ira|iront))
 const establishes = (sentence: Sentence, hit: Hit): boolean =>
   sentence.hits('establishes').some((verb) => overlaps(verb, hit));
 
-/** "Studies show" is always an appeal to science; "a study found" and "a scientist proved" are where an effect follows. */
+/** "Studies show" and "a study found that …" appeal to science; "scientists have found a cheese" does not. */
 const speaksOfScience = (sentence: Sentence, hit: Hit): boolean =>
   holds(sentence, hit, PLURAL_STUDIES) ||
+  (sentence.tokens.length > hit.last + STATEMENT &&
+    !/^(?:an?|une?|des)$/.test(sentence.tokens[hit.last + 1]!.folded)) ||
   hitsOf(sentence, 'illness', 'effect', 'outcome', 'comparative', 'causeVerb', 'affects', 'scienceState').some(
     ({ first }) => first > hit.last,
   );
 
 function standingOf(sentence: Sentence, hit: Hit): VagueSource['standing'] {
   const { tokens } = sentence;
-  if (tokens.slice(hit.last + 1).some(({ folded }) => FORECAST.test(folded))) return 'said';
+  const clause = sentence.text.slice(hit.end).search(/[,;]/);
+  const isAhead = ({ folded, start }: Token) => (clause < 0 || start < hit.end + clause) && FORECAST.test(folded);
+  if (tokens.slice(hit.last + 1).some(isAhead)) return 'said';
   const opens = THERE_IS.test(tokens[hit.first]!.folded) && holds(sentence, hit, STUDY);
   if (opens) return tokens.length > hit.last + STATEMENT ? 'established' : 'said';
   if (holds(sentence, hit, AGREES)) return 'agreed';
@@ -56,6 +60,12 @@ export const mayCite = anyOf('vagueSource', 'vagueLead', 'shows');
 const isOfSomebody = ({ tokens }: Sentence, study: Hit, verb: Hit): boolean =>
   (study.first > 1 && /^(?:of|de|du|d')$/.test(tokens[study.first - 1]!.folded)) ||
   (/[sx]$/.test(tokens[study.last]!.folded) && tokens[verb.first]!.folded === 'a');
+
+/** "A paper map, which I'm told …": the verb has a subject of its own. */
+const isOfAnother = ({ tokens }: Sentence, { first }: Hit): boolean =>
+  /^(?:i|i'm|i've|we|we're|he|she|they|you|je|j'|il|elle|ils|elles|on|nous|vous|tu)$/.test(
+    tokens[first - 1]?.folded ?? '',
+  );
 
 const sourcesIn = foundPerSentence(mayCite, (sentence): readonly VagueSource[] => {
   const evidence = sentence.hits('evidence');
@@ -71,7 +81,7 @@ const sourcesIn = foundPerSentence(mayCite, (sentence): readonly VagueSource[] =
     });
   const shown = studies.flatMap((study) => {
     const verb = following(verbs, study.last, STUDY_TO_VERB);
-    return verb && !isOfSomebody(sentence, study, verb) ? [joined(study, verb)] : [];
+    return verb && !isOfSomebody(sentence, study, verb) && !isOfAnother(sentence, verb) ? [joined(study, verb)] : [];
   });
   const exempt = sentence.hits('notVague');
   const isExempt = (hit: Hit) => exempt.some(({ first, last }) => first <= hit.last && last >= hit.first - TO_EXEMPT);

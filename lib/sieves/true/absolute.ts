@@ -2,14 +2,16 @@ import { anyOf } from '../context/any-of.ts';
 import { isInScope } from '../context/counted.ts';
 import { figuresIn } from '../context/figure.ts';
 import { hearsayIn } from '../context/hearsay.ts';
-import { envelope, overlaps } from '../context/hits.ts';
+import { envelope, following, hitsOf, overlaps } from '../context/hits.ts';
+import { noneEverIn } from '../context/none-ever.ts';
 import { isOfSmallLife, isSurveyed, speaksOfSelf } from '../context/own-data.ts';
+import { isLong } from '../context/own-story.ts';
 import { secrecyIn } from '../context/secrecy.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { isOpinion, isQuestion } from '../context/statement.ts';
-import { allOfThemIn, holdsSweepingWord, isHandedOn, noneEverIn, sweepingIn } from '../context/sweeping.ts';
+import { allOfThemIn, holdsSweepingWord, isHandedOn, isPractical, sweepingIn } from '../context/sweeping.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Hit, type Sentence, type Span } from '../sieve.ts';
+import { type Draft, defineRule, type Hit, type Sentence, type Span } from '../sieve.ts';
 
 /** "Tout le monde sait", "without exception": a certainty wider than anybody's knowledge. */
 export const absolute = defineRule({
@@ -54,8 +56,23 @@ export const absolute = defineRule({
       ],
     },
   },
-  find: (draft) => eachSentence(draft, absoluteIn).filter(({ start }) => !isSurveyed(draft, sentenceAt(draft, start))),
+  find: (draft) =>
+    eachSentence(draft, absoluteIn).filter(
+      (span) => !isSurveyed(draft, sentenceAt(draft, span.start)) && !isOfOneThing(draft, span),
+    ),
 });
+
+/** "Personne ne lit le carton du matin", "le chauffage ne marche jamais": in a long draft, which tells of its writer's own, what nobody does to one thing there. */
+function isOfOneThing(draft: Draft, { start, end }: Span): boolean {
+  const opens = /^(?:(?:no|(?:plus )?personne)|(n[e'’].*jamais|never|always))/i.exec(draft.text.slice(start, end));
+  if (!isLong(draft) || !opens) return false;
+  const { sentence, start: at } = draft.sentences[sentenceAt(draft, start)]!;
+  const last = sentence.tokens.findLastIndex((token) => at + token.end <= (opens[1] ? start : end));
+  const one = (opens[1] ? [last - 1] : [last + 1, last + 2]).find((index) =>
+    /^(?:the|le|la|l')$/.test(sentence.tokens[index]?.folded ?? ''),
+  );
+  return one !== undefined && !following(hitsOf(sentence, 'kind', 'world', 'powers'), one, 1);
+}
 
 /** "Your app never loads", "tu n'as jamais rien apporté": of the reader, and not of the world. */
 const YOURS = /^\W*(?:your|you['’]ve|you have|you['’]re|tu|ton|ta|tes|votre|vos)\s/i;
@@ -78,7 +95,9 @@ function absoluteIn(sentence: Sentence): readonly Span[] {
     .filter(({ first }) => first > 0 || sentence.tokens[0]!.folded !== 'never')
     // "100 % of the people at my table"
     .filter(({ first }) => !isAtHand || sentence.tokens[first]!.kind !== 'number')
-    .filter((hit) => !isOfOnePlace(sentence, hit));
+    .filter((hit) => !isOfOnePlace(sentence, hit))
+    // "The kettle at the club never works on a Sunday"
+    .filter((hit) => !((isAtHand || isPractical(sentence)) && HABIT.test(sentence.text.slice(hit.start, hit.end))));
   const all = isOwn ? [] : allOfThemIn(sentence);
   const found = [...certain, ...all, ...(isAtHand ? [] : sweepingIn(sentence))].filter((hit) => !isExempt(hit));
   const ever = isAtHand ? [] : noneEverIn(sentence);
@@ -87,7 +106,11 @@ function absoluteIn(sentence: Sentence): readonly Span[] {
   return envelope([...found, ...ever].filter((hit) => !isHandedOn(sentence, hit) && !isFigure(hit)));
 }
 
+const HABIT = /(?:^(?!jamais\s)|\s)(?:always|never|toujours|jamais)(?!\p{L})/iu;
+
 /** "Everyone on Mill Lane knows", "tout le monde à la mairie sait": what is known there, and no further. */
 const isOfOnePlace = (sentence: Sentence, { start, end }: Hit): boolean =>
-  /^(?:everyone|everybody|tout le monde)\s(?:on|at|à|au)\s/i.test(sentence.text.slice(start, end)) &&
-  !isInScope(sentence);
+  (/^(?:everyone|everybody|tout le monde)\s(?:on|at|à|au)\s/i.test(sentence.text.slice(start, end)) &&
+    !isInScope(sentence)) ||
+  // "Everybody knows where the key is"
+  /^\s(?:where|which|où|quel\p{L}*)\s/iu.test(sentence.text.slice(end));
