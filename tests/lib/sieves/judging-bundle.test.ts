@@ -4,6 +4,7 @@ import { NEIGHBOURS } from '../../../lib/languages/neighbours.ts';
 import { WORD_LISTS } from '../../../lib/languages/words.ts';
 import { assess, RULES } from '../../../lib/sieves/index.ts';
 import { PACKED_WORDS } from '../../../lib/sieves/packed-words.ts';
+import { INNER_FIELDS, withShortFields } from '../../../lib/sieves/shorten-field-names.ts';
 import { withShortNames } from '../../../lib/sieves/shorten-list-names.ts';
 import { bundleJudging, type JudgingBundle } from '../../bench/judging-bundle.ts';
 
@@ -56,5 +57,23 @@ describe('a module that calls lists by their numbers', () => {
   it('calls those of several words so, and leaves everything else', () => {
     const code = "const a = has('insultNoun', 'threat') && { insultNoun: 'insultNouns' }; // 'insultNoun'";
     expect(withShortNames(code, ['threat', 'insultNoun'])).toBe(code.replace("'insultNoun'", '1'));
+  });
+});
+
+describe('a module that calls fields by a letter', () => {
+  it.each([
+    ['hit.first - hit?.last', 'hit.a - hit?.b'],
+    ['({ first, last: end }) => first', '({ a: first, b: end }) => first'],
+    ['({ first = 1 }) => ({ first })', '({ a: first = 1 }) => ({ a: first })'],
+    ['class A { tokens = []; hits() { return this.tokens; } }', 'class A { d = []; c() { return this.d; } }'],
+    ["first.start + list['first'].length // first", "first.start + list['first'].length // first"],
+    ['interface Hit { first: number }', 'interface Hit { first: number }'],
+  ])('%s', (code, short) => {
+    expect(withShortFields(code)).toBe(short);
+  });
+
+  it('has a letter of its own for each', () => {
+    const letters = Object.values(INNER_FIELDS);
+    expect(new Set(letters).size).toBe(letters.length);
   });
 });
