@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../languages/index.ts';
 import { insultingWordsOf, ordinaryWordsOf, perLanguage } from '../lexicons.ts';
 import type { Gate, Sentence, Span } from '../sieve.ts';
 import { anyOf } from './any-of.ts';
-import { hasMention } from './target.ts';
+import { hasMention } from './spoken-to.ts';
 
 /** How the letters of a language are heard: "konnar" and "connard" are one word to a French ear. */
 interface Ear {

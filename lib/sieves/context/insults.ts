@@ -9,7 +9,8 @@ import { isNegated } from './negation.ts';
 import { foundPerSentence } from './per-sentence.ts';
 import { isReported } from './reported-speech.ts';
 import { speaksOfSelf } from './self.ts';
-import { colourStart, isAimedInsult, isBareInsult, isOnlySaidOfSomeoneNamed, speaksToReader } from './target.ts';
+import { speaksToReader } from './spoken-to.ts';
+import { colourStart, isAimedInsult, isBareInsult, isOnlySaidOfSomeoneNamed } from './target.ts';
 
 /** An insult aimed at somebody, and what could still excuse it. */
 export interface AimedInsult extends Span {

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../languages/index.ts';
 import type { Gate, Match, Sentence } from '../sieve.ts';
 import { perSentence } from './per-sentence.ts';
 import { reworded } from './reworded.ts';
-import { speaksToReader } from './target.ts';
+import { speaksToReader } from './spoken-to.ts';
 
 /** Adverbs that only weigh what is said ("vous n'avez manifestement aucune idée", "you clearly have no clue"). */
 const WEIGHING: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {

@@ -3,7 +3,7 @@ import { anyOf } from '../context/any-of.ts';
 import { capitalRuns } from '../context/capitals.ts';
 import { joined } from '../context/clauses.ts';
 import { overlaps } from '../context/hits.ts';
-import { speaksToReader } from '../context/target.ts';
+import { speaksToReader } from '../context/spoken-to.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
 

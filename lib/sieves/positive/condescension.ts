@@ -2,7 +2,7 @@ import { isLaughed, isTender, isTenderBeside, isWarm, soundsLaughed, soundsTende
 import { anyOf } from '../context/any-of.ts';
 import { isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
 import { isReported } from '../context/reported-speech.ts';
-import { speaksToReader } from '../context/target.ts';
+import { speaksToReader } from '../context/spoken-to.ts';
 import { foundPlainly, mayPlainly } from '../context/without-adverbs.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';

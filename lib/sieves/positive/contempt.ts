@@ -16,7 +16,7 @@ import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isNegated } from '../context/negation.ts';
 import { isReported, isSupposed } from '../context/reported-speech.ts';
-import { hasMention, speaksToReader } from '../context/target.ts';
+import { hasMention, speaksToReader } from '../context/spoken-to.ts';
 import { foundPlainly, mayPlainly } from '../context/without-adverbs.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
