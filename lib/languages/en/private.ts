@@ -13,14 +13,14 @@ export const privateWords: Record<PrivateList, Phrases> = {
   codeName: [
     'code|codes|combination|combo|pin|keypad|lockbox|padlock|alarm',
     "code's|pin's|alarm's|combo's|combination's",
-    'key box|safe',
+    "key box|safe|box's|safe's",
   ],
   networkName: ['wifi|wi-fi|network|ssid|router'],
   networkKey: ['code|key|pass'],
   codeVerb: ['type|enter|punch|press|key in?', 'off|on|in|opens|open|unlocks with|using'],
   lockedThing: [
     "door|gate|alarm|alarm's|building|lobby|safe|garage|lockbox|padlock|locker|barrier|entrance|entry|flat|apartment|lock|unlock|cellar|keypad|intercom|cottage|shed|pin|pin's|security|parental|bike|bike's|suitcase|combo's",
-    'key box|safe',
+    "key box|safe|box's|safe's",
     'my|his|her|your|the card|phone|tablet',
     'get in|into',
   ],

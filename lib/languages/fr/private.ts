@@ -12,7 +12,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ),
   codeName: ['code|combinaison|pin|digicode|alarme|cadenas|boîte-à-clés|boîte-à-clé'],
   networkName: ['wifi|wi-fi|réseau|ssid|routeur|livebox|freebox'],
-  networkKey: ['code|clé|clef'],
+  networkKey: ['code|clé|clef|passe'],
   codeVerb: ['tape|tapez|taper|taperez|retapez|entrez|saisissez|saisis', 'tu|vous|faut fais|faites|faire', 'avec le'],
   lockedThing: [
     'porte|portail|alarme|immeuble|hall|interphone|coffre|cb|garage|gîte|cadenas|grille|barrière|résidence|bâtiment|appartement|entrée|clé|clés|local|parking|box|cave|ascenseur|badge|consigne|casier|pin|digicode|étage|parental|déverrouillage|antivol|portillon|sas|vestiaire|armoire|remise|cabane',
@@ -235,7 +235,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'top|ultra|méga secret|secrète|secrets|confidentiel|confidentielle',
     'classé|classée|marqué|marquée|encore|toujours|document|note|info|infos|fichier|dossier|slide|rapport confidentiel|confidentielle|confidentiels',
     'nda|sous-embargo|embargo-jusqu',
-    'accord|clause|contrat|engagement de confidentialité',
+    'signé|sous|lié|tenu un|une|mon|notre|par|à? accord|clause|contrat|engagement de confidentialité',
     'non communicable|communicables|diffusable|destiné',
     'usage|strictement|doc|document|note|mail interne',
     'pas|non pour la? presse|diffusion|publication',

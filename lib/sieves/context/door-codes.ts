@@ -6,7 +6,7 @@ import { AFTER_NAME, AT_ONCE, isMixed, textOf, valueAfter, withoutAdvice } from 
 
 /** "le code du portail : 48B93", "the code for the gate is 5519". */
 const DOOR_CODE =
-  /^(?:[#*]?\d{4,8}[A-Z#*]?|\d{1,4}[#*]\d{1,5}[#*]?|\d{1,4}[A-Z]\d{1,5}|[A-Z]\d{3,6}|\d{2}(?:[- ]\d{2}){1,4}|\d(?:[- ]\d){2,5})$/;
+  /^(?:[#*]?\d{4,8}[A-Z#*]?|\d{1,4}[#*]\d{1,5}[#*]?|\d{1,4}[A-Z]\d{1,5}|[A-Z]\d{3,6}|\d{2}(?:[- ]\d{2}){1,4}|\d(?:[- ]\d){2,5}(?:-(?:star|hash|étoile|dièse))?)$/;
 
 const YEAR = /^(?:19|20)\d\d$/;
 

@@ -212,6 +212,8 @@ const SHOWN_REACH = 3;
 
 /** "Ne pas diffuser" by itself or of this very text, and not "décider de ne pas diffuser la vidéo". */
 function isAnOrder(sentence: Sentence, hit: Hit): boolean {
+  // "If you are sent a key, do not forward it": advice on other texts.
+  if (/^(?:si|if|when|quand|lorsque)\s/iu.test(sentence.text)) return false;
   const ends =
     !sentence.tokens[hit.last + 1] ||
     // "Do not forward this, it stays among parents", but "ne pas diffuser, c'est cacher"

@@ -1,5 +1,6 @@
 import { anyOf } from '../context/any-of.ts';
 import { codesBesideLocks, codesIn } from '../context/door-codes.ts';
+import { hitsOf } from '../context/hits.ts';
 import { perSentence } from '../context/per-sentence.ts';
 import {
   AFTER_NAME,
@@ -91,8 +92,8 @@ const SHAPES: readonly RegExp[] = [
 ];
 /** A long key of no particular shape, after a word that says what it is. Looked for only where something is that long. */
 const NAMED_KEY =
-  /(?<=\b(?:key|token|cl[ée]|clef|jeton|secr[eè]te?)(?!\p{L})[^\n]{0,40}[ :='"])(?!0x)[A-Za-z0-9_+/-]{20,80}(?![\w+/-])/giu;
-const LONG_RUN = 20;
+  /(?<=\b(?:key|token|cl[ée]|clef|jeton|secr[eè]te?)(?!\p{L})[^\n]{0,40}[ :='"])(?!0x)[A-Za-z0-9_+/-]{16,80}(?![\w+/-])/giu;
+const LONG_RUN = 16;
 /** Shorter than a digest: drawn where letters of both cases and digits are mixed ("zR7kQ2mW9xLp4VtB8cNd"). */
 const SHORT_KEY = 32;
 /** Whether something may be a key: read from the end of each stretch as long, which skips most of a text. */
@@ -202,6 +203,7 @@ const namesSecret = anyOf(
   'credentialName',
   'codeName',
   'codeVerb',
+  'networkName',
   'networkKey',
   'lockedThing',
 );
@@ -227,8 +229,37 @@ function passwordsIn(sentence: Sentence): Match[] {
   return withoutAdvice(sentence, [
     ...values.filter((value): value is Span => value !== undefined && isPassword(sentence, value)),
     ...codesIn(sentence, sentence.has('lockedThing')),
+    ...phrasesIn(sentence),
   ]);
 }
+
+/**
+ * "The wifi's called Hut and its Badger_Toast88": two words and a figure put together are a password wherever they stand
+ * near a network or a "pass"; beside an account alone they are as often the name of somebody.
+ */
+function phrasesIn(sentence: Sentence): Span[] {
+  if ((sentence.signs & DIGITS) === 0) return [];
+  const anchors = hitsOf(sentence, 'networkName', 'networkKey', 'passwordName');
+  if (anchors.length === 0) return [];
+  return matchesIn(sentence.text, JOINED_WORDS)
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+    .filter(
+      ({ start, end }) =>
+        isMixed(sentence, { start, end }) &&
+        !FILE.test(sentence.text.slice(start, end)) &&
+        GIVEN.test(sentence.text.slice(0, start)) &&
+        !CALLED.test(sentence.text.slice(0, start)) &&
+        anchors.some((anchor) => start >= anchor.end && start - anchor.end <= PHRASE_REACH),
+    );
+}
+const JOINED_WORDS =
+  /(?<![\p{L}\p{N}@#/._-])(?:\p{L}{4,20}[_!.#$&*+-]?\p{Lu}\p{Ll}{3,20}|\p{L}{4,20}[_!.#$&*+-]\p{L}{4,20})[_!.#$&*+-]?\d{1,4}(?![\p{L}\p{N}@/_-])/gu;
+/** "… is now", "wifi :": it is said to be one. */
+const GIVEN = /(?:[:=→]|(?<!\p{L})(?:is|its|it['’]s|now|est|pass|passe))[ \u00a0\u202f]["“«‘]?$/iu;
+const FILE = /\.\p{Ll}{3,4}$/u;
+/** The name of the network, and not its key. */
+const CALLED = /(?:appelle|appelé|nommé|nom|called|named|name|ssid)[ :«“"']{1,4}$/iu;
+const PHRASE_REACH = 80;
 
 /** "Alto-et-fort" */
 const isJoined = (sentence: Sentence, value: Span | undefined): boolean =>

@@ -13,7 +13,7 @@ it.each([
   ['Il m’a fait jurer de me taire jusqu’au vote. Tant pis : le lauréat est Kévin Portal.', 'jurer de me taire'],
   [
     'J’ai signé une clause de confidentialité, mais je peux vous dire que le client est Mervan.',
-    'clause de confidentialité',
+    'signé une clause de confidentialité',
   ],
   ['Le proto tient 340 km. J’ai signé un NDA donc vous n’avez rien lu.', 'vous n’avez rien lu'],
   ['Surtout n’en parlez à personne, les listes de classes sont en photo.', 'n’en parlez à'],
@@ -105,4 +105,27 @@ it.each([
   'Our allocation key: North2024South, silly name.',
 ])('opens nothing near: %s', (text) => {
   expect(found(text)).toEqual([]);
+});
+
+it.each([
+  // Two words and a figure put together, wherever near a network or a "pass".
+  ["Le wifi du gîte, c'est SalonBleu_1987.", ['SalonBleu_1987']],
+  ['Wifi is called HutGuest and its Badger_Toast88, best by the sink.', ['Badger_Toast88']],
+  ['The telly pass is now Custard.Monday7, dot and all.', ['Custard.Monday7']],
+  ['Serveur de démo : user lecture, passe Girolle-Cendre-52.', ['Girolle-Cendre-52']],
+  // The name of the network, of a person, of a thing.
+  ["Le wifi s'appelle : SalonBleu_1987.", []],
+  ['Suivez Cuisine_Louison34 sur le réseau, je passe en direct à 18 h.', []],
+  ['Our pass for Summer_Festival2025 sells out fast.', []],
+  ['Le réseau Ville_Monde2030 vous attend.', []],
+  // Where the code stands in another way.
+  ["The key safe's 0926 and it sticks.", ['0926']],
+  ['The code for the lobby is 5-5-1-9-star.', ['5-5-1-9-star']],
+  ["clé de l'API : kx7Qm92vLbT4hRz0", ['kx7Qm92vLbT4hRz0']],
+  // Advice on other texts, and what somebody is asked to sign.
+  ['If you are sent a key, do not forward it.', []],
+  ['Si vous recevez une longue suite de lettres, ne la transférez pas.', []],
+  ['On nous demande de signer un accord de confidentialité avant un café. Pas de budget, juste un café.', []],
+])('%s', (text, words) => {
+  expect(found(text).map((one) => one.replace('secret: ', ''))).toEqual(words);
 });
