@@ -93,6 +93,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
   ],
   landmark: ["en face|au-dessus|au-dessous|à côté|près|à deux pas de|du|des la|l'?", 'derrière|devant'],
   publicPlace: [
+    'maison|maisons de|du|des santé|quartier|retraite|repos|presse|village|peuple|jeunes|associations|familles',
     'guichet|dépôt|crêperie|cours|stage|vote|opticien',
     'bureau|bureaux|boutique|boutiques|magasin|magasins|cabinet|atelier|ateliers|agence|agences|restaurant|resto|école|collège|lycée|mairie|salle|siège|locaux|local|librairie|boulangerie|pharmacie|musée|théâtre|cinéma|galerie|médiathèque|bibliothèque|église|hôtel|gîte|café|bar|brasserie|épicerie|marché|stade|gymnase|clinique|hôpital|centre|association|associations|entreprise|société|startup|équipe|coworking|espace|club|festival|exposition|expo|conférence|réunion|permanence|portes|stand|showroom|clients|client|patients|kiné|ostéo|dentiste|notaire|avocat|avocate|institut|académie|fondation',
     'point de vente|retrait|collecte',

@@ -221,6 +221,8 @@ describe('what should be kept private', () => {
 });
 
 it.each([
+  'Le dermato consulte à la maison de santé des Trois Ponts, 25 avenue Rostand.',
+  'De l’eau est distribuée à la maison de quartier, 2 place du Mail.',
   'L’ingrédient mystère ? C’est confidentiel.',
   'Pour l’anniversaire de papa, c’est top secret.',
   'Le nom de la mariée du gala, c’est ultra secret.',
