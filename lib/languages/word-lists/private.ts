@@ -122,9 +122,15 @@ export type PrivateList =
   | 'publicFigure'
   /** "elle", "his": goes on about the person named before */
   | 'otherPerson'
+  /** "ils", "their": of those, the ones that speak of more than one */
+  | 'manyPersons'
   /** "celle", "who": somebody, and no thing, was named before */
   | 'whoIs'
   /** "je", "my": the writer */
   | 'selfWord'
+  /** "un", "a": whoever is spoken of next is nobody named */
+  | 'someone'
+  /** "on", "prayers for": the writer's own world, beside 'selfWord' */
+  | 'amongUs'
   /** "bon rétablissement", "get well": wishes, not news */
   | 'wish';

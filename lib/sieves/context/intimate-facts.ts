@@ -16,8 +16,9 @@ export function speaksOfSelf(sentence: Sentence, from: number, to: number): bool
   const last = (list: 'selfWord' | 'otherPerson') =>
     sentence
       .hits(list)
-      .findLast(({ first }) => first >= from && first < to && (list === 'otherPerson' || isSubject(first)))?.first ??
-    -1;
+      // "told me she's pregnant": such a pronoun is the verb's own word.
+      .findLast(({ first }) => first >= from && (list === 'otherPerson' ? first <= to : first < to && isSubject(first)))
+      ?.first ?? -1;
   return last('selfWord') > last('otherPerson');
 }
 

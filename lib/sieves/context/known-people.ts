@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
 import { hashtagWordsOf } from '../lexicons.ts';
 import type { Hit, Sentence } from '../sieve.ts';
-import { hitAt } from './clauses.ts';
+import { hitAt, hitEndingAt } from './clauses.ts';
 import { hitsOf } from './hits.ts';
 import { perSentence } from './per-sentence.ts';
 
@@ -72,7 +72,9 @@ function relationsIn(sentence: Sentence): Person[] {
     relations.find(({ first }) => first > word && first - word <= POSSESSIVE_REACH && !hasBreak(sentence, word, first));
   const told = sentence.hits('possessive').flatMap(({ first, last: mine }) => {
     const relation = relationAfter(mine);
-    const atOnce = relation ? nameAfter(sentence, relation.last) : nameAtOnce(sentence, mine);
+    const atOnce = relation
+      ? nameAfter(sentence, relation.last)
+      : (nameAtOnce(sentence, mine) ?? ownName(sentence, mine));
     const name = atOnce ?? (relation ? undefined : nameSetOff(sentence, mine));
     if (name !== undefined) {
       const person = phraseOf(sentence, mine, name);
@@ -114,6 +116,12 @@ function nameAtOnce(sentence: Sentence, mine: number): number | undefined {
     /^ $/.test(sentence.text.slice(sentence.tokens[mine + 1]!.end, sentence.tokens[name]!.start))
     ? name
     : undefined;
+}
+
+/** "Notre Maëlys", "our Zac". */
+function ownName(sentence: Sentence, mine: number): number | undefined {
+  const name = bareNamesIn(sentence).find(({ first }) => first === mine + 1);
+  return name?.last;
 }
 
 /** After any other trade, between marks: "our foreman, Bruno, …", "our head of maths, Gillian Prowse, …". */
@@ -161,6 +169,9 @@ function kinIn(sentence: Sentence): Phrase[] {
       )
         return [phraseOf(sentence, first, name)];
     }
+    // "the Carmody lad"
+    if (isName(sentence, first - 1) && hitEndingAt(sentence, 'beforePlace', first - 2))
+      return [phraseOf(sentence, first - 1, last)];
     // "Beth's lad", "Beth's little lad"
     const owner = [first - 1, first - 2].find((index) => isName(sentence, index));
     return owner !== undefined &&
@@ -197,25 +208,51 @@ export const mentionsIn = (sentence: Sentence): Phrase[] =>
 /** Names of places, days and firms are no people's. */
 const otherNames = new Set(LANGUAGES.flatMap(({ spelling }) => spelling.names).map(fold));
 
-/** "Supposedly the manager …", "Accompagner un parent …": no subject stands there; but "Thomas du garage" is somebody. */
+/**
+ * "Supposedly the manager …", "Accompagner un parent …": no subject stands there; but "Thomas du garage" is somebody, and
+ * so is who "me trompait".
+ */
 const opensClause = (sentence: Sentence): boolean =>
   hitsOf(sentence, 'article', 'otherPerson', 'selfWord').some(({ first }) => first === 1) &&
-  !/^d/.test(sentence.tokens[1]!.folded);
+  !/^d/.test(sentence.tokens[1]!.folded) &&
+  !sentence.hits('intimateState').some(({ first }) => first === 1);
+
+/** A name with nothing beside it. A first and a last name ("Karim Benloussef") say who it is. */
+export type Named = Phrase & { readonly isFull?: true };
 
 /** A first name as the subject ("Amandine est enceinte"), where nothing says that it is somebody in the news. */
-export const bareNamesIn = perSentence((sentence: Sentence): readonly Phrase[] => {
-  if (sentence.has('publicFigure')) return [];
+export const bareNamesIn = perSentence((sentence: Sentence): readonly Named[] => {
+  if (sentence.has('publicFigure') || isTitle(sentence)) return [];
   return sentence.tokens.flatMap((token, index) => {
-    if (!isName(sentence, index) || token.kind === 'mention' || token.folded.length < 3 || otherNames.has(token.folded))
+    if (!isName(sentence, index) || token.kind === 'mention' || token.folded.length < 3 || isNoFirstName(token.folded))
       return [];
-    if (isCommon(token.folded.replace(/'s?$/, '')) || hitAt(sentence, 'notAName', index)) return [];
-    if (isName(sentence, index - 1) && !hitAt(sentence, 'notAName', index - 1)) return [];
+    if (hitAt(sentence, 'notAName', index) || hitAt(sentence, 'intimateWord', index)) return [];
+    if (joinsName(sentence, index) && !hitAt(sentence, 'notAName', index - 1)) return [];
     // "Supposedly the manager was …": a word of another kind that opens the sentence.
     if (index === 0 && opensClause(sentence)) return [];
-    const last = isName(sentence, index + 1) ? index + 1 : index;
-    if (isName(sentence, last + 1)) return [];
-    // "la France", "the Times", "in Otterby".
-    if (sentence.hits('beforePlace').some((word) => word.last === index - 1)) return [];
-    return isNobody(sentence, index) ? [] : [phraseOf(sentence, index, last)];
+    let last = index;
+    while (joinsName(sentence, last + 1)) last++;
+    const named = phraseOf(sentence, index, last);
+    const names = sentence.text.slice(named.start, named.end).split(' ').length;
+    if (names > 2) return [];
+    // "la France", "the Times", "in Otterby"; but "la chimio de Lina", "thinking of Lina".
+    if (
+      names === 1 &&
+      sentence.hits('beforePlace').some((word) => word.last === index - 1) &&
+      !hitEndingAt(sentence, 'bareState', index - 2) &&
+      !hitEndingAt(sentence, 'amongUs', index - 1)
+    )
+      return [];
+    if (isNobody(sentence, index)) return [];
+    return [names === 2 && !isNoFirstName(sentence.tokens[last]!.folded) ? { ...named, isFull: true } : named];
   });
 });
+
+/** "Hope", "Google", "Leeds": no name of a person, or one by chance. */
+const isNoFirstName = (word: string): boolean => otherNames.has(word) || isCommon(word.replace(/'s?$/, ''));
+
+/** Whether a name goes on with the token at `index`: "Hélène Vasseur-Picot". */
+const joinsName = (sentence: Sentence, index: number): boolean =>
+  isName(sentence, index) &&
+  isName(sentence, index - 1) &&
+  /^[ -]$/.test(sentence.text.slice(sentence.tokens[index - 1]!.end, sentence.tokens[index]!.start));

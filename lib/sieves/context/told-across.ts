@@ -1,0 +1,147 @@
+import { gapBefore, hitAt } from './clauses.ts';
+import { hitsOf, overlaps } from './hits.ts';
+import { firstFilling, isIntimate, speaksOfSelf, statesIn } from './intimate-facts.ts';
+import { bareNamesIn, type Phrase, peopleIn } from './known-people.ts';
+import type { Draft, Match, Sentence, Span } from '../sieve.ts';
+import {
+  belongsTo,
+  factsOf,
+  isMourned,
+  isTheirs,
+  isWished,
+  OLD_YEAR,
+  setOff,
+  theirWordsIn,
+  toldOf,
+  wordOf,
+} from './told-of.ts';
+
+/** After how many sentences a pronoun still stands for the person named. */
+const REMEMBERED = 3;
+
+/** What a sentence tells of those whom the sentences before it have made known. */
+export function factsAcross(draft: Draft): Match[] {
+  const found: Match[] = [];
+  const isMissing = draft.has('missing');
+  const isPersonal = !isMissing && isAmongUs(draft);
+  const known = new Set<string>();
+  const mentioned = new Set<string>();
+  let last: Naming | undefined;
+  draft.sentences.forEach(({ sentence, start, line }, index) => {
+    if (!sentence.language) return;
+    const people = peopleIn(sentence);
+    const names = bareNamesIn(sentence);
+    if (isIntimate(sentence) && !isGuess(sentence) && factsOf(sentence).length === 0) {
+      const isNotice = isMissing || isNearAnimal(draft, index);
+      const isNear = last !== undefined && index - last.index === 1 && last.line === line;
+      const isRemembered =
+        last !== undefined &&
+        index - last.index <= REMEMBERED &&
+        isPersonal &&
+        last.isSure &&
+        !sentence.has('manyPersons');
+      const fact =
+        (isPersonal && !isNotice ? factOfKnown(sentence, known, mentioned) : undefined) ??
+        (last && (isNear || isRemembered) ? goesOn(last.sentence, sentence, isNotice, isRemembered) : undefined);
+      if (fact) found.push({ start: start + fact.start, end: start + fact.end });
+    }
+    for (const name of names) if (name.first > 0) for (const word of namesIn(sentence, name)) mentioned.add(word);
+    for (const person of [...people, ...names.filter(({ isFull }) => isFull)])
+      for (const name of namesIn(sentence, person)) known.add(name);
+    const isSure = people.length > 0 || names.some(({ first, isFull }) => isFull || first > 0);
+    if (people.length === 0 && namesNobody(sentence)) last = undefined;
+    else if (isSure || (names.length > 0 && !(last?.isSure && index - last.index < REMEMBERED)))
+      last = { index, line, sentence, isSure };
+  });
+  return found;
+}
+
+/** A pet's name is no person's. */
+const isNearAnimal = ({ sentences }: Draft, index: number): boolean =>
+  sentences.slice(Math.max(0, index - 2), index + 3).some(({ sentence }) => sentence.has('animal'));
+
+interface Naming {
+  readonly index: number;
+  readonly line: number;
+  readonly sentence: Sentence;
+  /** A word that opens a sentence has its capital from there, and may be no name. */
+  readonly isSure: boolean;
+}
+
+/** "Un voisin est passé": whom the next pronouns stand for, though nobody knows them. */
+const namesNobody = (sentence: Sentence): boolean =>
+  sentence
+    .hits('someone')
+    .some(
+      ({ first, last }) =>
+        first === 0 ||
+        last > first ||
+        hitsOf(sentence, 'relation', 'kin', 'personNoun').some((hit) => hit.first === first + 1),
+    );
+
+/** The writer's own world, in which a first and a last name are somebody's around them. */
+const isAmongUs = (draft: Draft): boolean => draft.has('selfWord') || draft.has('amongUs');
+/** "I think Kim Novak was gay": mostly of people the writer has never met. */
+const isGuess = (sentence: Sentence): boolean => sentence.has('opinion') || sentence.has('hedge');
+
+function goesOn(previous: Sentence, sentence: Sentence, isNotice: boolean, isRemembered: boolean): Span | undefined {
+  if (factsOf(previous).length > 0) return undefined;
+  if (peopleIn(previous).length === 0 && (isNotice || !namesTheLiving(previous, sentence))) return undefined;
+  const others = sentence.hits('otherPerson');
+  const states = statesIn(sentence);
+  return [...states, ...sentence.hits('intimateWord')].find(
+    (fact) =>
+      (isVerbless(sentence, fact.first) ||
+        others.some(
+          ({ first }) =>
+            (first <= 1 && (states.includes(fact) || hitAt(sentence, 'bareState', fact.first))) ||
+            (isRemembered && first <= fact.first && fact.first - first <= PRONOUN_REACH),
+        )) &&
+      !speaksOfSelf(sentence, 0, fact.first) &&
+      (isTheirs(sentence, fact.first) || !sentence.hits('topicFrame').some(({ first }) => first <= fact.last)),
+  );
+}
+
+const PRONOUN_REACH = 4;
+
+/** "*Autiste*, renvoyé de trois écoles", "Type 1 *diabetic* since he was three": a sentence that begins with what is told. */
+const isVerbless = (sentence: Sentence, word: number): boolean =>
+  firstFilling(sentence, word) === 0 &&
+  hitAt(sentence, 'bareState', word) !== undefined &&
+  (gapBefore(sentence, word + 1).startsWith(',') || sentence.hits('otherPerson').some(({ first }) => first > word));
+
+/** "… Laure, ma femme. *Laure* a perdu notre bébé", "Karim Benloussef, dont la femme …": told of somebody made known. */
+function factOfKnown(sentence: Sentence, known: ReadonlySet<string>, mentioned: ReadonlySet<string>): Span | undefined {
+  if (isMourned(sentence) || OLD_YEAR.test(sentence.text)) return undefined;
+  const facts = [...statesIn(sentence), ...theirWordsIn(sentence)];
+  const people = peopleIn(sentence);
+  for (const named of bareNamesIn(sentence)) {
+    if (people.some((person) => overlaps(person, named))) continue;
+    const isKnown = named.isFull || namesIn(sentence, named).some((name) => known.has(name));
+    if (!isKnown && named.first === 0 && !namesIn(sentence, named).some((name) => mentioned.has(name))) continue;
+    const fact =
+      (isKnown
+        ? (toldOf(sentence, facts, named) ?? ownWordOf(sentence, named))
+        : facts.find(({ first }) => first > named.last && first - named.last <= 2)) ??
+      (sentence.has('topicFrame') ? undefined : setOff(sentence, named)) ??
+      sentence.hits('intimateWord').find((word) => word.end < named.start && belongsTo(sentence, word, named));
+    if (fact) return { start: Math.min(named.start, fact.start), end: Math.max(named.end, fact.end) };
+  }
+  return undefined;
+}
+
+/** Any intimate word behind a name, in the same clause and no mere wish. */
+function ownWordOf(sentence: Sentence, named: Phrase): Phrase | undefined {
+  const word = isWished(sentence, named) ? undefined : wordOf(sentence, named);
+  return word && !/[:;"“«]/.test(sentence.text.slice(named.end, word.start)) ? word : undefined;
+}
+
+const namesIn = ({ tokens, text }: Sentence, { first, last }: Phrase): string[] =>
+  tokens
+    .slice(first, last + 1)
+    .filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
+    .map(({ folded }) => folded.replace(/'s?$/, ''));
+
+/** A name alone, in a sentence about today: "I have been reading about Turing. He was arrested in 1952" is history. */
+const namesTheLiving = (previous: Sentence, sentence: Sentence): boolean =>
+  bareNamesIn(previous).length > 0 && !OLD_YEAR.test(previous.text + sentence.text);
