@@ -1,8 +1,8 @@
+import type { Draft, Match, Sentence, Span } from '../sieve.ts';
 import { gapBefore, hitAt } from './clauses.ts';
 import { hitsOf, overlaps } from './hits.ts';
 import { firstFilling, isIntimate, speaksOfSelf, statesIn } from './intimate-facts.ts';
 import { bareNamesIn, type Phrase, peopleIn } from './known-people.ts';
-import type { Draft, Match, Sentence, Span } from '../sieve.ts';
 import {
   belongsTo,
   factsOf,

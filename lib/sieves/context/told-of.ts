@@ -1,24 +1,9 @@
+import type { Match, Sentence } from '../sieve.ts';
 import { gapBefore } from './clauses.ts';
 import { hitsOf } from './hits.ts';
-import {
-  firstFilling,
-  isIntimate,
-  literal,
-  speaksOfSelf,
-  statesIn,
-  verbalStatesIn,
-} from './intimate-facts.ts';
-import {
-  bareNamesIn,
-  hasBreak,
-  isPossessed,
-  mentionsIn,
-  type Person,
-  type Phrase,
-  peopleIn,
-} from './known-people.ts';
+import { firstFilling, isIntimate, literal, speaksOfSelf, statesIn, verbalStatesIn } from './intimate-facts.ts';
+import { bareNamesIn, hasBreak, isPossessed, mentionsIn, type Person, type Phrase, peopleIn } from './known-people.ts';
 import { foundPerSentence } from './per-sentence.ts';
-import type { Match, Sentence } from '../sieve.ts';
 
 /** How many words may stand between a person and what is told of them. */
 const FACT_REACH = 7;

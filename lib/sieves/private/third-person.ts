@@ -1,8 +1,8 @@
 import { isIntimate } from '../context/intimate-facts.ts';
-import { eachSentence } from '../each-sentence.ts';
-import { type Draft, defineRule, type Match } from '../sieve.ts';
 import { factsAcross } from '../context/told-across.ts';
 import { factsOf, factsOfNamed, withoutOverlap } from '../context/told-of.ts';
+import { eachSentence } from '../each-sentence.ts';
+import { type Draft, defineRule, type Match } from '../sieve.ts';
 
 /** Somebody else's health, family or intimate life, told with their name. */
 export const thirdPerson = defineRule({
