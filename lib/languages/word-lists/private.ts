@@ -118,8 +118,10 @@ export type PrivateList =
   | 'theirs'
   /** "décédé", "passed": the dead are remembered */
   | 'gone'
-  /** "ministre", "singer": somebody in the news */
+  /** "ministre", "singer": beside a name, somebody in the news */
   | 'publicFigure'
+  /** "roman", "reuters": the same wherever such a word stands in the sentence */
+  | 'inTheNews'
   /** "elle", "his": goes on about the person named before */
   | 'otherPerson'
   /** "ils", "their": of those, the ones that speak of more than one */

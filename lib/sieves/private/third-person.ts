@@ -1,6 +1,7 @@
+import { spanOf } from '../context/hits.ts';
 import { isIntimate } from '../context/intimate-facts.ts';
-import { factsAcross } from '../context/told-across.ts';
-import { factsOf, factsOfNamed, withoutOverlap } from '../context/told-of.ts';
+import { factsAcross, isNearAnimal } from '../context/told-across.ts';
+import { type Fact, factsOf, factsOfNamed, withoutOverlap } from '../context/told-of.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match } from '../sieve.ts';
 
@@ -48,9 +49,12 @@ export const thirdPerson = defineRule({
 });
 
 function factsIn(draft: Draft): Match[] {
-  const matches = eachSentence(draft, factsOf, isIntimate);
-  if (!isIntimate(draft)) return matches;
-  // A pet has its vet and a missing person their notice.
-  if (!draft.has('animal') && !draft.has('missing')) matches.push(...eachSentence(draft, factsOfNamed, isIntimate));
-  return withoutOverlap([...matches, ...factsAcross(draft)]);
+  if (!isIntimate(draft)) return [];
+  const told: Fact[] = [...eachSentence(draft, factsOf, isIntimate)];
+  // A missing person has their notice, and a pet its vet.
+  if (!draft.has('missing')) told.push(...eachSentence(draft, factsOfNamed, isIntimate));
+  const sure = told.filter(({ start, mayBePet }) => !mayBePet || !isNearAnimal(draft, indexAt(draft, start)));
+  return withoutOverlap([...sure.map(spanOf), ...factsAcross(draft)]);
 }
+
+const indexAt = ({ sentences }: Draft, at: number): number => sentences.findLastIndex(({ start }) => start <= at);
