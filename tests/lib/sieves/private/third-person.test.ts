@@ -45,6 +45,44 @@ describe('somebody else’s private life', () => {
     ['Léo est mon élève. Il a 4 de moyenne.', 'a 4 de moyenne'],
     ['My sister Ann’s memory is going.', 'My sister Ann’s memory is going'],
     ['Ma belle-sœur Ingrid ne peut pas avoir d’enfants.', 'Ma belle-sœur Ingrid ne peut pas avoir d’enfants'],
+    [
+      'Mon voisin Gaspard m’a fait saisir, sa pension n’est pas payée.',
+      'Mon voisin Gaspard m’a fait saisir, sa pension',
+    ],
+    ['Our Zeb has the sepsis all nurses fear.', 'Our Zeb has the sepsis'],
+    // A word of every day is no news: a candidate, a first time, a season.
+    ['La candidate, Rozenn Talabard, est enceinte.', 'Rozenn Talabard, est enceinte'],
+    ['This season our keeper, Zeb, is signed off.', 'our keeper, Zeb, is signed off'],
+    // What they do besides stands between them and the fact.
+    [
+      'We know Orla Penhaligon who works at the baths is HIV positive.',
+      'Orla Penhaligon who works at the baths is HIV',
+    ],
+    [
+      'M. Perrin, celui du bout, est reparti complètement saoul.',
+      'M. Perrin, celui du bout, est reparti complètement saoul',
+    ],
+    [
+      'Mme Perrin, la dame du lavoir, m’a souri, sa démence avance.',
+      'Mme Perrin, la dame du lavoir, m’a souri, sa démence',
+    ],
+    ['Mme Perrin, partie avec trois mois d’impayés.', 'Mme Perrin, partie avec trois mois d’impayés'],
+    ['Mme Le Goff est enceinte.', 'Mme Le Goff est enceinte'],
+    ['Among us there is Solveig, a fighter: mastectomy in March.', 'Solveig, a fighter: mastectomy'],
+    ['Natalia, our bookkeeper, was drinking at work.', 'Natalia, our bookkeeper, was drinking at work'],
+    // A letter for a last name.
+    ['Gaspard P. de ma classe a mordu un camarade.', 'Gaspard P. de ma classe a mordu un camarade'],
+    ['Louane M. de CM2 a des poux.', 'Louane M. de CM2 a des poux'],
+    ['Tyler B. in my class bit another child.', 'Tyler B. in my class bit another child'],
+    // A sentence with no verb, or a noun for whoever was named.
+    ['On a revu Rozenn Talabard. Un cancer du sein, deux opérations.', 'cancer'],
+    ['My desk mate Yestin came late. It was dialysis.', 'was dialysis'],
+    ['I have seen Orla Penhaligon. The lad’s on antidepressants.', 'antidepressants'],
+    ['Voilà Rozenn Talabard. Le pauvre est en désintox.', 'est en désintox'],
+    [
+      'Bravo à Gaspard et Solveig, deux ans d’essais et trois FIV !',
+      'Gaspard et Solveig, deux ans d’essais et trois FIV',
+    ],
   ])('%s', (text, words) => {
     expect(told(text)).toEqual([words]);
   });
@@ -74,6 +112,22 @@ describe('somebody else’s private life', () => {
     'Gilles nous doit une tournée, il paiera.',
     'My oncologist Ada Bell thanks us for the cake.',
     'Mon oncle Joël opère les feux du stade depuis 1990.',
+    'Notre Praline est diabétique. Le véto est confiant.',
+    'Solveig is pregnant. Solveig is a cat.',
+    'The singer Orla Penhaligon is in rehab, we hear.',
+    'Une cheffe n’a rien à dire. Rappel : une cliente dit qu’elle est enceinte.',
+    'Merci à Rozenn Talabard pour son atelier. Burn-out, sommeil, tout y est passé, et nous avec.',
+    'We hired Orla Penhaligon. Intensive care, nights, full time.',
+    'On aide Rozenn Talabard. Sa boîte détecte l’épilepsie.',
+    'I met Orla Penhaligon. She wants to treat leukaemia.',
+    'M. Perrin est passé avec le colis d’insuline de ma mère.',
+    'Thank you Louis, our lead, sick leave is clear now.',
+    'Merci à Rozenn Talabard, mon père est sorti de réanimation.',
+    'Mrs Perrin’s charity helps abused women.',
+    'Mon frère Gaspard est ivre de joie.',
+    'Mon mari Hugo est là, on a choisi la garde partagée du chien.',
+    'Mon voisin Gaspard est sourd à mes demandes.',
+    'My son Tom is addicted to skating.',
   ])('passes: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
