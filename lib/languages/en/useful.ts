@@ -109,7 +109,12 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'below|underneath|under this',
     'by dm|message',
   ],
-  missing: ['missing since|from|person', 'gone|reported|been|still missing', 'disappeared|last-seen'],
+  missing: [
+    'missing since|from|person',
+    'gone|reported|been|still missing',
+    'if you|anyone see|sees|seen|spot him|her',
+    'disappeared|last-seen',
+  ],
   solidarity: [
     'need some|your help|advice',
     'missing|stolen',

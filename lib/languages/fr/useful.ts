@@ -116,6 +116,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
   missing: [
     "n' est|a pas rentré|rentrée",
     'vu|vue pour la dernière',
+    "si vous l' avez vu|vue|aperçu|aperçue",
     'disparu|disparue|disparus|disparition|disparait|fugue|introuvable',
   ],
   solidarity: [

@@ -140,13 +140,21 @@ export type PrivateList =
   | 'theirs'
   /** "décédé", "passed": the dead are remembered */
   | 'gone'
-  /** "ministre", "singer": somebody in the news */
+  /** "ministre", "singer": beside a name, somebody in the news */
   | 'publicFigure'
+  /** "roman", "reuters": the same wherever such a word stands in the sentence */
+  | 'inTheNews'
   /** "elle", "his": goes on about the person named before */
   | 'otherPerson'
+  /** "ils", "their": of those, the ones that speak of more than one */
+  | 'manyPersons'
   /** "celle", "who": somebody, and no thing, was named before */
   | 'whoIs'
   /** "je", "my": the writer */
   | 'selfWord'
+  /** "un", "a": whoever is spoken of next is nobody named */
+  | 'someone'
+  /** "on", "prayers for": the writer's own world, beside 'selfWord' */
+  | 'amongUs'
   /** "bon rétablissement", "get well": wishes, not news */
   | 'wish';

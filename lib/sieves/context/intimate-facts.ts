@@ -1,5 +1,6 @@
 import type { Sentence } from '../sieve.ts';
 import { anyOf } from './any-of.ts';
+import { hitEndingAt } from './clauses.ts';
 import { overlaps } from './hits.ts';
 import { type Phrase, phraseOf } from './known-people.ts';
 
@@ -12,12 +13,19 @@ const OWN_REACH = 2;
 /** Whether the writer speaks of themselves between two tokens, and of nobody else after that ("she told me she …"). */
 export function speaksOfSelf(sentence: Sentence, from: number, to: number): boolean {
   const possessives = sentence.hits('possessive');
-  const isSubject = (at: number) => to - at <= OWN_REACH || !possessives.some(({ first }) => first === at);
+  // "in *my class* bit a child": a place, not whose the fact is.
+  const isPlace = (at: number) =>
+    to - at === OWN_REACH &&
+    sentence.hits('intimateState').some(({ first }) => first === to) &&
+    hitEndingAt(sentence, 'beforePlace', at - 1) !== undefined;
+  const isSubject = (at: number) =>
+    (to - at <= OWN_REACH && !isPlace(at)) || !possessives.some(({ first }) => first === at);
   const last = (list: 'selfWord' | 'otherPerson') =>
     sentence
       .hits(list)
-      .findLast(({ first }) => first >= from && first < to && (list === 'otherPerson' || isSubject(first)))?.first ??
-    -1;
+      // "told me she's pregnant": such a pronoun is the verb's own word.
+      .findLast(({ first }) => first >= from && (list === 'otherPerson' ? first <= to : first < to && isSubject(first)))
+      ?.first ?? -1;
   return last('selfWord') > last('otherPerson');
 }
 

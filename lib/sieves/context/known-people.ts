@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
 import { hashtagWordsOf } from '../lexicons.ts';
 import type { Hit, Sentence } from '../sieve.ts';
-import { hitAt } from './clauses.ts';
+import { hitAt, hitEndingAt } from './clauses.ts';
 import { hitsOf } from './hits.ts';
 import { perSentence } from './per-sentence.ts';
 
@@ -38,8 +38,26 @@ function isName({ text, tokens }: Sentence, index: number): boolean {
   );
 }
 
+/** "Patrice D.": the letter that stands for a last name. */
+const isInitial = ({ text, tokens }: Sentence, index: number): boolean => {
+  const token = tokens[index];
+  if (!token || !/^\p{Lu}$/u.test(text.slice(token.start, token.end))) return false;
+  return text.charAt(token.end) === '.' || !smallWords.has(token.folded);
+};
+
 /** Somebody named. A mere title ("Mme Perrin") or trade says less of how the writer knows them. */
-export type Person = Phrase & { readonly isTitled?: true; readonly isOfATrade?: true };
+export type Person = Phrase & {
+  readonly isTitled?: true;
+  readonly isOfATrade?: true;
+  /** "Notre Praline": one of the family, but maybe its cat. */
+  readonly isOwn?: true;
+};
+
+/** "Selon l'AFP" wherever it stands, "singer" beside the name. */
+const isInTheNews = (sentence: Sentence, { first, last }: Phrase): boolean =>
+  sentence.has('inTheNews') ||
+  sentence.hits('publicFigure').some((role) => role.last >= first - ROLE_REACH && role.first <= last + ROLE_REACH);
+const ROLE_REACH = 6;
 
 /** In a title every word has a capital, so that capitals tell no names. */
 function isTitle({ text, tokens }: Sentence): boolean {
@@ -51,13 +69,20 @@ function isTitle({ text, tokens }: Sentence): boolean {
 /** Everybody a sentence names whom the writer knows, or whom their relation to somebody makes known. */
 export const peopleIn = perSentence((sentence: Sentence): readonly Person[] => {
   if (isTitle(sentence)) return [];
-  const people: Person[] = [...relationsIn(sentence), ...kinIn(sentence)];
+  // "Patrice D.": so the writer calls no one in the news.
+  const shortened = bareNamesIn(sentence).filter(({ first, last, end }) => {
+    return last > first && isInitial(sentence, last) && sentence.text.charAt(end) === '.';
+  });
+  const people: Person[] = [...relationsIn(sentence), ...kinIn(sentence), ...shortened];
   for (const { first, last } of sentence.hits('relationAfterName')) {
     if (isName(sentence, first - 1)) people.push(phraseOf(sentence, first - 1, last));
   }
-  for (const { first, last } of sentence.hits('title')) {
-    if (!isName(sentence, last + 1) || sentence.has('publicFigure')) continue;
-    const person = phraseOf(sentence, first, isName(sentence, last + 2) ? last + 2 : last + 1);
+  for (const { first, last: title } of sentence.hits('title')) {
+    // "Mme Le Bihan"
+    const last = hitAt(sentence, 'beforePlace', title + 1) && isName(sentence, title + 2) ? title + 1 : title;
+    if (!isName(sentence, last + 1)) continue;
+    const person = phraseOf(sentence, first, joinsName(sentence, last + 2) ? last + 2 : last + 1);
+    if (isInTheNews(sentence, person)) continue;
     // "tante Ghislaine" is the writer's own aunt.
     const isKin = sentence.hits('relation').some((relation) => relation.first === first);
     people.push(isKin ? person : { ...person, isTitled: true });
@@ -72,27 +97,36 @@ function relationsIn(sentence: Sentence): Person[] {
     relations.find(({ first }) => first > word && first - word <= POSSESSIVE_REACH && !hasBreak(sentence, word, first));
   const told = sentence.hits('possessive').flatMap(({ first, last: mine }) => {
     const relation = relationAfter(mine);
-    const atOnce = relation ? nameAfter(sentence, relation.last) : nameAtOnce(sentence, mine);
+    const atOnce = relation
+      ? nameAfter(sentence, relation.last)
+      : (nameAtOnce(sentence, mine) ?? ownName(sentence, mine));
     const name = atOnce ?? (relation ? undefined : nameSetOff(sentence, mine));
     if (name !== undefined) {
+      if (isNobody(sentence, name)) return [];
       const person = phraseOf(sentence, mine, name);
-      return isNobody(sentence, name) ? [] : [atOnce === undefined ? { ...person, isOfATrade: true } : person];
+      return [{ ...person, ...(atOnce === undefined && { isOfATrade: true }), ...(!relation && { isOwn: true }) }];
     }
-    return relation && isName(sentence, first - 1) && isSetOff(sentence, first - 1, first)
-      ? [phraseOf(sentence, first - 1, relation.last)]
+    if (!isName(sentence, first - 1) || !isSetOff(sentence, first - 1, first)) return [];
+    if (relation) return [phraseOf(sentence, first - 1, relation.last)];
+    return isTrade(sentence, mine) && !isNoFirstName(sentence.tokens[first - 1]!.folded)
+      ? [{ ...phraseOf(sentence, first - 1, mine + 1), isOfATrade: true, isOwn: true }]
       : [];
   });
   // "sa fille Louane": of somebody the writer speaks of, if nobody in the news.
-  const others = sentence.has('publicFigure') ? [] : sentence.hits('theirs');
   return [
     ...told,
-    ...others.flatMap(({ last: theirs }) => {
+    ...sentence.hits('theirs').flatMap(({ last: theirs }) => {
       const relation = relations.find(({ first }) => first === theirs + 1);
       const name = relation && nameAfter(sentence, relation.last);
-      return name === undefined ? [] : [phraseOf(sentence, theirs, name)];
+      const person = name === undefined ? undefined : phraseOf(sentence, theirs, name);
+      return person && !isInTheNews(sentence, person) ? [person] : [];
     }),
   ];
 }
+
+/** "Natalie, our *bookkeeper*, …" */
+const isTrade = ({ text, tokens }: Sentence, mine: number): boolean =>
+  tokens[mine + 1] !== undefined && /^ ?[,)]/.test(text.slice(tokens[mine + 1]!.end));
 
 /** "My dog Oslo", "our town, Great Harwood": a name that ends here is no person's. */
 function isNobody(sentence: Sentence, name: number): boolean {
@@ -116,6 +150,12 @@ function nameAtOnce(sentence: Sentence, mine: number): number | undefined {
     : undefined;
 }
 
+/** "Notre Maëlys", "our Zac". */
+function ownName(sentence: Sentence, mine: number): number | undefined {
+  const name = bareNamesIn(sentence).find(({ first }) => first === mine + 1);
+  return name?.last;
+}
+
 /** After any other trade, between marks: "our foreman, Bruno, …", "our head of maths, Gillian Prowse, …". */
 function nameSetOff(sentence: Sentence, mine: number): number | undefined {
   const { text, tokens } = sentence;
@@ -136,7 +176,7 @@ function endOfName(sentence: Sentence, name: number): number {
   const small = sentence.hits('beforePlace');
   let last = name;
   for (let next = name + 1; isJoined(next); next++) {
-    if (isName(sentence, next)) last = next;
+    if (isName(sentence, next) || isInitial(sentence, next)) last = next;
     else if (!small.some(({ first }) => first === next)) break;
   }
   return last;
@@ -161,6 +201,9 @@ function kinIn(sentence: Sentence): Phrase[] {
       )
         return [phraseOf(sentence, first, name)];
     }
+    // "the Carmody lad"
+    if (isName(sentence, first - 1) && hitEndingAt(sentence, 'beforePlace', first - 2))
+      return [phraseOf(sentence, first - 1, last)];
     // "Beth's lad", "Beth's little lad"
     const owner = [first - 1, first - 2].find((index) => isName(sentence, index));
     return owner !== undefined &&
@@ -186,7 +229,7 @@ function nameAfter(sentence: Sentence, last: number): number | undefined {
     const before = (title?.first ?? i) - 1;
     const gap = text.slice(tokens[before]!.end, tokens[before + 1]!.start);
     if (before === last || (isOf && before === last + 2 && gap === ' ') || /[,(]/.test(gap))
-      return isName(sentence, i + 1) && /^\s$/.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start)) ? i + 1 : i;
+      return joinsName(sentence, i + 1) ? i + 1 : i;
   }
   return undefined;
 }
@@ -197,25 +240,51 @@ export const mentionsIn = (sentence: Sentence): Phrase[] =>
 /** Names of places, days and firms are no people's. */
 const otherNames = new Set(LANGUAGES.flatMap(({ spelling }) => spelling.names).map(fold));
 
-/** "Supposedly the manager …", "Accompagner un parent …": no subject stands there; but "Thomas du garage" is somebody. */
+/**
+ * "Supposedly the manager …", "Accompagner un parent …": no subject stands there; but "Thomas du garage" is somebody, and
+ * so is who "me trompait".
+ */
 const opensClause = (sentence: Sentence): boolean =>
   hitsOf(sentence, 'article', 'otherPerson', 'selfWord').some(({ first }) => first === 1) &&
-  !/^d/.test(sentence.tokens[1]!.folded);
+  !/^d/.test(sentence.tokens[1]!.folded) &&
+  !sentence.hits('intimateState').some(({ first }) => first === 1);
+
+/** A name with nothing beside it. A first and a last name ("Karim Benloussef") say who it is. */
+export type Named = Phrase & { readonly isFull?: true };
 
 /** A first name as the subject ("Amandine est enceinte"), where nothing says that it is somebody in the news. */
-export const bareNamesIn = perSentence((sentence: Sentence): readonly Phrase[] => {
-  if (sentence.has('publicFigure')) return [];
+export const bareNamesIn = perSentence((sentence: Sentence): readonly Named[] => {
+  if (isTitle(sentence)) return [];
   return sentence.tokens.flatMap((token, index) => {
-    if (!isName(sentence, index) || token.kind === 'mention' || token.folded.length < 3 || otherNames.has(token.folded))
+    if (!isName(sentence, index) || token.kind === 'mention' || token.folded.length < 3 || isNoFirstName(token.folded))
       return [];
-    if (isCommon(token.folded.replace(/'s?$/, '')) || hitAt(sentence, 'notAName', index)) return [];
-    if (isName(sentence, index - 1) && !hitAt(sentence, 'notAName', index - 1)) return [];
+    if (hitAt(sentence, 'notAName', index) || hitAt(sentence, 'intimateWord', index)) return [];
+    if (joinsName(sentence, index) && !hitAt(sentence, 'notAName', index - 1)) return [];
     // "Supposedly the manager was …": a word of another kind that opens the sentence.
     if (index === 0 && opensClause(sentence)) return [];
-    const last = isName(sentence, index + 1) ? index + 1 : index;
-    if (isName(sentence, last + 1)) return [];
-    // "la France", "the Times", "in Otterby".
-    if (sentence.hits('beforePlace').some((word) => word.last === index - 1)) return [];
-    return isNobody(sentence, index) ? [] : [phraseOf(sentence, index, last)];
+    let last = index;
+    while (joinsName(sentence, last + 1)) last++;
+    const named = phraseOf(sentence, index, last);
+    const names = sentence.text.slice(named.start, named.end).split(' ').length;
+    if (names > 2 || isInTheNews(sentence, named)) return [];
+    // "la France", "the Times", "in Otterby"; but "la chimio de Lina", "thinking of Lina".
+    if (
+      names === 1 &&
+      sentence.hits('beforePlace').some((word) => word.last === index - 1) &&
+      !hitEndingAt(sentence, 'bareState', index - 2) &&
+      !hitEndingAt(sentence, 'amongUs', index - 1)
+    )
+      return [];
+    if (isNobody(sentence, index)) return [];
+    return [names === 2 && !isNoFirstName(sentence.tokens[last]!.folded) ? { ...named, isFull: true } : named];
   });
 });
+
+/** "Hope", "Google", "Leeds": no name of a person, or one by chance. */
+const isNoFirstName = (word: string): boolean => otherNames.has(word) || isCommon(word.replace(/'s?$/, ''));
+
+/** Whether a name goes on with the token at `index`: "Hélène Vasseur-Picot". */
+const joinsName = (sentence: Sentence, index: number): boolean =>
+  isName(sentence, index - 1) &&
+  (isName(sentence, index) || isInitial(sentence, index)) &&
+  /^[ -]$/.test(sentence.text.slice(sentence.tokens[index - 1]!.end, sentence.tokens[index]!.start));

@@ -166,7 +166,8 @@ const OPENING = /[«“"][^»”"]*$/;
 
 /** A restriction in a quotation: one where a mark is spoken of, two where none is. */
 function markIn(sentence: Sentence): Match | undefined {
-  if (!mayRestrict(sentence) || isTalk(sentence) || sentence.has('publicFigure')) return undefined;
+  if (!mayRestrict(sentence) || isTalk(sentence) || hitsOf(sentence, 'publicFigure', 'inTheNews').length > 0)
+    return undefined;
   const isQuoted = ({ start }: Hit) => OPENING.test(sentence.text.slice(0, start));
   const strict = [
     ...hitsOf(sentence, 'confidential', 'confidentialOrder', 'confidentialStamp'),

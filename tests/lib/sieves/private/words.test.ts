@@ -103,7 +103,7 @@ describe('what should be kept private', () => {
     ],
     [
       'Beth Carraway’s little lad has been diagnosed autistic.',
-      ['third-person: Carraway’s little lad has been diagnosed autistic'],
+      ['third-person: Beth Carraway’s little lad has been diagnosed autistic'],
     ],
     [
       'Merci à Nadège, notre comptable, qui a fait une fausse couche en mars.',
