@@ -48,12 +48,16 @@ export const thirdPerson = defineRule({
 });
 
 function factsIn(draft: Draft): Match[] {
-  if (!isIntimate(draft)) return [];
+  if (!isIntimate(draft) || LONG_AGO.test(draft.text)) return [];
   const told: Fact[] = [...eachSentence(draft, factsOf, isIntimate)];
   // A missing person has their notice, and a pet its vet.
   if (!draft.has('missing')) told.push(...eachSentence(draft, factsOfNamed, isIntimate));
   const sure = told.filter(({ start, mayBePet }) => !mayBePet || !isNearAnimal(draft, indexAt(draft, start)));
   return withoutOverlap([...sure.map(spanOf), ...factsAcross(draft)]);
 }
+
+/** "Dans le registre de 1832", "born in 1841": whoever is told of has been dead for long. */
+const LONG_AGO =
+  /\b(?:en|de|vers|du|in|of|from|born|since|circa|by) 1(?:[0-8]\d\d|9[0-2]\d)\b(?!\s?(?:[€$£%]|\p{L}*(?:euro|pound|dollar|mètre|metre|people|personne|word|mot)))/iu;
 
 const indexAt = ({ sentences }: Draft, at: number): number => sentences.findLastIndex(({ start }) => start <= at);

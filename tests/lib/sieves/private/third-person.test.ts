@@ -132,3 +132,17 @@ describe('somebody else’s private life', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+it.each([
+  'Trouvé dans le registre de 1832 : Jeanne Marsol, fileuse, enceinte et non mariée. Notre aïeule !',
+  'My great-grandfather Nicholas Thirlow, born in 1841, was declared bankrupt. He drank, our family says.',
+])('the dead of long ago: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+it.each([
+  'On a perdu plus de 1500 euros. Ma collègue Sophie est en burn-out depuis.',
+  'We walked for 1200 metres. My colleague Sophie is off with burnout.',
+])('a figure is no year: %s', (text) => {
+  expect(told(text)).toHaveLength(1);
+});
