@@ -41,7 +41,7 @@ function isName({ text, tokens }: Sentence, index: number): boolean {
 /** "Patrice D.": the letter that stands for a last name. */
 const isInitial = ({ text, tokens }: Sentence, index: number): boolean => {
   const token = tokens[index];
-  if (!token || !/^\p{Lu}$/u.test(text.slice(token.start, token.end))) return false;
+  if (!token || !/^\p{Lu}\p{M}*$/u.test(text.slice(token.start, token.end))) return false;
   return text.charAt(token.end) === '.' || !smallWords.has(token.folded);
 };
 

@@ -188,7 +188,7 @@ export const setOff = (sentence: Sentence, { last, start, end }: Phrase, others 
           from > last &&
           from - last <= (others > 0 ? ASIDE_REACH : NEAR) &&
           /^ ?[,:] ?$/.test(gapBefore(sentence, from)) &&
-          !/^\p{Lu}\p{Ll}/u.test(sentence.text.slice(word.start)) &&
+          !/^\p{Lu}[\p{Ll}\p{M}]/u.test(sentence.text.slice(word.start)) &&
           !isTopic(sentence, word) &&
           !sentence.hits('selfWord').some(({ first }) => first >= from && first < word.first) &&
           !hasVerb(sentence, from, word)
@@ -213,7 +213,7 @@ export const LONGEST_ASIDE = 6;
 export function belongsTo(sentence: Sentence, word: Phrase, person: Phrase): boolean {
   const { text } = sentence;
   if (word.end <= person.start)
-    return /^(?: \p{L}+)? (?:de|d['’]|of|pour|for) ?$/iu.test(text.slice(word.end, person.start));
+    return /^(?: [\p{L}\p{M}]+)? (?:de|d['’]|of|pour|for) ?$/iu.test(text.slice(word.end, person.start));
   const isTheirWork = sentence.hits('topicFrame').some(({ first }) => first > person.last && first < word.first);
   return (
     word.first > person.last &&

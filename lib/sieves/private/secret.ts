@@ -253,12 +253,12 @@ function phrasesIn(sentence: Sentence): Span[] {
     );
 }
 const JOINED_WORDS =
-  /(?<![\p{L}\p{N}@#/._-])(?:\p{L}{4,20}[_!.#$&*+-]?\p{Lu}\p{Ll}{3,20}|\p{L}{4,20}[_!.#$&*+-]\p{L}{4,20})[_!.#$&*+-]?\d{1,4}(?![\p{L}\p{N}@/_-])/gu;
+  /(?<![\p{L}\p{M}\p{N}@#/._-])(?:[\p{L}\p{M}]{4,20}[_!.#$&*+-]?\p{Lu}[\p{Ll}\p{M}]{3,20}|[\p{L}\p{M}]{4,20}[_!.#$&*+-][\p{L}\p{M}]{4,20})[_!.#$&*+-]?\d{1,4}(?![\p{L}\p{N}@/_-])/gu;
 /** "… is now", "wifi :": it is said to be one. */
 const GIVEN = /(?:[:=→]|(?<!\p{L})(?:is|its|it['’]s|now|est|pass|passe))[ \u00a0\u202f]["“«‘]?$/iu;
 const FILE = /\.\p{Ll}{3,4}$/u;
 /** The name of the network, and not its key. */
-const CALLED = /(?:appelle|appelé|nommé|nom|called|named|name|ssid)[ :«“"']{1,4}$/iu;
+const CALLED = /(?:appelle|appel(?:é|e\u0301)|nomm(?:é|e\u0301)|nom|called|named|name|ssid)[ :«“"']{1,4}$/iu;
 const PHRASE_REACH = 80;
 
 /** "Alto-et-fort" */

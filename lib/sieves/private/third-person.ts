@@ -58,6 +58,6 @@ function factsIn(draft: Draft): Match[] {
 
 /** "Dans le registre de 1832", "born in 1841": whoever is told of has been dead for long. */
 const LONG_AGO =
-  /\b(?:en|de|vers|du|in|of|from|born|since|circa|by) 1(?:[0-8]\d\d|9[0-2]\d)\b(?!\s?(?:[€$£%]|\p{L}*(?:euro|pound|dollar|mètre|metre|people|personne|word|mot)))/iu;
+  /\b(?:en|de|vers|du|in|of|from|born|since|circa|by) 1(?:[0-8]\d\d|9[0-2]\d)\b(?!\s?(?:[€$£%]|\p{L}*(?:euro|pound|dollar|m(?:è|e\u0300?)tre|people|personne|word|mot)))/iu;
 
 const indexAt = ({ sentences }: Draft, at: number): number => sentences.findLastIndex(({ start }) => start <= at);
