@@ -274,6 +274,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     '50 50',
     'seven|7 days a week',
     'a|one million|thousand thanks|thank|times|apologies|reasons|things',
+    'half|third|quarter of us|them|you',
     'half an|a|the|past|of|my|our|way|term|asleep|marathon|price|time|empty|full|day|hour hour|price|time|team|day|term|battle|year|way|class|stock',
     '# % instead|rather of|than',
     'minimum|maximum|slope|fall|incline of? # %',

@@ -105,6 +105,8 @@ describe('a cause in general, and a thing that is done', () => {
     ['Scientists have found a boat under the lake.', [['vague-source', 'Scientists have found']]],
     ["My husband held a paper map, which I'm told is called patience.", []],
     ['The varnish slows the drying, so leave the door open.', []],
+    ['He taught half of us to ride a bike in the yard.', []],
+    ['Half of employees hate meetings.', [['unsourced-figure', 'Half of employees']]],
     ["La chaleur accélère la prise, travaillez à l'ombre.", []],
     ['La chaleur accélère la prise.', [['unsourced-claim', 'accélère']]],
   ])('%s', (text, findings) => {
