@@ -494,7 +494,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'trump|clinton|hillary|obama|biden|putin|hitler|gop|pm|government|republican|republicans|democrat|democrats|liberals|politicians|election|politics|century|biography|series|movie|film|novel|according|reuters|magazine|interview|celebrities|reportedly|album',
   ],
   bareState: [
-    'burnout|burn-out|pregnant|rehab|chemo|chemotherapy|ivf|antidepressants|miscarriage|detox|alcoholic|infertile|bipolar|suicidal|hospitalised|hospitalized|sectioned|divorce|divorced|stroke|adhd|autistic|expecting|overdose|relapsed|miscarried|depression|epilepsy',
+    'burnout|burn-out|pregnant|rehab|chemo|chemotherapy|ivf|antidepressants|miscarriage|detox|alcoholic|infertile|bipolar|suicidal|hospitalised|hospitalized|sectioned|divorce|divorced|stroke|adhd|autistic|overdose|relapsed|miscarried|depression|epilepsy',
     'sick leave',
     'off sick',
     'signed off',
