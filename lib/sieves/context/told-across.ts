@@ -97,25 +97,26 @@ const isGuess = (sentence: Sentence): boolean =>
 function goesOn(previous: Sentence, sentence: Sentence, isNotice: boolean, isRemembered: boolean): Span | undefined {
   if (factsOf(previous).length > 0) return undefined;
   if (peopleIn(previous).length === 0 && (isNotice || !namesTheLiving(previous, sentence))) return undefined;
-  const others = sentence.hits('otherPerson');
   const states = statesIn(sentence);
   return [...states, ...sentence.hits('intimateWord')].find(
     (fact) =>
       ((!previous.has('topicFrame') && isVerbless(sentence, fact, isRemembered)) ||
-        (isTheirs(sentence, fact.first) && hitAt(sentence, 'bareState', fact.first)) ||
-        others.some(
-          ({ first }) =>
-            (first <= 1 &&
-              (states.includes(fact) ||
-                (hitAt(sentence, 'bareState', fact.first) && !hitAt(sentence, 'theirs', first)))) ||
-            (isRemembered &&
-              first <= fact.first &&
-              fact.first - first <= (states.includes(fact) ? STATE_REACH : reachOf(sentence, first))),
-        )) &&
+        (isTheirs(sentence, fact.first) && isBare(sentence, fact)) ||
+        isToldOfPronoun(sentence, fact, states.includes(fact), isRemembered)) &&
       !speaksOfSelf(sentence, 0, fact.first) &&
       (isTheirs(sentence, fact.first) || !isTopic(sentence, fact)),
   );
 }
+
+const isBare = (sentence: Sentence, { first }: Phrase): boolean => hitAt(sentence, 'bareState', first) !== undefined;
+
+/** "*Elle* est en burn-out": of a pronoun that opens the sentence, or stands close before, where it is known whose it is. */
+const isToldOfPronoun = (sentence: Sentence, fact: Phrase, isState: boolean, isRemembered: boolean): boolean =>
+  sentence.hits('otherPerson').some(({ first }) => {
+    if (first <= 1 && (isState || (isBare(sentence, fact) && !hitAt(sentence, 'theirs', first)))) return true;
+    const gap = fact.first - first;
+    return isRemembered && gap >= 0 && gap <= (isState ? STATE_REACH : reachOf(sentence, first));
+  });
 
 /** "*Her* start-up detects epilepsy": what is theirs is not them. */
 const reachOf = (sentence: Sentence, pronoun: number): number => (hitAt(sentence, 'theirs', pronoun) ? 2 : STATE_REACH);
