@@ -139,7 +139,7 @@ export function capitalRuns(draft: Draft): readonly CapitalRun[] {
  * Whether a sentence in capitals is said in anger or at somebody, and so shouted, rather than set in capitals to be
  * seen. Warm words ("merci", "join us") outweigh "you" and an order, not heat.
  */
-export function isAimed(sentence: Sentence): boolean {
+function isAimed(sentence: Sentence): boolean {
   if (INSULTS.some((list) => sentence.has(list)) || sentence.has('capitalsHeat')) return true;
   if (sentence.has('capitalsWarmth')) return false;
   return (

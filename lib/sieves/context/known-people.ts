@@ -250,7 +250,7 @@ const opensClause = (sentence: Sentence): boolean =>
   !sentence.hits('intimateState').some(({ first }) => first === 1);
 
 /** A name with nothing beside it. A first and a last name ("Karim Benloussef") say who it is. */
-export type Named = Phrase & { readonly isFull?: true };
+type Named = Phrase & { readonly isFull?: true };
 
 /** A first name as the subject ("Amandine est enceinte"), where nothing says that it is somebody in the news. */
 export const bareNamesIn = perSentence((sentence: Sentence): readonly Named[] => {
