@@ -6,43 +6,53 @@ const split = (words: string) => words.split(' ');
 
 /** Verbs so plainly causal that any effect makes them a claim, and verbs that need a known effect behind them. */
 const PLAIN_CAUSES =
-  'cause trigger boost improve weaken harm damage destroy prevent cure heal slow stunt rewire reduce increase delay ruin strengthen shorten sharpen reset disrupt erode suppress stimulate inflame shrink disturb undermine ease';
-const CAUSES = `${PLAIN_CAUSES} influence kill lower raise spoil tank eliminate fight block extend multiply double halve stop hurt detox make create triple drive fuel breed fry reverse treat melt burn flood spike affect change drain flush produce push drag protect calm soothe regulate remove fill build cut shut switch unlock clean relax feed poison wreck speed`;
+  'cause trigger boost improve weaken harm damage destroy prevent cure heal slow stunt rewire reduce increase delay ruin strengthen worsen shorten lengthen sharpen reset disrupt impair erode suppress stimulate inflame shrink deter disturb undermine hinder aggravate ease prolong';
+const CAUSES = `${PLAIN_CAUSES} influence kill lower raise spoil tank accelerate alter eliminate fight block extend multiply double halve stop hurt detox make create triple enhance drive fuel breed fry reverse treat melt burn flood spike affect change drain flush produce push drag protect calm soothe regulate remove fill build cut shut switch activate unlock clean relax feed poison wreck speed`;
 
 /** Whom statistics count and sweeping statements are about. */
 const PEOPLE =
-  'adult teenager teen kid pupil student teacher parent mother father boy girl couple senior pensioner worker employee manager leader ceo boss entrepreneur founder freelancer recruiter candidate applicant developer engineer seller buyer shopper consumer customer client user voter citizen resident tenant renter landlord homeowner driver motorist cyclist pedestrian patient doctor nurse carer farmer european american briton brit german migrant immigrant foreigner billionaire millionaire shareholder investor trader gardener gamer reader viewer listener traveller tourist shopkeeper influencer creator donor graduate apprentice intern beginner consultant runner athlete vegetarian vegan millennial boomer professional victim prisoner refugee veteran owner adolescent jobseeker extrovert politician journalist banker lawyer scientist councillor mayor minister mp builder plumber mechanic agent coach expert economist celebrity judge designer artist author hunter dentist electrician supporter surgeon chef trainer salesperson';
+  'adult teenager teen kid pupil student teacher parent mother father boy girl couple senior pensioner retiree worker employee manager leader ceo boss entrepreneur founder freelancer recruiter candidate applicant developer programmer engineer seller buyer shopper consumer customer client user voter citizen resident tenant renter landlord homeowner driver motorist cyclist pedestrian patient doctor nurse carer farmer smoker european american briton brit german migrant immigrant foreigner billionaire millionaire shareholder investor trader gardener gamer reader viewer listener traveller tourist shopkeeper influencer creator donor graduate apprentice intern beginner marketer consultant runner athlete vegetarian vegan millennial boomer professional victim prisoner refugee veteran owner adolescent jobseeker introvert extrovert politician journalist banker lawyer scientist councillor mayor minister mp builder plumber mechanic agent coach expert economist celebrity judge designer artist author hunter dentist electrician supporter surgeon chef trainer salesperson';
 const ORGANISATIONS =
   'company business firm startup start-up organisation organization charity brand shop store restaurant hospital school university council city country bank insurer corporation government agency union supermarket website app hotel';
 const US = 'you|us|anyone|people';
-const THEY = "they|they've|they're|council|authorities|nobody";
+const THEY = "they|they've|they're|government|council|media|banks|elites|bosses|authorities|police|nobody";
 const DONT = "don't|won't|doesn't|didn't|wont|dont|never|not";
-const TELL = 'tell|tells|told|show|shows|say|report|reports|teach|print|talk|telling|showing|reporting|talking';
-const DECEIVING = 'lying|lied|hiding|misleading|controlling|fooled|silencing|burying|covering';
-const MEDIA = 'media|press|news|papers|paper|newspaper|newspapers|tv|channel|channels|headlines|bulletin';
-const TO_HIDE = 'bury|hide|cover|silence|stop';
-const REMOVED = 'deleted|removed|censored|banned|wiped|taken|gone|hidden|suspended';
-const REMOVE = 'delete|deletes|remove|removes|censor|censors|take|takes|vanishes';
-const POST = 'video|story';
-const SHOCKING = 'terrifying|dirty|deadly';
-const EXPERTS = 'experts|doctors|specialists|scientists|psychologists|economists|analysts|insiders|professionals';
-const EXPERT = 'expert|doctor|scientist|economist|therapist|dentist|professor';
-const STUDY = 'study|studies|research|polls';
-const SAY = 'expect|think';
-const PROVEN = 'proven|proved|shown|supported';
-const SURE = 'proven|certain|works';
-const ALWAYS = 'always|invariably';
-const FAILS = 'fails|fail|lie|lies|ends|end|sells|wins|win';
-const ALIKE = 'liars|corrupt|dishonest';
-const GENERAL = 'people|company|companies|recruiter|recruiters|bank';
+const TELL =
+  'tell|tells|told|show|shows|say|report|reports|admit|teach|print|publish|mention|talk|cover|telling|showing|reporting|talking|covering';
+const DECEIVING =
+  'lying|lied|hiding|misleading|misled|poisoning|poisoned|controlling|brainwashing|brainwashed|manipulating|manipulated|deceived|fooled|duped|silencing|burying|suppressing|concealing|covering';
+const MEDIA =
+  'media|press|news|papers|paper|newspaper|newspapers|tv|bbc|television|journalist|journalists|channel|channels|outlet|outlets|msm|broadcaster|headlines|mail|bulletin';
+const TO_HIDE = 'bury|hide|cover|suppress|silence|censor|erase|stop|conceal';
+const REMOVED =
+  'deleted|removed|censored|banned|wiped|blocked|erased|silenced|suppressed|taken|pulled|gone|buried|hidden|flagged|suspended';
+const REMOVE = 'delete|deletes|remove|removes|censor|censors|ban|pull|pulls|take|takes|erase|block|disappears|vanishes';
+const POST = 'post|message|thread|video|page|photo|clip|article|account|story';
+const SHOCKING =
+  'shocking|horrifying|explosive|bombshell|terrifying|sickening|disturbing|chilling|damning|banned|censored|alarming|secret|shameful|dirty|dark|deadly';
+const EXPERTS =
+  'experts|doctors|specialists|scientists|researchers|psychologists|economists|analysts|nutritionists|dentists|insiders|professionals';
+const EXPERT =
+  'expert|doctor|scientist|researcher|psychologist|economist|therapist|nutritionist|neurologist|neuroscientist|historian|dentist|professor';
+const STUDY = 'study|studies|research|survey|surveys|experiment|report|reports|article|documentary|poll|polls';
+const SAY = 'say|says|claim|claims|argue|agree|believe|warn|expect|predict|think';
+const PROVEN = 'proven|proved|shown|established|demonstrated|validated|backed|confirmed|documented|supported';
+const SURE = 'proven|true|effective|guaranteed|safe|reliable|accurate|certain|natural|foolproof|works';
+const ALWAYS = 'always|inevitably|invariably';
+const FAILS =
+  'fails|fail|lie|lies|cheat|cheats|backfires|backfire|disappoints|collapse|collapses|lose|loses|ends|end|works|succeeds|pays|sells|wins|win|succeed';
+const ALIKE =
+  'liars|crooks|corrupt|thieves|incompetent|identical|alike|frauds|scams|useless|lazy|scammers|idiots|greedy|dishonest';
+const GENERAL =
+  'person|people|man|men|woman|women|company|companies|manager|managers|leader|leaders|politician|politicians|employee|employees|recruiter|recruiters|startup|startups|business|businesses|founder|customer|landlord|parent|student|students|bank';
 const KIN =
-  "friend|friend's|mate|mate's|cousin|cousin's|neighbour|neighbor|neighbour's|sister|sister's|wife|brother-in-law|sister-in-law|someone|guy|bloke";
-const TOLD = 'says|told|tells|heard|tell|say|claim';
-const RUMOUR = 'rumour|rumor|rumours|rumors|whisper|whispers|talk|rumblings';
-const IT = "the|they|they're|there|there's|it|that";
-const AT = 'at|in|on|from|down';
-const FAR = 'far|much|a';
-const BETTER = 'better|worse|higher|lower|fewer|more|less|faster|longer';
+  "friend|friend's|mate|mate's|cousin|cousin's|neighbour|neighbor|neighbour's|neighbor's|colleague|colleague's|brother|brother's|sister|sister's|aunt|uncle|mum|dad|nephew|niece|wife|husband|brother-in-law|sister-in-law|someone|somebody|guy|bloke|hairdresser";
+const TOLD = 'says|said|told|tells|swears|reckons|heard|claims|tell|say|reckon|swear|claim';
+const RUMOUR = 'rumour|rumor|rumours|rumors|gossip|whisper|whispers|grapevine|talk|chatter|speculation|rumblings';
+const IT = "the|they|they're|there|there's|he|he's|she|she's|it|it's|our|this|that|a";
+const AT = 'at|in|on|from|for|with|around|round|down';
+const FAR = 'far|much|consistently|always|generally|significantly|a|lot';
+const BETTER = 'better|worse|higher|lower|fewer|more|less|stronger|weaker|faster|slower|longer';
 
 export const trueWords: Record<TrueList, Phrases> = {
   hearsay: [
