@@ -144,6 +144,14 @@ describe('architecture', () => {
     expect(loaded.filter((path) => MANY_WORDS.test(path) || path === 'lib/sieves/index.ts')).toEqual([]);
   });
 
+  it('brings the Companion into a page without the words of pages of our own', () => {
+    const loaded = reachedFrom('entrypoints/companion/index.ts');
+    expect(loaded).toContain('lib/i18n/fr/companion.ts');
+    const elsewhere =
+      /^lib\/i18n\/(index|(en|fr)\/(index|dashboard|practice|month|plans|side-panel|time|welcome|writing|data))\.ts/;
+    expect(loaded.filter((path) => elsewhere.test(path))).toEqual([]);
+  });
+
   it.each(PURE)('%s is pure', (folder) => {
     const impure = modules
       .filter((path) => path.startsWith(`${folder}/`))

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { formatDuration, formatWeekday } from '../../lib/i18n/format.ts';
-import type { Locale } from '../../lib/i18n/messages.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
 
 interface WeekBarsProps {
   /** What the figure says, in one sentence. */

@@ -1,5 +1,5 @@
 import { formatDays, formatDuration, formatWeekday } from '../../lib/i18n/format.ts';
-import type { Locale } from '../../lib/i18n/messages.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
 import type { CalendarDay } from './YearCalendar.tsx';
 
 interface WeeksTableProps {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, useId, useState } from 'react';
 import { formatMonth, formatWeekday, formatWholeDay } from '../../lib/i18n/format.ts';
-import type { Locale } from '../../lib/i18n/messages.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
 import type { CalendarMessages } from '../../lib/i18n/time-messages.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { WeeksTable } from './WeeksTable.tsx';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { ruleName } from './rule-name.ts';
 
@@ -6,7 +6,7 @@ import { ruleName } from './rule-name.ts';
 export type MadeForGood = { readonly mutedRule: string } | { readonly allowedWords: string };
 
 export interface AsidesProps {
-  messages: Messages;
+  messages: DraftMessages;
   /** How many findings of this draft are set aside. */
   setAside: number;
   onShowAgain: () => void;

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import type { Answers, Assessment, Claim, Ground } from '../../lib/sieves/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { hasFocusOrLostIt } from './focus-next.ts';
@@ -9,7 +9,7 @@ export interface ClaimLedgerProps {
   assessment: Assessment;
   /** The draft. */
   text: string;
-  messages: Messages;
+  messages: DraftMessages;
   answers: Answers;
   /** `undefined` takes the answer back. */
   onAnswer: (claim: Claim, ground: Ground | undefined) => void;

@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { CompanionPill } from './CompanionPill.tsx';
 import type { JudgedDraft } from './follow-draft.ts';
 import { type Said, useAnnouncementOf } from './use-announcement.ts';
@@ -8,7 +8,7 @@ import { type Said, useAnnouncementOf } from './use-announcement.ts';
 export interface CompanionProps {
   /** The draft as it is being typed. While the panel is closed, only what changes on the pill is drawn. */
   draft: StoreApi<JudgedDraft>;
-  messages: Messages;
+  messages: DraftMessages;
   open: boolean;
   /** What came of the last action. */
   said?: Said | undefined;

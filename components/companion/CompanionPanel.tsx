@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { formatLanguage, languageTitle } from '../../lib/i18n/format.ts';
-import type { Messages } from '../../lib/i18n/index.ts';
 import { LANGUAGES, type LanguageCode } from '../../lib/languages/index.ts';
 import type { Assessment, Finding } from '../../lib/sieves/index.ts';
 import { Mark } from '../Mark.tsx';
@@ -20,7 +20,7 @@ export interface CompanionPanelProps {
   assessment: Assessment;
   /** The draft the assessment is about. */
   text: string;
-  messages: Messages;
+  messages: DraftMessages;
   /** The language the draft is judged in. */
   language: LanguageChoice;
   onChooseLanguage: (language: LanguageChoice) => void;

@@ -2,8 +2,8 @@ import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { StoreApi } from 'zustand/vanilla';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { formatNumber } from '../../lib/i18n/format.ts';
-import type { Messages } from '../../lib/i18n/index.ts';
 import { SIEVES } from '../../lib/sieves/index.ts';
 import { Sign } from '../ui/Sign.tsx';
 import type { JudgedDraft } from './follow-draft.ts';
@@ -11,7 +11,7 @@ import { bandsOf, spokenLights } from './lights-of.ts';
 
 interface CompanionPillProps {
   draft: StoreApi<JudgedDraft>;
-  messages: Messages;
+  messages: DraftMessages;
   onOpen: () => void;
 }
 
@@ -78,7 +78,7 @@ function Following({ draft, words, ...props }: FollowingProps) {
   );
 }
 
-function nameOf(draft: JudgedDraft, messages: Messages): string {
+function nameOf(draft: JudgedDraft, messages: DraftMessages): string {
   const { pill, left: sayLeft, over } = messages.companion;
   const left = leftOf(draft);
   const length = left === undefined ? undefined : left < 0 ? over(-left) : sayLeft(left);

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ActionMessages, Messages } from '../../lib/i18n/messages.ts';
+import type { ActionMessages, DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import type { Finding, RuleId } from '../../lib/sieves/index.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Unwritten } from './follow-draft.ts';
@@ -10,7 +10,7 @@ export interface FindingActionsProps {
   finding: Finding;
   /** The draft. */
   text: string;
-  messages: Messages;
+  messages: DraftMessages;
   /** Its fix was tried and not written: why, and what came of copying the text since. */
   unwritten: { readonly outcome: Unwritten['outcome']; readonly copied: boolean | undefined } | undefined;
   onFix: (finding: Finding) => void;

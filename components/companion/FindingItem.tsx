@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { type Finding, RULES, type RuleId } from '../../lib/sieves/index.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Sign } from '../ui/Sign.tsx';
@@ -16,7 +16,7 @@ interface FindingItemProps extends FindingTextProps {
 
 /** The words, the reason, one suggestion, and where the rule comes from. */
 export function FindingItem({ finding, text, lang, messages, onShow, onClick, actions }: FindingItemProps) {
-  const advice = messages.advice[finding.rule as RuleId] as Messages['advice'][RuleId] | undefined;
+  const advice = messages.advice[finding.rule as RuleId] as DraftMessages['advice'][RuleId] | undefined;
   const source = RULES.find(({ id }) => id === finding.rule)?.source;
   return (
     <li

@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import type { Finding, RuleId } from '../../lib/sieves/index.ts';
 import { quoteOf } from './quote-of.ts';
 import { sayWith } from './say-with.ts';
@@ -9,12 +9,12 @@ export interface FindingTextProps {
   text: string;
   /** The draft's language, for the quoted words. */
   lang: string | undefined;
-  messages: Messages;
+  messages: DraftMessages;
 }
 
 /** What a finding is about, in the draft's own words; the reason, and one suggestion. */
 export function FindingText({ finding, text, lang, messages }: FindingTextProps) {
-  const advice = messages.advice[finding.rule as RuleId] as Messages['advice'][RuleId] | undefined;
+  const advice = messages.advice[finding.rule as RuleId] as DraftMessages['advice'][RuleId] | undefined;
   const words = quoteOf(text, finding);
   const [open, close] = messages.quotes;
   return (

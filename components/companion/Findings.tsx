@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { type Assessment, type Finding, rankFindings } from '../../lib/sieves/index.ts';
 import { Button } from '../ui/Button.tsx';
 import { keyOf } from './draft-memory.ts';
@@ -12,7 +12,7 @@ const AT_FIRST = 3;
 interface FindingsProps {
   assessment: Assessment;
   text: string;
-  messages: Messages;
+  messages: DraftMessages;
   onShowFinding: (finding: Finding | undefined) => void;
   findingActions?: ((finding: Finding) => ReactNode) | undefined;
   /** What stands under the list, and stays when it is empty. */

@@ -1,8 +1,8 @@
-import type { Messages } from '../../lib/i18n/messages.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { isOwn, type Purpose } from '../../lib/time/purposes.ts';
 
 interface PurposeChoiceProps {
-  messages: Messages;
+  messages: DraftMessages;
   purposes: readonly Purpose[];
   chosen: string | undefined;
   /** `undefined`: the choice is taken back. */
@@ -30,5 +30,5 @@ export function PurposeChoice({ messages, purposes, chosen, onChoose }: PurposeC
   );
 }
 
-export const purposeName = ({ id, name }: Purpose, { purpose }: Messages): string =>
+export const purposeName = ({ id, name }: Purpose, { purpose }: DraftMessages): string =>
   name ?? (isOwn(id) ? purpose.names[id] : id);

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { type Assessment, SIEVES, type StrengthId } from '../../lib/sieves/index.ts';
 
 /** What the draft does well, as ticks. */
-export function Strengths({ assessment, messages }: { assessment: Assessment; messages: Messages }) {
+export function Strengths({ assessment, messages }: { assessment: Assessment; messages: DraftMessages }) {
   const title = useId();
   const ids = new Set(SIEVES.flatMap((sieve) => assessment.sieves[sieve].strengths.map(({ id }) => id)));
   const named = [...ids].flatMap((id) => {

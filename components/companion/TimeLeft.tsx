@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/messages.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import type { Assessment } from '../../lib/sieves/index.ts';
 import type { Budget } from '../../lib/time/budgets.ts';
 
@@ -6,7 +6,7 @@ interface TimeLeftProps {
   assessment: Assessment;
   /** The network's name. */
   network: string;
-  messages: Messages;
+  messages: DraftMessages;
 }
 
 /** The last minutes, ms: too few to set a draft right. */
@@ -23,12 +23,12 @@ export function HoldProposal({ assessment, messages }: Omit<TimeLeftProps, 'netw
   const { budget } = assessment;
   const isLast =
     budget?.band === 'spent' || (budget?.band === 'near' && (budget.left ?? Number.POSITIVE_INFINITY) <= LAST);
-  return isLast && hasSerious(assessment) ? <p className="time-left">{messages.time.companion.hold}</p> : null;
+  return isLast && hasSerious(assessment) ? <p className="time-left">{messages.companion.timeLeft.hold}</p> : null;
 }
 
 /** `undefined` while there is plenty, or no limit; a visit is counted when it begins, and hurries nobody. */
-function sayOf(budget: Budget | undefined, network: string, messages: Messages): string | undefined {
-  const { left, spent } = messages.time.companion;
+function sayOf(budget: Budget | undefined, network: string, messages: DraftMessages): string | undefined {
+  const { left, spent } = messages.companion.timeLeft;
   if (!budget?.limit) return undefined;
   if (budget.band === 'spent') return spent[budget.limit](network);
   if (budget.band !== 'near' || budget.limit === 'sips') return undefined;

@@ -1,4 +1,4 @@
-import type { Messages, SpokenLight } from '../../lib/i18n/messages.ts';
+import type { DraftMessages, SpokenLight } from '../../lib/i18n/draft-messages.ts';
 import { ALL_SIEVES, type Band, type SieveName } from '../../lib/sieves/sieve.ts';
 
 export type Bands = Readonly<Record<SieveName, Band>>;
@@ -10,6 +10,6 @@ export const bandsOf = (sieves: Readonly<Record<SieveName, { readonly band: Band
 /** Lights in words. */
 export const spokenLights = (
   bands: Bands,
-  messages: Messages,
+  messages: DraftMessages,
   sieves: readonly SieveName[] = ALL_SIEVES,
 ): SpokenLight[] => sieves.map((sieve) => ({ name: messages.sieves[sieve], band: messages.bands[bands[sieve]] }));

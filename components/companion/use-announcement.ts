@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { ALL_SIEVES, type Assessment } from '../../lib/sieves/index.ts';
 import type { JudgedDraft } from './follow-draft.ts';
 import { bandsOf, spokenLights } from './lights-of.ts';
@@ -19,7 +19,11 @@ export interface Said {
  * has rested. A band that changes and changes back in the meantime is not worth a word. What came of a press is said at
  * once. Draws nothing while somebody types.
  */
-export function useAnnouncementOf(draft: StoreApi<JudgedDraft>, messages: Messages, said?: Said | undefined): string {
+export function useAnnouncementOf(
+  draft: StoreApi<JudgedDraft>,
+  messages: DraftMessages,
+  said?: Said | undefined,
+): string {
   const [announcement, announce] = useState('');
   const heard = useRef(bandsOf(draft.getState().assessment.sieves));
   useEffect(() => {
@@ -45,7 +49,12 @@ export function useAnnouncementOf(draft: StoreApi<JudgedDraft>, messages: Messag
 }
 
 /** The same where the draft is drawn with every key in any case. */
-export function useAnnouncement(assessment: Assessment, text: string, messages: Messages, said?: Said | undefined) {
+export function useAnnouncement(
+  assessment: Assessment,
+  text: string,
+  messages: DraftMessages,
+  said?: Said | undefined,
+) {
   const [draft] = useState(() => createStore<JudgedDraft>(() => ({ assessment, text })));
   useEffect(() => draft.setState({ assessment, text }), [draft, assessment, text]);
   return useAnnouncementOf(draft, messages, said);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { ALL_SIEVES, type Finding } from '../../lib/sieves/index.ts';
 import { Asides, type MadeForGood } from './Asides.tsx';
 import type { CompanionPanelProps } from './CompanionPanel.tsx';
@@ -34,7 +34,7 @@ export interface DraftActionsOptions {
   readonly draft: FollowedDraft;
   /** `undefined` until the editor is there. */
   readonly follower: () => Pick<DraftHand, 'fix' | 'copyFixed' | 'dismiss' | 'restore' | 'answer' | 'goTo'> | undefined;
-  readonly messages: Messages;
+  readonly messages: DraftMessages;
   /** `undefined`: nothing may be kept (a private window). */
   readonly kept: Kept | undefined;
 }

@@ -1,12 +1,12 @@
+import type { DraftMessages, Verdict } from '../../lib/i18n/draft-messages.ts';
 import { formatLanguage } from '../../lib/i18n/format.ts';
-import type { Messages, Verdict } from '../../lib/i18n/messages.ts';
 import { ALL_SIEVES, type Assessment, type Band } from '../../lib/sieves/index.ts';
 
 /** A verdict with the worst band it stands for: what the headline says, and in which tone. */
 export type Headline = Verdict & { readonly tone: Band };
 
 /** The one sentence over the findings. */
-export function verdictOf({ sieves, language }: Assessment, { locale, companion }: Messages): Headline {
+export function verdictOf({ sieves, language }: Assessment, { locale, companion }: DraftMessages): Headline {
   const { verdicts } = companion;
   const findings = ALL_SIEVES.flatMap((sieve) => sieves[sieve].findings);
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;

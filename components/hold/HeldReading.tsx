@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { type DraftKind, type NetworkId, networkById } from '../../lib/networks/index.ts';
 import { assess } from '../../lib/sieves/index.ts';
 import { Findings } from '../companion/Findings.tsx';
@@ -9,7 +9,7 @@ interface HeldReadingProps {
   text: Promise<string>;
   network: NetworkId;
   kind: DraftKind;
-  messages: Messages;
+  messages: DraftMessages;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { formatHours } from '../../lib/i18n/format.ts';
-import type { Messages } from '../../lib/i18n/messages.ts';
 import { nextPostingTime } from '../../lib/time/posting-hours.ts';
 import { SourceText } from '../companion/SourceText.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -18,7 +18,7 @@ export interface HoldActions {
 }
 
 interface HoldDraftProps extends HoldActions {
-  messages: Messages;
+  messages: DraftMessages;
   /** The person's usual hours of posting, or `undefined` where there are none; `'off'`: no hint is wanted. */
   hint: readonly number[] | undefined | 'off';
   /** Asked for elsewhere: the choice is open at once, and goes back there where nothing is chosen. */
@@ -87,7 +87,7 @@ export function HoldDraft({ messages, hint, clock, hold, empty, copy, say, onCan
 }
 
 interface WhenToPostProps {
-  messages: Messages;
+  messages: DraftMessages;
   usual: readonly number[] | undefined;
   now: number;
   onHold: (until: number) => void;

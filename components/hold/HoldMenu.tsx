@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { formatMoment } from '../../lib/i18n/format.ts';
-import type { Messages } from '../../lib/i18n/messages.ts';
 import { fromLocalInput, holdTimes, toLocalInput } from '../../lib/time/hold-times.ts';
 import { Button } from '../ui/Button.tsx';
 
 export interface HoldMenuProps {
-  messages: Messages;
+  messages: DraftMessages;
   /** Epoch ms. */
   now: number;
   /** Called with the moment chosen (epoch ms). */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Messages } from '../../lib/i18n/messages.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { Button } from '../ui/Button.tsx';
 
 interface WaitingDraftProps {
-  messages: Messages;
+  messages: DraftMessages;
   /** How many held drafts were meant for this box. */
   count: number;
   /** The one that was put back, once it was. */

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { type KeyTaker, PauseDialog } from './PauseDialog.tsx';
 import { useWait } from './use-wait.ts';
@@ -7,7 +7,7 @@ import { useWait } from './use-wait.ts';
 interface NotTakenProps {
   /** The network's name. */
   network: string;
-  messages: Messages;
+  messages: DraftMessages;
   onBack: () => void;
   ref?: Ref<KeyTaker>;
 }

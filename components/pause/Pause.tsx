@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useState } from 'react';
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Pausing, pausingKey } from './find-pausing.ts';
 import { type KeyTaker, PauseDialog } from './PauseDialog.tsx';
@@ -12,7 +12,7 @@ const SHOWN = 3;
 export interface PauseProps {
   /** In a person's reading order; at least one. */
   pausing: readonly Pausing[];
-  messages: Messages;
+  messages: DraftMessages;
   /** Whether to say who can read it. */
   audience: boolean;
   /** Whether ten seconds pass before it can be posted; they can be cut short. */
@@ -117,7 +117,7 @@ export function Pause(props: PauseProps) {
 }
 
 /** The line fills by itself; the figure on the button says the same. */
-function Breath({ wait, messages: { pause } }: { wait: Wait; messages: Messages }) {
+function Breath({ wait, messages: { pause } }: { wait: Wait; messages: DraftMessages }) {
   return (
     <div className="pause-breath" data-over={wait.left === 0}>
       <span className="pause-line" aria-hidden="true" />

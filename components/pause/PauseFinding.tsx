@@ -1,11 +1,11 @@
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import { FindingText } from '../companion/FindingText.tsx';
 import { ruleName } from '../companion/rule-name.ts';
 import { Sign } from '../ui/Sign.tsx';
 import type { Pausing } from './find-pausing.ts';
 
 /** One finding: its words first, then the reason and one suggestion. */
-export function PauseFinding({ pausing, messages }: { pausing: Pausing; messages: Messages }) {
+export function PauseFinding({ pausing, messages }: { pausing: Pausing; messages: DraftMessages }) {
   const { finding, box } = pausing;
   const { language } = box.assessment;
   return (

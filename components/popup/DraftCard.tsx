@@ -1,5 +1,5 @@
+import type { Verdict } from '../../lib/i18n/draft-messages.ts';
 import type { Glance } from '../../lib/i18n/glance-messages.ts';
-import type { Verdict } from '../../lib/i18n/messages.ts';
 import { networkById } from '../../lib/networks/index.ts';
 import { Lights } from '../companion/Lights.tsx';
 import { Button } from '../ui/Button.tsx';

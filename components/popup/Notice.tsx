@@ -1,4 +1,4 @@
-import type { Verdict } from '../../lib/i18n/messages.ts';
+import type { Verdict } from '../../lib/i18n/draft-messages.ts';
 import { Sign } from '../ui/Sign.tsx';
 
 /** Something about Tamis itself that a person should know. */

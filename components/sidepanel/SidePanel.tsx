@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Locale, Messages, Verdict } from '../../lib/i18n/messages.ts';
+import type { Verdict } from '../../lib/i18n/draft-messages.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { type NetworkId, networkById } from '../../lib/networks/index.ts';
 import { LocaleChoice } from '../LocaleChoice.tsx';
 import { Mark } from '../Mark.tsx';

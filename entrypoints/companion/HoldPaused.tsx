@@ -3,13 +3,13 @@ import type { HoldWays } from '../../components/pause/Pause.tsx';
 import { callBackground } from '../../lib/browser/messages.ts';
 import { copyText } from '../../lib/editors/copy-text.ts';
 import type { OpenComposer } from '../../lib/editors/rendezvous.ts';
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 
 interface HoldPausedProps extends HoldWays {
   readonly composer: OpenComposer;
   /** All of it: the boxes of a thread together. */
   readonly text: string;
-  readonly messages: Messages;
+  readonly messages: DraftMessages;
   readonly onHeld: () => void;
   /** The person wants the boxes emptied: nothing can be written in them before the dialog has gone. */
   readonly onEmpty: () => void;

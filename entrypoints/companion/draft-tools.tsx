@@ -14,7 +14,7 @@ import type { Mirrored } from '../../lib/browser/mirror.ts';
 import { readUsualHours } from '../../lib/browser/posting-habits.ts';
 import type { WritingPreferences } from '../../lib/browser/writing-preferences.ts';
 import { copyText } from '../../lib/editors/copy-text.ts';
-import type { Messages } from '../../lib/i18n/index.ts';
+import type { DraftMessages } from '../../lib/i18n/draft-messages.ts';
 import type { DraftKind, NetworkId } from '../../lib/networks/index.ts';
 
 interface DraftToolsProps {
@@ -23,7 +23,7 @@ interface DraftToolsProps {
   readonly network: NetworkId;
   readonly kind: DraftKind;
   readonly preferences: StoreApi<Mirrored<WritingPreferences>>;
-  readonly messages: Messages;
+  readonly messages: DraftMessages;
   readonly say: (words: string) => void;
 }
 
@@ -77,7 +77,7 @@ interface HeldForHereProps {
   readonly follower: DraftHand;
   readonly network: NetworkId;
   readonly kind: DraftKind;
-  readonly messages: Messages;
+  readonly messages: DraftMessages;
   readonly say: (words: string) => void;
 }
 

@@ -20,7 +20,8 @@ import {
 import { release } from '../../lib/editors/release-publication.ts';
 import type { Holding, OpenComposer } from '../../lib/editors/rendezvous.ts';
 import { editorNow } from '../../lib/editors/watch-departure.ts';
-import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
+import { DRAFT_WORDS } from '../../lib/i18n/draft-words.ts';
+import { localeOf } from '../../lib/i18n/locale.ts';
 import { dayOf } from '../../lib/time/days.ts';
 import { type BoxToPublish, boxesToPublish, type Sources } from './boxes-to-publish.ts';
 import { HoldPaused } from './HoldPaused.tsx';
@@ -71,7 +72,7 @@ export function guardDrafts(options: GuardDraftsOptions): DraftGuard {
   /** Counted here as well: storage may refuse, and keeps nothing of private windows. */
   let here = NO_PAUSES;
 
-  const messages = () => MESSAGES[settings.getState().value.locale ?? localeOf(navigator.language)];
+  const messages = () => DRAFT_WORDS[settings.getState().value.locale ?? localeOf(navigator.language)];
   const boxesOf = ({ composer }: Pick<Publication, 'composer'>) =>
     boxesToPublish(composer, { ...options.sources(), context: settings.getState().value });
   const mayPause = ({ composer }: Publication, now: number) => {

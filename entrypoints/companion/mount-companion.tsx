@@ -20,7 +20,8 @@ import { keepFocus, overlayParentOf } from '../../lib/editors/modal-host.ts';
 import { raiseShadow } from '../../lib/editors/raise-shadow.ts';
 import type { OpenComposer } from '../../lib/editors/rendezvous.ts';
 import { watchEditor } from '../../lib/editors/watch-editor.ts';
-import { localeOf, MESSAGES } from '../../lib/i18n/index.ts';
+import { DRAFT_WORDS } from '../../lib/i18n/draft-words.ts';
+import { localeOf } from '../../lib/i18n/locale.ts';
 import { DraftTools, HeldForHere } from './draft-tools.tsx';
 import { type FollowBoxOptions, type FollowedBox, followBox } from './follow-box.ts';
 import { followBudget } from './follow-budget.ts';
@@ -106,7 +107,7 @@ function Beside({ composer, draft, settings, preferences, held, view, onClose, o
   const open = shown === 'open';
   const followed = useWhile(open, draft.store);
   const { locale, mutedRules, allowedWords, dismissals } = useStore(settings).value;
-  const messages = MESSAGES[locale ?? localeOf(navigator.language)];
+  const messages = DRAFT_WORDS[locale ?? localeOf(navigator.language)];
   const counted = { dismissals, forget: keepRule };
   const kept = isInPrivate() ? undefined : { mutedRules, allowedWords, muteRule, allowWords, counted };
   const { said, say, ...actions } = useDraftActions({ draft: followed, follower: () => draft, messages, kept });

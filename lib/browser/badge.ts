@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { formatDuration } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { localeOf } from '../i18n/locale.ts';
-import type { Locale } from '../i18n/messages.ts';
 import { NOTICES, type Notices } from '../i18n/notices.ts';
 import { networkById } from '../networks/index.ts';
 import type { NetworkId } from '../networks/network.ts';

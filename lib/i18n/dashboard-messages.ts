@@ -2,7 +2,7 @@ import type { ConfidentialFault } from '../sieves/confidential-words.ts';
 
 import type { Sensitivity } from '../sieves/index.ts';
 import type { DataMessages } from './data-messages.ts';
-import type { Verdict } from './messages.ts';
+import type { Verdict } from './draft-messages.ts';
 import type { WritingPageMessages } from './writing-messages.ts';
 
 /** The pages of the dashboard, by the hash they are at. */

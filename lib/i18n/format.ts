@@ -1,4 +1,4 @@
-import type { Locale } from './messages.ts';
+import type { Locale } from './locale.ts';
 
 /** A noun after a number: French takes the singular from 0 to 1,5, English for 1 alone. */
 export interface PluralForms {

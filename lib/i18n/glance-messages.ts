@@ -4,8 +4,8 @@ import type { WeekOfWriting } from '../stats/writing.ts';
 import type { Published } from '../time/goals.ts';
 import type { Goals } from '../time/plans.ts';
 import type { SittingSize } from '../time/sittings.ts';
+import type { Verdict } from './draft-messages.ts';
 import type { Locale } from './locale.ts';
-import type { Verdict } from './messages.ts';
 
 /** What the popup says as it opens, and what other surfaces say in the same words: apart, so that it is there at once. */
 export interface Glance {

@@ -1,5 +1,5 @@
 import type { HoldTimeId } from '../time/hold-times.ts';
-import type { Verdict } from './messages.ts';
+import type { Verdict } from './draft-messages.ts';
 
 /** Holding a draft, reading it again, and when to post it. */
 export interface HoldMessages {

@@ -1,5 +1,5 @@
 import type { DraftKind } from '../networks/network.ts';
-import type { Locale } from './messages.ts';
+import type { Locale } from './locale.ts';
 import { typeset, typesetEnglish, typesetFrench } from './typeset.ts';
 
 /** What the background says by itself, outside any page: apart, so that it need not carry all the other words. */

@@ -1,4 +1,4 @@
-import type { Verdict } from './messages.ts';
+import type { Verdict } from './draft-messages.ts';
 
 export interface PracticeMessages {
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { Verdict } from './messages.ts';
+import type { Verdict } from './draft-messages.ts';
 
 /** The side panel, and the choice between it and the page. */
 export interface SidePanelMessages {

@@ -2,19 +2,8 @@ import type { Accuracy } from '../stats/accuracy.ts';
 import type { Period } from '../time/periods.ts';
 import type { SittingSize } from '../time/sittings.ts';
 
-/** Time, and what one allowed oneself, where it is told at length. Lengths are in ms. */
+/** The dashboard's page of time. Lengths are in ms. */
 export interface TimeMessages {
-  readonly companion: {
-    readonly left: Readonly<Record<'day' | 'week' | 'sitting', (length: number, network: string) => string>>;
-    readonly spent: Readonly<Record<'day' | 'week' | 'sips' | 'sitting', (network: string) => string>>;
-    /** Over the button that holds the draft. */
-    readonly hold: string;
-  };
-  readonly page: TimePageMessages;
-}
-
-/** The dashboard's page of time. */
-export interface TimePageMessages {
   readonly period: string;
   readonly periods: Readonly<Record<Period, string>>;
   readonly byNetwork: string;

@@ -1,5 +1,5 @@
 import type { OutcomeKind } from '../time/writing-day.ts';
-import type { Verdict } from './messages.ts';
+import type { Verdict } from './draft-messages.ts';
 
 /** The dashboard's page of writing. */
 export interface WritingPageMessages {

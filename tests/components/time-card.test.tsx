@@ -145,7 +145,7 @@ describe('the page of time', () => {
       key: `2026-11-0${index + 1}`,
       value: minutes * 60_000,
     }));
-    const { calendar } = messagesIn('en').time.page;
+    const { calendar } = messagesIn('en').time;
     const { container } = render(
       <YearCalendar sentence="" days={days} locale="en" words={calendar} tableLabel="" onOpen={() => {}} />,
     );

@@ -15,7 +15,7 @@ interface CalendarCardProps {
 /** A year, day by day. */
 export function CalendarCard({ days, messages, onOpen }: CalendarCardProps) {
   const { time, dashboard, locale } = messages;
-  const words = time.page.calendar;
+  const words = time.calendar;
   const cells = days.map(({ key, record }) => ({ key, value: chargedInAll(record.time) }));
   const spent = cells.filter(({ value }) => value > 0);
   const longest = spent.toSorted((a, b) => b.value - a.value)[0];

@@ -14,7 +14,7 @@ const RARE: ReadonlySet<keyof Accuracy> = new Set(['media', 'visible']);
 /** How today's time came about, for whoever wants to check it, and what is promised of it. */
 export function CountingCard({ facts, messages }: CardProps) {
   const { time, locale } = messages;
-  const words = time.page;
+  const words = time;
   const { key, record } = facts.days.at(-1)!;
   const accuracy = accuracyOf(record.time);
   const seen = NETWORKS.map(({ id, name }) => ({ id, name, spans: spansOn(record.time, key, id) })).filter(

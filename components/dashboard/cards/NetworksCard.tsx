@@ -26,7 +26,7 @@ export function NetworksCard({ facts, actions, messages }: CardProps) {
         title={words.all}
         aside={
           <Switch
-            label={messages.time.page.onIcon}
+            label={messages.time.onIcon}
             checked={facts.minutesOnIcon}
             onChange={(minutesOnIcon) => actions.changePreferences({ minutesOnIcon })}
           />

@@ -16,7 +16,7 @@ const SIZES: readonly SittingSize[] = ['sip', 'sitting', 'gulp'];
 /** How many sips, sittings and gulps there were; of one day, each of them. */
 export function SittingsCard({ days, messages }: SittingsCardProps) {
   const { time, locale } = messages;
-  const words = time.page;
+  const words = time;
   const counts = days.flatMap(({ key, record }) => NETWORKS.map(({ id }) => sittingCounts(record.time, key, id)));
   return (
     <Card title={words.sittings}>
@@ -39,7 +39,7 @@ export function SittingsCard({ days, messages }: SittingsCardProps) {
 
 function EachSitting({ day, messages }: { day: DashboardFacts['days'][number]; messages: Messages }) {
   const { time, locale } = messages;
-  const words = time.page;
+  const words = time;
   const sittings = NETWORKS.flatMap(({ id, name }) =>
     sittingsOn(day.record.time, day.key, id).map((sitting) => ({ ...sitting, name })),
   ).sort((a, b) => a.from - b.from);

@@ -1,5 +1,6 @@
 import { formatDay, formatDuration, formatHours, formatMonth, formatWeekday } from '../../../lib/i18n/format.ts';
-import type { Locale, Messages } from '../../../lib/i18n/messages.ts';
+import type { Locale } from '../../../lib/i18n/locale.ts';
+import type { Messages } from '../../../lib/i18n/messages.ts';
 import { NETWORKS } from '../../../lib/networks/index.ts';
 import { chargedOn, chargedOver } from '../../../lib/stats/charged.ts';
 import { chargedByHour, chargedByMonth } from '../../../lib/stats/periods.ts';
@@ -19,7 +20,7 @@ interface TimeByNetworkCardProps {
 /** Charged time, one network standing on the other. */
 export function TimeByNetworkCard({ days, period, messages }: TimeByNetworkCardProps) {
   const { time, dashboard, locale } = messages;
-  const words = time.page;
+  const words = time;
   const total = chargedOver(days.map(({ record }) => record.time));
   const step = period === 'day' ? words.hour : period === 'year' ? words.month : words.day;
   return (

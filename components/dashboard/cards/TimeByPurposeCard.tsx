@@ -15,7 +15,7 @@ interface TimeByPurposeCardProps {
 /** How long was written at what was published, by what it was for. */
 export function TimeByPurposeCard({ days, purposes, messages }: TimeByPurposeCardProps) {
   const { time, locale } = messages;
-  const words = time.page;
+  const words = time;
   const written = writtenByPurpose(days.map(({ record }) => record));
   const bars = purposes
     .map((purpose) => ({ id: purpose.id, label: purposeName(purpose, messages), value: written[purpose.id] ?? 0 }))

@@ -16,7 +16,7 @@ import { TimeUseCard } from './TimeUseCard.tsx';
 /** The time of a day, a week, a month or a year: how much, what for, and in which sittings. */
 export function TimeCard({ facts, actions, messages }: CardProps) {
   const { time, locale } = messages;
-  const words = time.page;
+  const words = time;
   const today = facts.days.at(-1)!.key;
   /** `back`: how many periods before the one that ends today. */
   const [wanted, want] = useState<{ readonly period: Period; readonly back: number }>({ period: 'week', back: 0 });

@@ -22,7 +22,7 @@ const USES = ['creation', 'consumption', 'correspondence'] as const;
 /** Time spent making something, and on what others made; and how often one came. */
 export function TimeUseCard({ days, messages }: TimeUseCardProps) {
   const { time, dashboard, locale } = messages;
-  const words = time.page;
+  const words = time;
   const sumOn = (figure: Figure, network: NetworkId) =>
     days.reduce((all, { record }) => all + figure(record.time, network), 0);
   const sum = (figure: Figure) => NETWORKS.reduce((all, { id }) => all + sumOn(figure, id), 0);

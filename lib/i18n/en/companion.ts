@@ -1,11 +1,13 @@
-import { formatCount, formatNumber } from '../format.ts';
-import type { CompanionMessages, SpokenLight } from '../messages.ts';
+import type { CompanionMessages, SpokenLight } from '../draft-messages.ts';
+import { formatCount, formatDuration, formatNumber } from '../format.ts';
 
 const spoken = (lights: readonly SpokenLight[]) =>
   lights.map(({ name, band }) => `${name.toLowerCase()}, ${band}`).join('; ');
 
 const characters = { one: 'character', other: 'characters' };
 const points = { one: 'point', other: 'points' };
+
+const lasts = (length: number) => formatDuration('en', length);
 
 export const companion: CompanionMessages = {
   region: 'Tamis: a look at the draft',
@@ -90,5 +92,19 @@ export const companion: CompanionMessages = {
     addSource: 'Add a source',
     answers: { own: 'My own data', opinion: 'It is an opinion' },
     takeBack: 'Take back',
+  },
+  timeLeft: {
+    left: {
+      day: (length, network) => `${lasts(length)} left on ${network} today.`,
+      week: (length, network) => `${lasts(length)} left on ${network} this week.`,
+      sitting: (length, network) => `${lasts(length)} left of this visit to ${network}.`,
+    },
+    spent: {
+      day: (network) => `Today’s time on ${network} is spent.`,
+      week: (network) => `This week’s time on ${network} is spent.`,
+      sips: (network) => `Today’s visits to ${network} are used up.`,
+      sitting: (network) => `This visit to ${network} is as long as you allowed.`,
+    },
+    hold: 'Little time is left, and there is something to look at: this draft can wait.',
   },
 };

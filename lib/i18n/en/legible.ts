@@ -1,5 +1,5 @@
 import type { legibleRules } from '../../sieves/legible/index.ts';
-import type { Advice } from '../messages.ts';
+import type { Advice } from '../draft-messages.ts';
 
 export const legibleAdvice: Record<(typeof legibleRules)[number]['id'], Advice> = {
   'over-limit': {

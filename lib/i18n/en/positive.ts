@@ -1,5 +1,5 @@
 import type { positiveRules } from '../../sieves/positive/index.ts';
-import type { Advice } from '../messages.ts';
+import type { Advice } from '../draft-messages.ts';
 
 export const positiveAdvice: Record<(typeof positiveRules)[number]['id'], Advice> = {
   insult: {

@@ -1,5 +1,5 @@
 import type { privateRules } from '../../sieves/private/index.ts';
-import type { Advice } from '../messages.ts';
+import type { Advice } from '../draft-messages.ts';
 
 export const privateAdvice: Record<(typeof privateRules)[number]['id'], Advice> = {
   email: {

@@ -1,5 +1,5 @@
 import type { trueRules } from '../../sieves/true/index.ts';
-import type { Advice } from '../messages.ts';
+import type { Advice } from '../draft-messages.ts';
 
 export const trueAdvice: Record<(typeof trueRules)[number]['id'], Advice> = {
   'unsourced-figure': {

@@ -1,11 +1,13 @@
-import { formatCount, formatNumber, pluralOf } from '../format.ts';
-import type { CompanionMessages, SpokenLight } from '../messages.ts';
+import type { CompanionMessages, SpokenLight } from '../draft-messages.ts';
+import { formatCount, formatDuration, formatNumber, pluralOf } from '../format.ts';
 
 const spoken = (lights: readonly SpokenLight[]) =>
   lights.map(({ name, band }) => `${name.toLowerCase()}, ${band}`).join(' ; ');
 
 const characters = { one: 'caractère', other: 'caractères' };
 const points = { one: 'point', other: 'points' };
+
+const lasts = (length: number) => formatDuration('fr', length);
 
 export const companion: CompanionMessages = {
   region: 'Tamis : regard sur le brouillon',
@@ -91,5 +93,19 @@ export const companion: CompanionMessages = {
     addSource: 'Ajouter une source',
     answers: { own: 'Mes propres données', opinion: "C'est une opinion" },
     takeBack: 'Reprendre',
+  },
+  timeLeft: {
+    left: {
+      day: (length, network) => `Encore ${lasts(length)} sur ${network} aujourd'hui.`,
+      week: (length, network) => `Encore ${lasts(length)} sur ${network} cette semaine.`,
+      sitting: (length, network) => `Encore ${lasts(length)} d'affilée sur ${network}.`,
+    },
+    spent: {
+      day: (network) => `Le temps du jour sur ${network} est épuisé.`,
+      week: (network) => `Le temps de la semaine sur ${network} est épuisé.`,
+      sips: (network) => `Les visites du jour sur ${network} sont épuisées.`,
+      sitting: (network) => `Assez d'affilée sur ${network}.`,
+    },
+    hold: 'Il reste peu de temps, et quelque chose est à relire : ce brouillon peut attendre.',
   },
 };

@@ -1,5 +1,5 @@
+import type { PauseMessages } from '../draft-messages.ts';
 import { formatNumber } from '../format.ts';
-import type { PauseMessages } from '../messages.ts';
 
 export const pause: PauseMessages = {
   title: 'Publier tel quel ?',

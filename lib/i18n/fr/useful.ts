@@ -1,5 +1,5 @@
 import type { usefulRules } from '../../sieves/useful/index.ts';
-import type { Advice } from '../messages.ts';
+import type { Advice } from '../draft-messages.ts';
 
 export const usefulAdvice: Record<(typeof usefulRules)[number]['id'], Advice> = {
   'engagement-bait': {

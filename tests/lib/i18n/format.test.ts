@@ -14,7 +14,7 @@ import {
   languageTitle,
   pluralOf,
 } from '../../../lib/i18n/format.ts';
-import type { Locale } from '../../../lib/i18n/messages.ts';
+import type { Locale } from '../../../lib/i18n/locale.ts';
 import { typeset, typesetEnglish, typesetFrench } from '../../../lib/i18n/typeset.ts';
 
 const HOUR = 3_600_000;
