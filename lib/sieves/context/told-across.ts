@@ -96,7 +96,7 @@ const isGuess = (sentence: Sentence): boolean =>
 
 function goesOn(previous: Sentence, sentence: Sentence, isNotice: boolean, isRemembered: boolean): Span | undefined {
   if (factsOf(previous).length > 0) return undefined;
-  if (peopleIn(previous).length === 0 && (isNotice || !namesTheLiving(previous, sentence))) return undefined;
+  if (peopleIn(previous).every(({ isOwn }) => isOwn) && (isNotice || !namesTheLiving(previous, sentence))) return undefined;
   const states = statesIn(sentence);
   return [...states, ...sentence.hits('intimateWord')].find(
     (fact) =>

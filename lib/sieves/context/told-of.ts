@@ -137,9 +137,9 @@ export function wordOf(sentence: Sentence, person: Person): Phrase | undefined {
   );
   if (!word || speaksOfSelf(sentence, person.last + 1, word.first) || isTopic(sentence, word)) return undefined;
   // "Our chair, Helen Brody, opened the dementia café", but "our chair, Helen Brody, is late for her chemo".
-  const isClose = !(person.isTitled || person.isOfATrade) || hitAt(sentence, 'bareState', word.first);
+  const isClose = !person.isDistant || hitAt(sentence, 'bareState', word.first);
   if (isTheirs(sentence, word.first) || (isClose && !opensClause(sentence, word))) return word;
-  return person.isTitled ? setOff(sentence, person, LONGEST_ASIDE) : undefined;
+  return person.isOwn ? undefined : setOff(sentence, person, LONGEST_ASIDE);
 }
 const WORD_REACH = 14;
 
