@@ -504,7 +504,6 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'heart attack',
     'lost the|her|his|their baby',
   ],
-  manyPersons: ["they|their|they're"],
   otherPerson: ["lad|lad's|lass|he|she|his|her|him|they|their|he's|she's|they're|he'd|she'd"],
   whoIs: ['who|whose|whom'],
   selfWord: ["i|me|my|mine|i'm|i've|i'd|i'll|we|our|we're|us|myself"],

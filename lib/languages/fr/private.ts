@@ -485,7 +485,6 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'perdu son|le|leur bébé',
     'couche|couchait avec',
   ],
-  manyPersons: ['ils|elles|leur|leurs'],
   otherPerson: ['gamin|gamine|il|elle|lui|son|sa|ses|ils|elles|leur|leurs', 'pauvre est|a'],
   whoIs: ['celui|celle|que|qui'],
   selfWord: ["je|j'|moi|mon|ma|mes|me|m'|nous|notre|nos|on"],

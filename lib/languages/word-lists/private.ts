@@ -146,8 +146,6 @@ export type PrivateList =
   | 'inTheNews'
   /** "elle", "his": goes on about the person named before */
   | 'otherPerson'
-  /** "ils", "their": of those, the ones that speak of more than one */
-  | 'manyPersons'
   /** "celle", "who": somebody, and no thing, was named before */
   | 'whoIs'
   /** "je", "my": the writer */

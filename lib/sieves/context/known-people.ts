@@ -45,8 +45,8 @@ const isInitial = ({ text, tokens }: Sentence, index: number): boolean => {
 
 /** Somebody named. A mere title ("Mme Perrin") or trade says less of how the writer knows them. */
 export type Person = Phrase & {
-  readonly isDistant?: true;
-  /** "Notre Praline": one of the family, but maybe its cat. */
+  readonly isDistant?: boolean;
+  /** "Notre Praline", "our foreman, Bruno": one of theirs, but maybe their cat. */
   readonly isOwn?: true;
 };
 
@@ -83,12 +83,11 @@ function relationsIn(sentence: Sentence): Person[] {
     const name = relation && nameAfter(sentence, relation.last);
     if (name !== undefined) return [phraseOf(sentence, mine, name)];
     const own = relation ? undefined : ownName(sentence, mine);
-    if (own)
-      return [{ ...phraseOf(sentence, mine, own.last), isOwn: true, ...(own.first > mine + 1 && { isDistant: true }) }];
+    if (own) return [{ ...phraseOf(sentence, mine, own.last), isOwn: true, isDistant: own.first > mine + 1 }];
     if (!isName(sentence, first - 1) || !isSetOff(sentence, first - 1, first)) return [];
     if (relation) return [phraseOf(sentence, first - 1, relation.last)];
     return isTrade(sentence, mine)
-      ? [{ ...phraseOf(sentence, first - 1, mine + 1), isDistant: true, isOwn: true }]
+      ? [{ ...phraseOf(sentence, first - 1, mine + 1), isOwn: true, isDistant: true }]
       : [];
   });
   // "sa fille Louane": of somebody the writer speaks of, if nobody in the news.
@@ -107,6 +106,13 @@ function relationsIn(sentence: Sentence): Person[] {
 const isTrade = ({ text, tokens }: Sentence, mine: number): boolean =>
   tokens[mine + 1] !== undefined && /^ ?[,)]/.test(text.slice(tokens[mine + 1]!.end));
 
+/** "My dog Oslo", "our town, Great Harwood": a name that ends here is no person's. */
+function isNobody(sentence: Sentence, name: number): boolean {
+  let first = name;
+  while (isName(sentence, first - 1)) first--;
+  return hitsOf(sentence, 'animal', 'noPerson').some(({ last }) => last === first - 1);
+}
+
 /** Whether a comma or a bracket, and nothing else, stands between two tokens. */
 const isSetOff = ({ text, tokens }: Sentence, from: number, to: number): boolean =>
   /^ ?[,(] ?$/.test(text.slice(tokens[from]!.end, tokens[to]!.start));
@@ -115,7 +121,6 @@ const isSetOff = ({ text, tokens }: Sentence, from: number, to: number): boolean
 const ownName = (sentence: Sentence, mine: number): Named | undefined =>
   namesIn(sentence).find(
     ({ first, start }) =>
-      first > mine &&
       first - mine <= LONGEST_TRADE + 1 &&
       /^(?: [^,]+,| \S+)? $/.test(sentence.text.slice(sentence.tokens[mine]!.end, start)),
   );
@@ -145,10 +150,6 @@ function kinIn(sentence: Sentence): Phrase[] {
       : [];
   });
 }
-
-/** Whether a mark or a verb stands between two tokens, so that they do not belong together. */
-export const hasBreak = ({ text, tokens }: Sentence, from: number, to: number) =>
-  /[,;:()–—]/.test(text.slice(tokens[from]!.end, tokens[to]!.start));
 
 /** The name that follows a relation, at once ("ma prof de yoga Carole") or set apart ("ma voisine du 3e, Inès"). */
 function nameAfter(sentence: Sentence, last: number): number | undefined {
@@ -195,7 +196,8 @@ const namesIn = perSentence((sentence: Sentence): readonly Named[] => {
     while (joinsName(sentence, last + 1)) last++;
     const named = phraseOf(sentence, index, last);
     const names = sentence.text.slice(named.start, named.end).split(' ').length;
-    return [names === 2 ? { ...named, isFull: true } : named];
+    if (isNobody(sentence, index)) return [];
+    return [names === 2 && !isNoFirstName(sentence.tokens[last]!.folded) ? { ...named, isFull: true } : named];
   });
 });
 
