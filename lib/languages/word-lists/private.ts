@@ -72,8 +72,6 @@ export type PrivateList =
   | 'nonetheless'
   /** "mention", "marked": a mark is quoted */
   | 'confidentialMark'
-  /** "ici", "here": what bears the mark is shown, where it stands behind it */
-  | 'confidentialHere'
   /** "ci-joint", "below": the same wherever it stands */
   | 'confidentialShown'
   /** "n'en parlez à personne", "mum's the word": asks for silence, in earnest or not */

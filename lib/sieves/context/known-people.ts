@@ -2,9 +2,8 @@ import { LANGUAGES } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
 import { hashtagWordsOf } from '../lexicons.ts';
 import type { Hit, Sentence } from '../sieve.ts';
-import { anyOf } from './any-of.ts';
 import { hitAt, hitEndingAt } from './clauses.ts';
-import { hitsOf } from './hits.ts';
+import { hitsOf, holding } from './hits.ts';
 import { perSentence } from './per-sentence.ts';
 
 /** Tokens `first` to `last` of a sentence. */
@@ -51,7 +50,7 @@ export type Person = Phrase & {
 };
 
 /** "Selon l'AFP", "singer". */
-const isInTheNews = anyOf('inTheNews', 'publicFigure');
+export const isInTheNews = holding('inTheNews', 'publicFigure');
 
 /** Everybody a sentence names whom the writer knows, or whom their relation to somebody makes known. */
 export const peopleIn = perSentence((sentence: Sentence): readonly Person[] => {
@@ -151,7 +150,7 @@ function kinIn(sentence: Sentence): Phrase[] {
   });
 }
 
-/** The name that follows a relation, at once ("ma prof de yoga Carole") or set apart ("ma voisine du 3e, Inès"). */
+/** The name that follows a relation, at once ("ma prof Carole") or set apart ("ma voisine du 3e, Inès"). */
 function nameAfter(sentence: Sentence, last: number): number | undefined {
   const { text, tokens } = sentence;
   for (let i = last + 1; i <= last + NAME_REACH; i++) {
@@ -171,10 +170,7 @@ export const mentionsIn = (sentence: Sentence): Phrase[] =>
 /** Names of places, days and firms are no people's. */
 const otherNames = new Set(LANGUAGES.flatMap(({ spelling }) => spelling.names).map(fold));
 
-/**
- * "Supposedly the manager …", "Accompagner un parent …": no subject stands there; but "Thomas du garage" is somebody, and
- * so is who "me trompait".
- */
+/** "Supposedly the manager …", "Accompagner un parent …": no subject stands there; but who "me trompait" is somebody. */
 const opensClause = (sentence: Sentence): boolean =>
   hitsOf(sentence, 'article', 'otherPerson', 'selfWord').some(({ first }) => first === 1) &&
   !sentence.hits('intimateState').some(({ first }) => first === 1);

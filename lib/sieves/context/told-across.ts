@@ -1,7 +1,6 @@
 import type { Draft, Match, Sentence, Span } from '../sieve.ts';
-import { anyOf } from './any-of.ts';
 import { hitAt } from './clauses.ts';
-import { hitsOf, overlaps } from './hits.ts';
+import { hitsOf, holding, overlaps } from './hits.ts';
 import { firstFilling, isIntimate, speaksOfSelf, statesIn } from './intimate-facts.ts';
 import { bareNamesIn, type Phrase, peopleIn } from './known-people.ts';
 import {
@@ -27,6 +26,7 @@ export function factsAcross(draft: Draft): Match[] {
   const found: Match[] = [];
   const isMissing = draft.has('missing');
   const isPersonal = !isMissing && isAmongUs(draft);
+  /** Names of people, and words that have a capital within a sentence. */
   const known = new Set<string>();
   let last: Naming | undefined;
   draft.sentences.forEach(({ sentence, start }, index) => {
@@ -72,7 +72,7 @@ const namesNobody = (sentence: Sentence): boolean =>
 /** The writer's own world, in which a first and a last name are somebody's around them. */
 const isAmongUs = (draft: Draft): boolean => draft.has('selfWord') || draft.has('amongUs') || draft.has('wish');
 /** "I think Kim Novak was gay": mostly of people the writer has never met. */
-const isGuess = anyOf('hedge', 'opinion');
+const isGuess = holding('hedge', 'opinion');
 
 function goesOn(previous: Sentence, sentence: Sentence, isNotice: boolean, isRemembered: boolean): Span | undefined {
   if (factsOf(previous).length > 0) return undefined;

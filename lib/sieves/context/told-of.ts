@@ -45,7 +45,7 @@ export function toldOf(sentence: Sentence, facts: readonly Phrase[], { last }: P
 
 /** The same of somebody called by their name alone, where what follows shows a person: "Sean is in rehab and his mum …". */
 export const factsOfNamed = foundPerSentence(isIntimate, (sentence): readonly Fact[] => {
-  if (isMourned(sentence)) return [];
+  if (isMourned(sentence) || OLD_YEAR.test(sentence.text)) return [];
   const persons = hitsOf(sentence, 'otherPerson', 'whoIs');
   const facts = [...statesIn(sentence), ...theirWordsIn(sentence)];
   const names = bareNamesIn(sentence);
