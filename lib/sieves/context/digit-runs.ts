@@ -91,10 +91,9 @@ export function isLabelledOther(text: string, { start }: Span): boolean {
 export function isNearOther(text: string, { start, end }: Span): boolean {
   const before = wordsBefore(text, start);
   const isOther = (word: string) => otherNumbers().has(word) || numberedThings().has(word);
-  const hasSign = before.some((word) => signs.has(word));
   const card = before.findLastIndex((word) => cardWords().has(word));
   const other = before.findLastIndex(
-    (word, index) => otherNumbers().has(word) || (isOther(word) && (hasSign || before.length - index <= AT_ONCE)),
+    (word, index) => otherNumbers().has(word) || (isOther(word) && before.length - index <= AT_ONCE),
   );
   if (card >= 0) return other > card;
   const after = wordsAfter(text, end);

@@ -88,16 +88,11 @@ const isInLink = (text: string, { start }: DraftEntity) => /:\/\/\S*$/.test(text
 function isPersonal({ text }: DraftEntity): boolean {
   const [local, domain] = fold(text).split('@') as [string, string];
   if (EXAMPLE_DOMAIN.test(domain) || PLACEHOLDER.test(local)) return false;
-  const parts = local.split(/[._+-]/).filter(Boolean);
-  if (parts.length === 0) return false;
-  const first = parts[0]!.replace(/\d+$/, '');
+  const parts = local.split(/[._+\d-]+/).filter(Boolean);
+  const isRole = (part: string) => roles().has(part);
   // "lina.marquet.cours": a name before what it is for.
-  const isNamed = parts.length > 2 && !parts.slice(0, -1).some((part) => roles().has(part));
-  if (
-    !isNamed &&
-    (roles().has(first) || parts.some((part, at) => (part.length > 4 || at === parts.length - 1) && roles().has(part)))
-  )
-    return false;
+  const isNamed = parts.length > 2 && !parts.slice(0, -1).some(isRole);
+  if (!isNamed && parts.some(isRole)) return false;
   // An organisation's name at its own domain: "belmont@belmont.fr", "belmont@belmont-velo.fr", and not "nora@noracastle.fr".
   const site = domain.split('.')[0]!;
   return site.replaceAll('-', '') !== local && !`${site}-`.startsWith(`${local}-`);

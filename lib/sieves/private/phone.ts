@@ -66,12 +66,8 @@ const measuresSomething = (text: string, { end }: DigitRun) =>
 
 function isPhone(run: DigitRun, isFrench: boolean): boolean {
   const { text, digits, groups } = run;
-  if (text.startsWith('+')) return isInternational(digits.replace(/^(33|32|41|44|49|31|352)0(?=\d)/, '$1'), groups);
-  if (/^00[1-9]/.test(digits) && text.startsWith('00'))
-    return (
-      WRITTEN_WITH_ZEROS.test(digits) &&
-      isInternational(digits.slice(2).replace(/^(33|32|41|44|49|31)0(?=\d)/, '$1'), groups)
-    );
+  if (text.startsWith('+')) return isInternational(digits, groups);
+  if (text.startsWith('00')) return WRITTEN_WITH_ZEROS.test(digits) && isInternational(digits.slice(2), groups);
   return isFrenchNational(run) || isOtherTenDigits(run) || isBritish(run) || isAmerican(run, isFrench);
 }
 
@@ -91,7 +87,7 @@ const SERVICE: Readonly<Record<string, RegExp>> = {
 const KEEPS_ZERO = new Set(['39', '225', '229', '241', '242', '378']);
 
 function isInternational(digits: string, groups: readonly number[]): boolean {
-  const read = readInternational(digits);
+  const read = readInternational(digits.replace(/^(33|32|41|44|49|31|352)0(?=\d)/, '$1'));
   if (!read) return false;
   const { code, national } = read;
   if (SERVICE[code]?.test(national) || /^(\d)\1+$/.test(national)) return false;

@@ -164,16 +164,15 @@ const isOfAllKinds = (key: string) =>
   !/[a-z]{6}/.test(key) &&
   [/[a-z]/g, /[A-Z]/g, /\d/g].every((kind) => (key.match(kind)?.length ?? 0) > 2);
 
-function anyPasswordsIn({ text, signs }: Sentence): Match[] {
-  const found: Match[] = [];
-  if ((signs & DIGITS) === 0) return found;
-  for (const match of matchesIn(text, ANY_PASSWORD)) {
-    const value = match[1]!.replace(/[.:!?)…]+$/, '');
-    const end = match.index + match[0].length - match[1]!.length + value.length;
-    if (/\d/.test(value) && /\p{L}/u.test(value) && !IS_PLACEHOLDER.test(value))
-      found.push({ start: end - value.length, end });
-  }
-  return found;
+function anyPasswordsIn(sentence: Sentence): Match[] {
+  if ((sentence.signs & DIGITS) === 0) return [];
+  return matchesIn(sentence.text, ANY_PASSWORD)
+    .map((match) => {
+      const end = match.index + match[0].length;
+      const start = end - match[1]!.length;
+      return { start, end: start + match[1]!.replace(/[.:!?)…]+$/, '').length };
+    })
+    .filter((value) => isMixed(sentence, value));
 }
 
 function urlsWithPasswordIn({ text }: Sentence): Match[] {
@@ -212,7 +211,7 @@ function passwordsIn(sentence: Sentence): Match[] {
   const passwords = sentence.hits('passwordName');
   const logins = sentence.hits('credentialName');
   // "Netflix : lou@boitemail.fr / Croquette2019"
-  const accounts = sentence.has('accountName') && sentence.text.includes('@') ? sentence.hits('accountName') : [];
+  const accounts = sentence.text.includes('@') ? sentence.hits('accountName') : [];
   // "Mot de passe wifi Belmont2025"
   const named = sentence
     .hits('accountName')
@@ -246,20 +245,17 @@ function phrasesIn(sentence: Sentence): Span[] {
     .filter(
       ({ start, end }) =>
         isMixed(sentence, { start, end }) &&
-        !FILE.test(sentence.text.slice(start, end)) &&
         GIVEN.test(sentence.text.slice(0, start)) &&
         !CALLED.test(sentence.text.slice(0, start)) &&
-        anchors.some((anchor) => start >= anchor.end && start - anchor.end <= PHRASE_REACH),
+        anchors.some((anchor) => start >= anchor.end),
     );
 }
 const JOINED_WORDS =
   /(?<![\p{L}\p{M}\p{N}@#/._-])(?:[\p{L}\p{M}]{4,20}[_!.#$&*+-]?\p{Lu}[\p{Ll}\p{M}]{3,20}|[\p{L}\p{M}]{4,20}[_!.#$&*+-][\p{L}\p{M}]{4,20})[_!.#$&*+-]?\d{1,4}(?![\p{L}\p{N}@/_-])/gu;
 /** "… is now", "wifi :": it is said to be one. */
 const GIVEN = /(?:[:=→]|(?<!\p{L})(?:is|its|it['’]s|now|est|pass|passe))[ \u00a0\u202f]["“«‘]?$/iu;
-const FILE = /\.\p{Ll}{3,4}$/u;
 /** The name of the network, and not its key. */
 const CALLED = /(?:appelle|appel(?:é|e\u0301)|nomm(?:é|e\u0301)|nom|called|named|name|ssid)[ :«“"']{1,4}$/iu;
-const PHRASE_REACH = 80;
 
 /** "Alto-et-fort" */
 const isJoined = (sentence: Sentence, value: Span | undefined): boolean =>
