@@ -260,6 +260,6 @@ function votesIn({ text, signs }: Sentence): Match[] {
 
 function reactionPoll(draft: Draft): Match | undefined {
   const votes = everySentence(draft, votesIn);
-  const whole = votes.find(({ data }) => data) ?? (votes.length > 1 ? votes[0] : undefined);
-  return whole?.data ? whole : whole && { start: whole.start, end: votes.at(-1)!.end };
+  const poll = votes.find(({ data }) => data);
+  return poll ?? (votes.length > 1 ? { start: votes[0]!.start, end: votes.at(-1)!.end } : undefined);
 }
