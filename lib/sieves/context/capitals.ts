@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../../languages/index.ts';
 import type { Draft, PlacedSentence, Sentence, Span, Token } from '../sieve.ts';
 import { CAPITALS, withSigns } from '../signs.ts';
 import { perSentence } from './per-sentence.ts';
@@ -24,7 +23,6 @@ interface PlacedToken extends Span {
 
 type Role = 'capital' | 'neutral' | 'lower';
 
-const grammar = new Set(LANGUAGES.flatMap(({ stopWords }) => stopWords));
 const READS_AS_WORD = 4;
 /** The fewest words that make a run. */
 const SHORTEST_RUN = 2;
@@ -34,8 +32,6 @@ const rolesIn = perSentence((sentence) => sentence.tokens.map((token) => roleOf(
 function roleOf(token: Token, sentence: string): Role {
   if (token.kind !== 'word') return 'neutral';
   const text = sentence.slice(token.start, token.end);
-  // A placeholder or a constant ("YOUR_API_KEY") is set in capitals by its nature.
-  if (sentence[token.start - 1] === '_' || sentence[token.end] === '_') return 'neutral';
   // Codes ("A4", "B2B") and single letters ("A", "À", "I") take the case of what surrounds them.
   if (/\d/.test(text)) return 'neutral';
   if (token.folded.length === 1) return text === text.toUpperCase() ? 'neutral' : 'lower';
@@ -43,28 +39,21 @@ function roleOf(token: Token, sentence: string): Role {
 }
 
 /** "l'", "qu'" and the parts of a compound belong to the word they lean on. */
-const leansOn = (text: string, before: Span, after: Span) =>
-  before.end === after.start || /^['’-]$/.test(text.slice(before.end, after.start));
+const leansOn = (text: string, before: Span, after: Span) => /^['’-]?$/.test(text.slice(before.end, after.start));
 
 /** Whether the words make a phrase, and not a row of acronyms or of names ("OTAN, OMS, UNESCO"). */
 function readsAsPhrase(text: string, words: readonly PlacedToken[]): boolean {
-  const long = words.filter(({ token }) => token.folded.length >= READS_AS_WORD).length;
-  const small = words.filter(({ token }) => grammar.has(token.folded)).length;
   let joined = 0;
   for (let i = 1; i < words.length; i++) {
     if (/^[^,;/|&•·]{0,3}$/.test(text.slice(words[i - 1]!.end, words[i]!.start))) joined++;
   }
-  return 2 * joined >= words.length - 1 && (long >= 2 || small >= 2 || (long > 0 && small > 0));
+  return 2 * joined >= words.length - 1 && words.some(({ token }) => token.folded.length >= READS_AS_WORD);
 }
 
 /** A single letter just before belongs to the run: "I HOPE", "À NOTER". */
-function startOf(draft: Draft, tokens: readonly PlacedToken[], first: PlacedToken): number {
+function startOf(tokens: readonly PlacedToken[], first: PlacedToken): number {
   const before = tokens[tokens.indexOf(first) - 1];
-  const isLetter =
-    before?.token.kind === 'word' &&
-    before.token.folded.length === 1 &&
-    /^ $/.test(draft.text.slice(before.end, first.start));
-  return isLetter ? before.start : first.start;
+  return before?.token.folded.length === 1 ? before.start : first.start;
 }
 
 function runOf(draft: Draft, tokens: readonly PlacedToken[]): CapitalRun | undefined {
@@ -74,7 +63,7 @@ function runOf(draft: Draft, tokens: readonly PlacedToken[]): CapitalRun | undef
   if (count < SHORTEST_RUN || !readsAsPhrase(draft.text, words)) return undefined;
   const sentences = [...new Set(words.map(({ placed }) => placed))];
   return {
-    start: startOf(draft, tokens, words[0]!),
+    start: startOf(tokens, words[0]!),
     end: words.at(-1)!.end,
     words: count,
     whole: sentences.some(({ sentence }) => !holdsLower(sentence)),

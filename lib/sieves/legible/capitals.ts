@@ -82,14 +82,11 @@ function turnDown(text: string, { start, end, sentences }: CapitalRun): Fix {
   const kept = spoken && acronyms.get(spoken);
   const words = text.slice(start, end).replace(/[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}\d]+)*/gu, (word, offset: number) => {
     const lower = fold(word);
-    const first =
-      offset === 0
-        ? isSentenceStart(text, start) || text.slice(0, start).trim() === ''
-        : isSentenceStart(text, start + offset);
-    if (/\d/.test(word) || kept?.has(lower) || (UNPRONOUNCEABLE.test(word) && word.length > 1)) return word;
+    const first = isSentenceStart(text, start + offset);
+    if (/\d/.test(word) || kept?.has(lower) || UNPRONOUNCEABLE.test(word)) return word;
     const parts = word.split(/(['’])/);
     const turned = parts.map((part) => names.get(fold(part)) ?? part.toLowerCase()).join('');
-    if (lower === 'i' || /^i['’]/.test(lower)) return `I${turned.slice(1)}`;
+    if (/^i(?:'|$)/.test(lower)) return `I${turned.slice(1)}`;
     return first ? turned.charAt(0).toUpperCase() + turned.slice(1) : turned;
   });
   return { start, end, text: words };

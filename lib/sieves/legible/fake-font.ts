@@ -64,7 +64,7 @@ const NO_PHONETICS = /[ᴀᴄᴅᴇꜰᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ]/gu;
 const SMALL_CAPITAL = new RegExp(`[${SMALL_CAPITALS}]`, 'u');
 const FULL = new RegExp(`[${FULL_WIDTH}]`, 'u');
 
-/** Three letters are a word; two are one beside others; a single one is a variable. */
+/** Three letters are a word; fewer are a variable or a formula. */
 const WORD_LETTERS = 3;
 
 interface FakeWord extends Span {
@@ -80,7 +80,7 @@ function fakeFontsIn(draft: Draft): Match[] {
   const isAsian = isEastAsian(draft);
   const words = found.filter(({ isFull }) => !isAsian || !isFull);
   return phrasesOf(text, words)
-    .filter((words) => isWriting(text, words))
+    .filter((words) => words.some(({ letters }) => letters >= WORD_LETTERS))
     .map((words) => {
       const start = words[0]!.start;
       const end = words.at(-1)!.end;
@@ -99,7 +99,7 @@ function fakeWordsIn({ text }: Sentence): FakeWord[] {
       start: index,
       end: index + word.length,
       isFull: FULL.test(word),
-      letters: fakes.filter((letter) => /\p{L}|\p{So}/u.test(letter) && !/[\u{1d7ce}-\u{1d7ff}]/u.test(letter)).length,
+      letters: fakes.filter((letter) => /\p{L}|\p{So}/u.test(letter)).length,
     });
   }
   return words;
@@ -117,23 +117,17 @@ function phrasesOf(text: string, words: readonly FakeWord[]): FakeWord[][] {
   return phrases;
 }
 
-/** Whether letters make words rather than a formula. */
-function isWriting(text: string, words: readonly FakeWord[]): boolean {
-  const longest = Math.max(...words.map(({ letters }) => letters));
-  const around = text.slice(Math.max(0, words[0]!.start - 6), words.at(-1)!.end + 6);
-  if (/[=∈∑∫√≤≥≠→∀∃×²³₀₁₂]/.test(around) && longest <= WORD_LETTERS) return false;
-  return longest >= WORD_LETTERS || words.filter(({ letters }) => letters >= 2).length >= 2;
-}
+const PARENTHESIZED = 0x249c;
+/** Where alphabets begin that Unicode knows no ordinary letters for, or in brackets only. */
+const FIRST_OF_ALPHABET = [PARENTHESIZED, 0x1f110, 0x1f150, 0x1f170];
 
 /** The same words in ordinary letters: Unicode's own equivalences (NFKC), and those it does not know. */
 function plain(text: string): string {
   return text
     .replace(FAKES, (letter) => {
       const code = letter.codePointAt(0)!;
-      for (const first of [0x1f150, 0x1f170])
-        if (code >= first && code < first + 26) return String.fromCharCode(65 + code - first);
-      if (code >= 0x249c && code <= 0x24b5) return String.fromCharCode(97 + code - 0x249c);
-      if (code >= 0x1f110 && code <= 0x1f129) return String.fromCharCode(65 + code - 0x1f110);
+      const first = FIRST_OF_ALPHABET.find((first) => code >= first && code < first + 26);
+      if (first) return String.fromCharCode((first === PARENTHESIZED ? 97 : 65) + code - first);
       const small = SMALL_CAPITALS.indexOf(letter);
       return small >= 0 ? SMALL_CAPITALS_AS[small]! : letter.normalize('NFKC');
     })

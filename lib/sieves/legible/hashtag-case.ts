@@ -40,8 +40,8 @@ export const hashtagCase = defineRule({
   find: (draft) => draft.hashtags.flatMap((hashtag) => matchOf(hashtag, draft.language)),
 });
 
-/** Two words of four letters. */
-const SHORTEST = 8;
+/** Two words of four letters, at least. */
+const LONG_ENOUGH = /^[a-z]{8,}$/;
 
 function matchOf({ text, start, end }: DraftEntity, language: string): Match[] {
   const typed = text.slice(1).replace(/\d+$/, '');
@@ -49,12 +49,7 @@ function matchOf({ text, start, end }: DraftEntity, language: string): Match[] {
   const body = typed.normalize('NFC');
   const letters = fold(body);
   // Folding must keep one letter for one, or the split would not fit the hashtag ("œ").
-  if (
-    letters.length < SHORTEST ||
-    letters.length !== body.length ||
-    body.slice(1) !== body.slice(1).toLowerCase() ||
-    !/^[a-z]+$/.test(letters)
-  )
+  if (!LONG_ENOUGH.test(letters) || letters.length !== body.length || body.slice(1) !== body.slice(1).toLowerCase())
     return [];
   const words = splitHashtag(letters, language);
   if (!words) return [];

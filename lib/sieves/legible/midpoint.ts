@@ -39,11 +39,11 @@ function midpointsIn(sentence: Sentence): Match[] {
   const matches: { start: number; end: number }[] = [];
   for (const { first, end } of sentence.hits('inclusiveEnding')) {
     const stem = tokens[first - 1];
-    const ending = tokens[first]!;
-    if (!stem || !MIDPOINT.test(text[stem.end] ?? '') || stem.end + 1 !== ending.start) continue;
+    const gap = stem ? text.slice(stem.end, tokens[first]!.start) : '';
+    if (!stem || gap.length !== 1 || !MIDPOINT.test(gap)) continue;
     const last = matches.at(-1);
     if (last?.end === stem.end) last.end = end;
-    else if (stem.kind === 'word' && stem.folded.length >= 2) matches.push({ start: stem.start, end });
+    else if (stem.folded.length >= 2) matches.push({ start: stem.start, end });
   }
   return matches;
 }

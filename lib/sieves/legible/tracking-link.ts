@@ -48,10 +48,9 @@ const TRACKING_AT: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 function trackingIn({ text, start, end }: DraftEntity): Match[] {
-  const hash = text.indexOf('#');
-  const query = text.indexOf('?');
-  if (query < 0 || (hash >= 0 && hash < query)) return [];
-  const stop = hash < 0 ? text.length : hash;
+  const stop = text.search(/#|$/);
+  const query = text.slice(0, stop).indexOf('?');
+  if (query < 0) return [];
   const host = text.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0]!;
   const here = TRACKING_AT.find(([hosts]) => hosts.test(host))?.[1];
   const parameters = text.slice(query + 1, stop).split('&');

@@ -31,8 +31,7 @@ export const emptyPraise = defineRule({
     },
   },
   find(draft) {
-    if (draft.wordCount === 0 || draft.wordCount > LONGEST || draft.links.length > 0 || !saysOnlyPraise(draft))
-      return [];
+    if (draft.wordCount > LONGEST || draft.links.length > 0 || !saysOnlyPraise(draft)) return [];
     const first = draft.sentences[0]!;
     return [{ start: first.start, end: draft.sentences.at(-1)!.end }];
   },
@@ -59,11 +58,9 @@ function saysOnlyPraise({ sentences }: Draft): boolean {
 
 const ADDRESSES = /(?:,|thanks|thank you|merci|bravo)\s$/i;
 
-/** "Well said, Marianne!", "Marianne, brilliant post": a name between a mark and an end of the sentence. */
+/** "Well said, Marianne!", "Marianne, brilliant post": a name beside a mark or thanks. */
 function isAddressed({ text, tokens }: Sentence, index: number): boolean {
   const { start, end } = tokens[index]!;
   if (!/^\p{Lu}\p{M}*\p{Ll}/u.test(text.slice(start, end))) return false;
-  return index === 0
-    ? /^,\s/.test(text.slice(end))
-    : index === tokens.length - 1 && ADDRESSES.test(text.slice(0, start));
+  return index === 0 ? /^,\s/.test(text.slice(end)) : ADDRESSES.test(text.slice(0, start));
 }

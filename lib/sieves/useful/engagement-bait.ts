@@ -1,7 +1,7 @@
 import type { WordList } from '../../languages/language.ts';
 import { anyOf } from '../context/any-of.ts';
 import { gapBefore } from '../context/clauses.ts';
-import { distinct, following, joined, pairsOf, spanOf } from '../context/hits.ts';
+import { distinct, following, joined, pairsOf } from '../context/hits.ts';
 import { ordersIn } from '../context/orders.ts';
 import { secrecyIn } from '../context/secrecy.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
@@ -52,7 +52,7 @@ export const engagementBait = defineRule({
     const spread = needy ? [] : eachSentence(draft, spreadsIn, maySpread);
     // One finding for each kind of bait: a draft that repeats itself is not told so each time, unless it is long.
     const told = draft.wordCount < LONG ? asked.slice(0, 1) : asked;
-    const baits = [...told, spread[0] ?? ticketsIn(draft)[0]].filter((match) => match !== undefined);
+    const baits = [...told, spread[0]].filter((match) => match !== undefined);
     const poll = reactionPoll(draft);
     // "1, 2 or 3? Vote in the comments" asks once.
     return poll && !(poll.data && baits.length > 0) ? [...baits, poll] : baits;
@@ -84,13 +84,12 @@ const REST_IN_QUOTES = /^[\p{L}\p{M}\p{N}+]*(?:\s?[»”"'])?/u;
 
 /** Without the word that joins it to what is promised for it: "comment YES and …". */
 function unjoined({ tokens }: Sentence, hit: Hit): Hit {
-  const isJoined = hit.last > hit.first && /^(?:et|and|si|if)$/.test(tokens[hit.last]!.folded);
+  const isJoined = /^(?:et|and|si|if)$/.test(tokens[hit.last]!.folded);
   return isJoined ? { ...hit, last: hit.last - 1, end: tokens[hit.last - 1]!.end } : hit;
 }
 
 /** "With a 🙋": an emoji as the answer, whatever the verb. */
-const WITH_AN_EMOJI =
-  /\s(?:with|avec|par)\s(?:(?:a|an|un|une|le|the|your|ton|votre)\s)?\p{Extended_Pictographic}|\b(?:vos|tes|your)\s\p{Extended_Pictographic}|\p{Extended_Pictographic}\ufe0f?\s(?:ou|or)\s\p{Extended_Pictographic}/u;
+const WITH_AN_EMOJI = /\s(?:with|avec|par)\s(?:(?:a|an|un|une|le|the|your|ton|votre)\s)?\p{Extended_Pictographic}/u;
 /** "A « guide » in the comments and I'll send it": the word itself, given first. */
 const QUOTED_WORD = /[«“"]\s?[\p{L}\d+]{1,20}\s?[»”"]/u;
 
@@ -128,26 +127,23 @@ const baitsIn = (sentence: Sentence): Match[] =>
 const baitsAndRewardsIn = (sentence: Sentence): Match[] =>
   distinct([
     ...baitsIn(sentence),
-    ...[...ordersIn(sentence, 'baitComment'), ...ordersIn(sentence, 'baitGive').filter(isOfAReply(sentence))].filter(
-      (order) => following(sentence.hits('baitReward'), order.last, 30) && !asksToKnow(sentence, order),
-    ),
+    ...[
+      ...ordersIn(sentence, 'baitComment'),
+      ...(sentence.has('replyPlace') ? ordersIn(sentence, 'baitGive') : []),
+    ].filter((order) => following(sentence.hits('baitReward'), order.last, 30) && !asksToKnow(sentence, order)),
   ]);
 
 /** "Leave your name in the comments and I'll send you the rota": what is asked for is needed, and no mere reaction. */
 const asksToKnow = (sentence: Sentence, { last }: Hit): boolean =>
   sentence.hits('baitNeeded').some(({ first }) => first > last && first - last <= NEAR);
 
-const isOfAReply = (sentence: Sentence) => () => sentence.has('replyPlace') || sentence.has('reaction');
-
 /**
  * "Comment YES", "like ❤️"; a verb that may ask for anything ("write", "leave") needs a condition, a place or a reward
- * beside it, and an emoji a condition anywhere ("if your mum is the best mum in the world, leave a ❤️").
+ * beside it.
  */
 function wordsAskedIn(sentence: Sentence): Hit[] {
-  const bargained = ordersIn(sentence, 'baitGive').filter(
-    (hit) =>
-      isNear(sentence, hit, 'condition', 'replyPlace', 'baitReward') ||
-      (sentence.has('condition') && GIVEN_EMOJI.test(sentence.text.slice(hit.end, hit.end + 12))),
+  const bargained = ordersIn(sentence, 'baitGive').filter((hit) =>
+    isNear(sentence, hit, 'condition', 'replyPlace', 'baitReward'),
   );
   const liked = ordersIn(sentence, 'baitLike').filter(({ end }) =>
     GIVEN_EMOJI.test(sentence.text.slice(end, end + 12)),
@@ -196,18 +192,16 @@ const isCounted = ({ tokens }: Sentence, index: number) =>
 const isBargained = (sentence: Sentence, first: number, last: number) =>
   /^\s*[=→]/.test(sentence.text.slice(sentence.tokens[last]!.end)) ||
   (first === 1 && /^,?\s*(?:and|et)\s/.test(sentence.text.slice(sentence.tokens[last]!.end))) ||
-  sentence.hits('condition').some((hit) => hit.last < first && first - hit.last <= 6) ||
-  sentence.hits('baitReward').some((hit) => hit.first > last);
+  sentence.hits('condition').some((hit) => hit.last < first && first - hit.last <= 6);
 
 /** "Share if you agree", "repost to your network", "tag a friend who". */
 const spreadsIn = (sentence: Sentence): Match[] => {
-  const passedOn = ordersIn(sentence, 'baitSpread').filter(({ last }) => sentence.tokens[last + 1]?.kind !== 'mention');
+  const passedOn = ordersIn(sentence, 'baitSpread');
   const called = ordersIn(sentence, 'baitCall');
   const liked = ordersIn(sentence, 'baitLike');
   return distinct([
     ...pairsOf(sentence, passedOn, sentence.hits('condition'), 3).filter(isOfThePost(sentence)),
     ...pairsOf(sentence, passedOn, sentence.hits('audience'), 3).filter(isOfThePost(sentence)),
-    ...passedOn.filter((order) => isConcluded(sentence, order)),
     ...pairsOf(sentence, called, sentence.hits('anyPerson'), 2),
     ...pairsOf(sentence, called, sentence.hits('condition'), 2),
     ...severalOf(sentence, [...liked, ...passedOn, ...ordersIn(sentence, 'baitComment')]),
@@ -230,25 +224,12 @@ const isOfThePost =
 const indexesOf = ({ first, last }: Pick<Hit, 'first' | 'last'>): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-/** "If you agree, share.": the condition first, the order last. */
-const isConcluded = (sentence: Sentence, { first, last }: Hit): boolean =>
-  last >= sentence.tokens.length - 2 && sentence.hits('condition').some((hit) => hit.first === 0 && hit.last < first);
-
 /** "Like, share, comment": two different reactions asked for in one breath, one of them a like or a repost. */
 function severalOf({ tokens }: Sentence, orders: readonly Hit[]): Hit[] {
   const inOrder = [...orders].sort((a, b) => a.first - b.first);
   const differ = new Set(inOrder.map(({ first }) => tokens[first]!.folded)).size > 1;
   return differ ? [joined(inOrder[0]!, inOrder.at(-1)!)] : [];
 }
-
-/** "To win, like the page and invite three friends": a ticket paid with reactions. */
-function ticketsIn(draft: Draft): Match[] {
-  if (!draft.has('prize')) return [];
-  return eachSentence(draft, reactionOrdersIn);
-}
-
-const reactionOrdersIn = (sentence: Sentence): Match[] =>
-  (['baitCall', 'baitSpread', 'baitComment', 'bait'] as const).flatMap((list) => ordersIn(sentence, list).map(spanOf));
 
 /** "👍 for yes, ❤️ for no": reactions as a ballot, one option a line or several in one. */
 const BALLOT_OPTION =
@@ -279,6 +260,6 @@ function votesIn({ text, signs }: Sentence): Match[] {
 
 function reactionPoll(draft: Draft): Match | undefined {
   const votes = everySentence(draft, votesIn);
-  const whole = votes.find(({ data }) => data) ?? (votes.length > 1 ? votes[0] : undefined);
-  return whole?.data ? whole : whole && { start: whole.start, end: votes.at(-1)!.end };
+  const poll = votes.find(({ data }) => data);
+  return poll ?? (votes.length > 1 ? { start: votes[0]!.start, end: votes.at(-1)!.end } : undefined);
 }

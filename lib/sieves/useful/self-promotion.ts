@@ -66,12 +66,11 @@ const CALLS_OVER_FACTS = 7;
 const differing = ({ text }: Draft, calls: readonly Match[]): number =>
   new Set(calls.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
 
-/** Sentences that tell something: neither selling, nor questions to warm up a buyer, nor what follows a hook in vain. */
+/** Sentences that tell something: neither selling, nor what follows a hook in vain. */
 function tellingIn(draft: Draft, selling: ReadonlySet<number>): number {
   const unkept = unkeptPromise(draft)?.start ?? draft.text.length;
   return draft.sentences.filter(
-    ({ sentence, start }, index) =>
-      start < unkept && !selling.has(index) && tells(sentence) && !sentence.ending.includes('?'),
+    ({ sentence, start }, index) => start < unkept && !selling.has(index) && tells(sentence),
   ).length;
 }
 
