@@ -37,6 +37,9 @@ export interface Spelling {
   readonly smallWords: readonly string[];
   /** What words of hashtags may end in: plurals, feminines, participles. */
   readonly endings: readonly string[];
+  /** What several words begin or end with when the rest is a name nobody can list ("salondu…", "…lovers"). */
+  readonly hashtagHeads: readonly string[];
+  readonly hashtagTails: readonly string[];
 }
 
 /** Words to split hashtags by, folded, with white space between them. */

@@ -13,6 +13,12 @@ export const spelling: Spelling = {
     'a an the and or of to in on at for with from by into over about as is are was be been am it its my your our their his her this that these those i you we they he she me us them not no so too all do does can will up out off your what how why when where who more most as if',
   ),
   endings: each('s es ing ed er ers ly'),
+  hashtagHeads: each(
+    'ilove welove iam weare visit support supportyour stop savethe saveour justicefor prayfor standwith teamwork proudto happy hello bring backthe voteforme votefor thankyou goodluck meetthe askme askan dayof dayinthe artof powerof lifeof lifein friendsof madein womenin girlsin kidsin livein shop explore discover team',
+  ),
+  hashtagTails: each(
+    'jobs lovers lover tips goals fans photography community challenge challenges festival marathon university hospital museum council airport life love food news week month day club team girls boys moms mums dads crew gang vibes hacks club market school college church choir network friday monday sunday saturday garden gardens farm brewery bakery cafe coffee cake cakes bread music',
+  ),
 };
 
 export const spelledWords: SpelledWords = {

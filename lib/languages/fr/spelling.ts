@@ -13,6 +13,12 @@ export const spelling: Spelling = {
     'le la les l un une des du de d au aux et en a dans sur pour par avec sans chez sous entre vers ou ne pas plus que qui ce ma mon mes ton ta tes son sa ses nos notre vos votre tout tous toute toutes je tu il elle on nous vous est sont ai as mieux bien tres si ',
   ),
   endings: each('s x e es le les ne nes'),
+  hashtagHeads: each(
+    'jesuis noussommes sauvons sauvez soutenons stop vive nonau ouiau salondu salonde foirede foireaux festivaldu festivalde fetede fetedu fetedes journeede journeedes journeedu semainede semainedu nuitdes nuitde marchede marcheaux villede coursede associationde ensemblepour tousavec teamde objectif soutiena merciaux justicepour libertepour amoureuxde maisonde maisondes chateaude musee ecolede parcde clubde',
+  ),
+  hashtagTails: each(
+    'france paris lyon lille bordeaux bretagne monde jeunes enfants femmes local locale nature passion addict lovers life',
+  ),
 };
 
 export const spelledWords: SpelledWords = {

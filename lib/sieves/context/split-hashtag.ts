@@ -9,6 +9,8 @@ interface Vocabulary {
   readonly small: ReadonlySet<string>;
   /** Whether a row of letters is one word, though it looks like two. */
   isOne(letters: string): boolean;
+  readonly heads: ReadonlySet<string>;
+  readonly tails: ReadonlySet<string>;
 }
 
 /** A word that carries meaning; shorter ones are too easily found inside others. */
@@ -17,7 +19,10 @@ const FULL_WORD = 4;
 const vocabularies = new Map<LanguageCode, Vocabulary>();
 
 /** Built on the first hashtag that asks for it. */
-function vocabularyOf(code: LanguageCode, { smallWords, names, endings }: Spelling): Vocabulary {
+function vocabularyOf(
+  code: LanguageCode,
+  { smallWords, names, endings, hashtagHeads, hashtagTails }: Spelling,
+): Vocabulary {
   let vocabulary = vocabularies.get(code);
   if (!vocabulary) {
     const content = new Set([...hashtagWordsOf(code), ...names.map(fold)].filter((word) => word.length > 2));
@@ -32,6 +37,8 @@ function vocabularyOf(code: LanguageCode, { smallWords, names, endings }: Spelli
       knows: (word) => has(content, word),
       small: new Set(smallWords),
       isOne: (letters) => has(whole, letters) || has(content, letters),
+      heads: new Set(hashtagHeads),
+      tails: new Set(hashtagTails),
     };
     vocabularies.set(code, vocabulary);
   }
@@ -64,7 +71,7 @@ function splitAll(letters: string, { knows, small }: Vocabulary): readonly strin
 /** Two words of some weight, and no more joints than the words bear. */
 function isSure(words: readonly string[], { knows }: Vocabulary): boolean {
   const full = words.filter((word) => word.length >= FULL_WORD && knows(word)).length;
-  return full >= 2 && words.length - full <= full && !isCompound(words);
+  return words.length > 1 && full >= 2 && words.length - full <= full && !isCompound(words);
 }
 
 /** "electro·menager", "house·keeping": two words that are written as one. */
@@ -87,26 +94,53 @@ function surestOf(splits: readonly Split[]): readonly number[] | undefined {
   return isPlain ? words.map(({ length }) => length) : undefined;
 }
 
-/** Words that make one word with what follows them, too. */
-const PREFIX = /^(?:anti|audio|auto|cyber|electro|extra|kine|micro|moto|neuro|photo|post|radio|super|techno|video)$/;
+/** Prefixes that make one word with what follows them. */
+const PREFIX =
+  /^(?:agro|anti|aero|archi|astro|audio|auto|avant|bio|cardio|chrono|co|contre|counter|cosmo|crypto|cyber|deca|demi|eco|electro|entre|equi|ethno|euro|extra|geo|gastro|hydro|hyper|im|in|infra|inter|intra|iso|kine(?:si)?|macro|mal|medico|mega|meta|micro|mini|mono|moto|multi|nano|neo|neuro|non|omni|outre|over|para|photo|pluri|poly|post|pre|pro|pseudo|psycho|radio|re|retro|semi|socio|sous|sub|super|sur|sus|techno|tele|theo|thermo|trans|tri|turbo|ultra|under|uni|up|vice|video)$/;
 /** What English writes at the end of one word: "sandpaper", "stonemason". */
 const COMPOUND_TAIL =
-  /^(?:boards?|boarding|bread|fishing|jumping|keep(?:ers?|ing)|makers?|making|mason|mills?|paper|proof|stands?|walking|wood)$/;
-/** Endings that make one word with what stands before them. */
-const DERIVED = /^.{0,6}(?:ment|tions?|aires?|eurs?|istes?|it[ey]|ing)$/;
-/** Half a long row of letters. */
+  /^(?:boards?|boarding|bread|bound|fishing|guards?|holders?|jumping|keep(?:ers?|ing)|makers?|making|mason|mills?|paper|proof|shire|smiths?|stands?|walking|wards?|wood|worthy|wright)$/;
+/** Endings that make one word with what stands before them, and what such endings end in. */
+const ENDING =
+  /^(?:isat|isation|ization|ificat|[ln]?ement|[ln]?lement|ationn|ionn|alis|istique|iquement|iveness|abilit|ibilit|ologi|ograph|ometr|euriat|ariat|isme|iste|ateur|atrice|ation|itude|ifique|ative|ational|ingly|ful|less|ness|ship|ability|mental|ically|ality|alite|arity|arite|ance|ence|aire|able|ible|ique|ier|euse|eur)/;
+const DERIVED =
+  /(?:ment|n?elles?|nels?|tions?|ismes?|istes?|iques?|ables?|aires?|eurs?|euses?|trices?|ing|ed|ness|it[yé]|ities|ally|ists?|isms?|ly|i[sz]ed?|al|ales?|aux|ants?|antes?|ites?|iens?|iennes?|ees?)$/;
+const LONGEST_DERIVED = 10;
+const isEnding = (after: string) => ENDING.test(after) || (after.length <= LONGEST_DERIVED && DERIVED.test(after));
 const HALF = 6;
 /** Known words at the end are longer: "nation" and "action" end too many words. */
 const END_HALF = 7;
 const LONGEST_ONE_WORD = 13;
 
-/** Whether a long row of letters begins or ends with a word we know, beside something that is no ending. */
+/** Whether a long row of letters begins or ends with a word we know, beside something that is no prefix and no ending. */
 function holdsWord(letters: string, { knows }: Vocabulary): boolean {
   if (letters.length <= LONGEST_ONE_WORD) return false;
   for (let at = HALF; at <= letters.length - HALF + 1; at++) {
+    const before = letters.slice(0, at);
     const after = letters.slice(at);
-    if (knows(letters.slice(0, at)) && !DERIVED.test(after)) return true;
-    if (after.length >= END_HALF && knows(after)) return true;
+    if (after.length >= HALF - 1 && knows(before) && !isEnding(after)) return true;
+    if (
+      after.length >= END_HALF &&
+      before.length >= HALF - 1 &&
+      knows(after) &&
+      !PREFIX.test(before) &&
+      !/o$/.test(before)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The least that a head or a tail must leave. */
+const REST = 4;
+
+/** "salondu…", "…lovers". */
+function hasHeadOrTail(letters: string, { heads, tails, knows }: Vocabulary): boolean {
+  for (let at = REST; at <= letters.length - REST; at++) {
+    const before = letters.slice(0, at);
+    const after = letters.slice(at);
+    if (heads.has(before) && !isEnding(after) && after.length > REST) return true;
+    if (tails.has(after) && (knows(before) || before.length > REST) && !PREFIX.test(before)) return true;
   }
   return false;
 }
@@ -137,5 +171,7 @@ function wordsOf(letters: string, first: string): HashtagWords | undefined {
     return words && isSure(words, vocabulary) ? [{ words, isOwn: languages[i]!.code === first, vocabulary }] : [];
   });
   if (splits.length > 0) return { lengths: surestOf(splits) };
-  return all.some((vocabulary) => holdsWord(letters, vocabulary)) ? { lengths: undefined } : undefined;
+  return all.some((vocabulary) => holdsWord(letters, vocabulary) || hasHeadOrTail(letters, vocabulary))
+    ? { lengths: undefined }
+    : undefined;
 }
