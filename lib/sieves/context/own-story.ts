@@ -4,7 +4,7 @@ import { ROUND_NUMBERS } from './share.ts';
 
 /** Fewer sentences make a statement, or a comment on one. */
 const LONG = 6;
-export const isLong = ({ sentences }: Draft): boolean => sentences.length >= LONG;
+const isLong = ({ sentences }: Draft): boolean => sentences.length >= LONG;
 /** "About 1,100 journeys a day.": a note, and no statement. */
 const NOTE = 5;
 
