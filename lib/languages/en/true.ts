@@ -160,9 +160,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     '# % more|less|higher|fewer|cheaper',
     '# percent|per cent? more|longer',
   ],
-  likelihood: ['more|less|as likely', 'chance|chances|risk|probability of', 'greater risk'],
   chanceOf: ['risk|probability of burnout', 'own|owns|earn|earns|possess'],
-  anybody: ['someone', 'somebody', 'a person'],
   change: [
     ...conjugated(
       'increase soar surge climb decline decrease plunge explode reduce boost improve double triple halve gain disappear collapse exceed account represent reach fail end waste consume produce jump close',

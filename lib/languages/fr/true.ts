@@ -175,12 +175,10 @@ export const trueWords: Record<TrueList, Phrases> = {
     '2x|3x|4x|5x|10x plus|moins',
     'x2|x3|x4|x5|x10',
   ],
-  likelihood: ["chance|chances|risque|risques|probabilité de|d'"],
   chanceOf: [
     "chance|chances|risque|risques|probabilité de|d' fermer|échouer|mourir|développer|survivre|perdre|devenir|divorcer|cancer|burn-out",
     'possède|possèdent|détient|détiennent|gagnent|paient',
   ],
-  anybody: ["quelqu' un", 'une personne'],
   change: [
     ...withParticiples('augment baiss chut grimp recul diminu progress doubl tripl pass explos effondr gagn'),
     ...present('amélior boost dépass quadrupl représent pès abandonn échou quitt ferm coût consomm jett'),

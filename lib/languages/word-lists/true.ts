@@ -46,12 +46,8 @@ export type TrueList =
   | 'bigUnit'
   /** "trois fois plus", "twice as", "triple" */
   | 'multiple'
-  /** "plus de chances", "more likely": makes any multiple a claim about the world */
-  | 'likelihood'
   /** "a 60 % | chance of closing": makes any percentage a claim about the world */
   | 'chanceOf'
-  /** "quelqu'un", "someone": to whom something happens every few minutes */
-  | 'anybody'
   /** "augmenté", "fell": a change a figure may measure */
   | 'change'
   /** "première", "second" */

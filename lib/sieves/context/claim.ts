@@ -2,13 +2,13 @@ import type { Draft, Gate, Sentence, Span } from '../sieve.ts';
 import { figuresIn, mayHoldFigure } from './figure.ts';
 import { hearsayIn } from './hearsay.ts';
 import { envelope, spanOf } from './hits.ts';
-import { countsOwn, isOfSelf, isSurveyed, speaksOfSelf } from './own-data.ts';
+import { isOfSelf, isSurveyed, speaksOfSelf } from './own-data.ts';
 import { isToldOfOwn } from './own-story.ts';
 import { foundPerSentence } from './per-sentence.ts';
 import { appealsIn, causesStatedIn, mayAppeal, mayStateCause } from './science.ts';
 import { citesPublication, isSourced } from './source.ts';
 import { isDoubted, isOfReader, isOpinionOn, isPossible, isQuestion, isSupposed } from './statement.ts';
-import { isAttributed, mayCite, vagueSourcesIn } from './vague-source.ts';
+import { mayCite, vagueSourcesIn } from './vague-source.ts';
 
 /** What a statement stands on: a source, the writer's own data or experience, or being an opinion. */
 export type Ground = 'source' | 'own' | 'opinion';
@@ -32,21 +32,13 @@ export function claimsFound(draft: Draft): readonly ClaimFound[] {
   return claims;
 }
 
-/** Letters between a cause and the figure of its effect. */
-const TO_FIGURE = 15;
-
 const FINDERS: readonly (readonly [ClaimKind, (sentence: Sentence) => readonly Span[]])[] = [
   ['figure', (sentence) => figuresIn(sentence).filter((span) => !isSupposed(sentence, span))],
   // "La sieste réduit de 34 % …", "junk food kills 50,000 people": one claim, and its figure says more of it.
   [
     'cause',
     (sentence) =>
-      causesStatedIn(sentence).filter(
-        (span) =>
-          !isPossible(sentence, span) &&
-          !isAttributed(sentence, span) &&
-          !figuresIn(sentence).some(({ start, end }) => start < span.end + TO_FIGURE && span.start < end),
-      ),
+      figuresIn(sentence).length > 0 ? [] : causesStatedIn(sentence).filter((span) => !isPossible(sentence, span)),
   ],
   ['appeal', appealsIn],
   ['vague', vagueSourcesIn],
@@ -97,7 +89,7 @@ function isPartOfOwn({ sentences }: Draft, index: number, { start, end }: Span):
   return (
     before !== undefined &&
     PART.test(sentences[index]!.sentence.text.slice(start, end)) &&
-    (countsOwn(before.sentence) || (speaksOfSelf(before.sentence) && !before.sentence.has('world')))
+    speaksOfSelf(before.sentence)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Hit, Sentence } from '../sieve.ts';
-import { following, hitsOf, isOneClause, overlaps } from './hits.ts';
+import { following, isOneClause, overlaps } from './hits.ts';
 
 /** Words between a figure and what it counts ("80 % | de tous les jeunes | salariés"). */
 const TO_COUNTED = 5;
@@ -34,20 +34,12 @@ const ONE_PLACE =
 
 /** What statistics are kept of, in general. */
 export const kindsCounted = (sentence: Sentence): readonly Hit[] =>
-  sentence
-    .hits('world')
-    .filter(
-      ({ first, last }) =>
-        !ONE_PLACE.test(sentence.tokens[last]!.folded) ||
-        /^(?:an?|une?|chaque|every|each)$/.test(sentence.tokens[first - 1]?.folded ?? ''),
-    );
+  sentence.hits('world').filter(({ last }) => !ONE_PLACE.test(sentence.tokens[last]!.folded));
 
-/** What a figure counts, when that is something statistics are kept of, and not "places" or "stock" first. */
+/** What a figure counts, when that is something statistics are kept of. */
 export function countedBy(sentence: Sentence, figure: Hit, gap = TO_COUNTED): Hit | undefined {
   const counted = following(sentence.hits('world'), figure.last, gap);
-  if (!counted || !isOneClause(sentence, figure.last, counted.first)) return undefined;
-  const atHand = following(sentence.hits('countedAtHand'), figure.last, gap);
-  return atHand && atHand.first < counted.first ? undefined : counted;
+  return counted && isOneClause(sentence, figure.last, counted.first) ? counted : undefined;
 }
 
 /** "de nos", "of these", but not "of our brains". */
@@ -71,8 +63,8 @@ export function sharedBy(sentence: Sentence, figure: Hit): Hit | undefined {
     isMadeOf(sentence, link)
   )
     return undefined;
-  const noun = tokens.findIndex(({ kind, folded }, index) => index > link.last && kind === 'word' && folded.length > 3);
-  if (noun < 0 || noun > link.last + 3 || IS_DOING.test(text.slice(tokens[noun]!.end))) return undefined;
+  const noun = tokens.findIndex(({ folded }, index) => index > link.last && folded.length > 3);
+  if (noun < 0 || IS_DOING.test(text.slice(tokens[noun]!.end))) return undefined;
   return isOneThing(sentence, noun) ? undefined : tokenHit(sentence, noun);
 }
 
@@ -80,9 +72,7 @@ export function sharedBy(sentence: Sentence, figure: Hit): Hit | undefined {
 const isOneThing = (sentence: Sentence, noun: number): boolean =>
   /^(?:the|la|le|l'|du)$/.test(sentence.tokens[noun - 1]!.folded) &&
   !/[sx]$/.test(sentence.tokens[noun]!.folded) &&
-  !isInScope(sentence) &&
-  !hitsOf(sentence, 'illness', 'effect').some(({ first }) => first === noun);
+  !isInScope(sentence);
 
 /** "60 % de pratique": without an article, what a thing is made of. */
-const isMadeOf = ({ tokens }: Sentence, { last }: Hit): boolean =>
-  /^d[e']$/.test(tokens[last]!.folded) && !/^l(?:'|a)$/.test(tokens[last + 1]?.folded ?? '');
+const isMadeOf = ({ tokens }: Sentence, { last }: Hit): boolean => /^d[e']$/.test(tokens[last]!.folded);

@@ -50,7 +50,7 @@ const ALL = [
   effectsIn,
   costsIn,
 ];
-const SHARES: ReadonlySet<(sentence: Sentence) => readonly Span[]> = new Set([percentagesIn, ratiosIn, fractionsIn]);
+
 const mayCount = anyOf(
   'mythFigure',
   'percentage',
@@ -76,17 +76,10 @@ export const figuresIn = foundPerSentence(mayHoldFigure, (sentence): readonly Sp
   const counts = mayCount(sentence) || (sentence.signs & DIGITS) !== 0;
   const found: Span[] = [];
   for (const find of counts ? ALL : IN_WORDS) {
-    for (const span of find(sentence)) if (!SHARES.has(find) || !isEvent(sentence, span)) found.push(span);
+    for (const span of find(sentence)) if (!isEvent(sentence, span)) found.push(span);
   }
-  if (found.length === 0) return [];
+  if (found.length === 0 || sentence.has('figureIdiom')) return [];
   const inScope = isInScope(sentence);
   const isLocal = sentence.has('local');
-  const idioms = sentence.hits('figureIdiom');
-  return distinct(
-    found.filter(
-      (figure) =>
-        (inScope || !(isLocal || isOfOnePlace(sentence, figure))) &&
-        !idioms.some((idiom) => idiom.start < figure.end && figure.start < idiom.end),
-    ),
-  );
+  return distinct(found.filter((figure) => inScope || !(isLocal || isOfOnePlace(sentence, figure))));
 });

@@ -3,9 +3,8 @@ import { DIGITS } from '../signs.ts';
 import { overlaps } from './hits.ts';
 import { perSentence } from './per-sentence.ts';
 
-/** How far one's own survey reaches: sentences after it, and before it. */
+/** How far one's own survey reaches: sentences after it. */
 const REACH_AFTER = 2;
-const REACH_BEFORE = 1;
 
 /** Whether the writer speaks of what is theirs: "nos ventes", "I", but neither "our planet" nor "the US". */
 export const speaksOfSelf = (sentence: Sentence): boolean => ownWordsIn(sentence).length > 0;
@@ -50,14 +49,7 @@ export const isOfSelf = (sentence: Sentence, span: Span): boolean =>
 
 /** "One line stuck with me: …", "je rappelais un chiffre : …": who tells, and not of whom. */
 const isOnlyTold = ({ text, tokens }: Sentence, { first, end }: Hit, { start }: Span): boolean =>
-  /^(?:i|i'm|i've|me|we|je|j'|me|m'|nous)$/.test(tokens[first]!.folded) && text.slice(end, start).includes(':');
-
-/** A number and a "we" or "our": what the sentence after it may take a part of ("340 refus. Un sur dix …"). */
-export const countsOwn = (sentence: Sentence): boolean =>
-  speaksOfSelf(sentence) && sentence.tokens.some(({ kind }) => kind === 'number');
-
-/** "Chez nous, …", "At our place …": behind a statement it sets the writer's own against it. */
-const isOnlyAPlace = ({ tokens }: Sentence, { first }: Hit): boolean => /^(?:chez|at)$/.test(tokens[first]!.folded);
+  /^(?:i|i'm|i've|we|je|j'|me|m'|nous)$/.test(tokens[first]!.folded) && text.slice(end, start).includes(':');
 
 /** Where the row of sentences with figures begins that the one at `index` stands in: results are told one after the other. */
 function rowOfFigures({ sentences }: Draft, index: number): number {
@@ -77,9 +69,5 @@ const isShort = ({ tokens }: Sentence): boolean => tokens.length <= 3;
 export function isSurveyed(draft: Draft, index: number): boolean {
   const { sentences } = draft;
   const from = Math.max(0, rowOfFigures(draft, index) - REACH_AFTER);
-  for (let i = from; i <= Math.min(sentences.length - 1, index + REACH_BEFORE); i++) {
-    const { sentence } = sentences[i]!;
-    if (sentence.hits('ownSurvey').some((hit) => i <= index || !isOnlyAPlace(sentence, hit))) return true;
-  }
-  return false;
+  return sentences.slice(from, index + 1).some(({ sentence }) => sentence.has('ownSurvey'));
 }

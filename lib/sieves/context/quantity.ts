@@ -1,19 +1,17 @@
 import type { Hit, Sentence, Span, Token } from '../sieve.ts';
 import { countedBy, isInScope, isNumber, isOne, kindsCounted, numberOf, tokenHit } from './counted.ts';
-import { following, hitsOf, isOneClause, joined, overlaps, pairsOf } from './hits.ts';
+import { following, hitsOf, isOneClause, joined, pairsOf } from './hits.ts';
 import { isYear, properNamesIn } from './source.ts';
 import { hasGeneralSubject } from './subject.ts';
 
 /** From here on a count of people or things is about the world, wherever it is said to hold. */
 const VAST = 100_000;
 
-/** Thousands of millions are nobody's own: they are the world's, where no name says whose. */
-const isOfNobody = (sentence: Sentence, { first }: Hit): boolean =>
-  /^(?:billions?|trillions?|milliards?)$/.test(sentence.tokens[first]!.folded) && properNamesIn(sentence).size === 0;
+/** Thousands of millions are nobody's own: they are the world's. */
+const isOfNobody = ({ tokens }: Sentence, { first }: Hit): boolean =>
+  /^(?:billions?|trillions?|milliards?)$/.test(tokens[first]!.folded);
 
 const THOUSANDS = /^(?:thousands?|milliers?|mille)$/;
-
-const MONEY = /^(?:euros?|pounds?|dollars?|[€$£])$/;
 
 /** "21 days to form a habit" */
 export const mythsIn = (sentence: Sentence): readonly Span[] => sentence.hits('mythFigure');
@@ -36,10 +34,10 @@ export function countsIn(sentence: Sentence): Span[] {
       ? [joined(tokenHit(sentence, number), counted ?? unit)]
       : [];
   });
-  const least = EVERY.test(sentence.text) ? 2 : inScope ? (sentence.has('change') ? 100 : 1000) : VAST;
+  const least = EVERY.test(sentence.text) ? 2 : inScope ? 1000 : VAST;
   const plain = tokens.flatMap((token, index) => {
     // "£488,000 and donors …": money, and no count of them.
-    const isMoney = tokens[index - 1]?.kind === 'symbol' || MONEY.test(tokens[index + 1]?.folded ?? '');
+    const isMoney = tokens[index - 1]?.kind === 'symbol';
     if (token.kind !== 'number' || isMoney || isYear(token) || numberOf(token.folded) < least) return [];
     const figure = tokenHit(sentence, index);
     const counted = countedBy(sentence, figure, 3);
@@ -62,81 +60,47 @@ const EARLIER =
 const YOURS = /^(?:your|votre|vos|ton|ta|tes)$/;
 
 /** "Twice as many people as last year": at one's own fair. */
-const OF_LAST_TIME = /\s(?:last\s(?:year|time|week|month)|l['’]an\sdernier|la\sdernière\sfois)/iu;
+const OF_LAST_TIME = /\s(?:last\s|l['’]an\sdernier|la\sdernière\sfois)/iu;
 
 /** "trois fois plus de chances", "twice as productive" */
 export function multiplesIn(sentence: Sentence): Span[] {
-  if (OF_LAST_TIME.test(sentence.text) && !sentence.has('worldScope')) return [];
-  const likelihood = sentence.hits('likelihood');
-  const isWorldwide = sentence.has('averagePerson') || isInScope(sentence);
+  if (OF_LAST_TIME.test(sentence.text)) return [];
+  const isWorldwide = isInScope(sentence);
   return sentence.hits('multiple').filter((hit) => {
     // "Women are twice as …", but not "25% less sugar, and nobody noticed".
     const ofTheWorld =
       isWorldwide ||
-      kindsCounted(sentence).some(
-        ({ first }) =>
-          first < hit.first || (first > hit.last && first <= hit.last + 2 && isOneClause(sentence, hit.last, first)),
-      );
-    const likely = likelihood.some((other) => other.first >= hit.first && other.first <= hit.last + 3);
+      kindsCounted(sentence).some(({ first }) => first <= hit.last + 2 && isOneClause(sentence, hit.last, first));
     const than = sentence.tokens.slice(hit.last + 1, hit.last + 4).find(isThan);
-    const compared = than && hit.first > 0 && !EARLIER.test(sentence.text.slice(than.end));
-    return (
-      likely || ofTheWorld || (compared && (YOURS.test(sentence.tokens[0]!.folded) || hasGeneralSubject(sentence, hit)))
-    );
+    const compared = than && !EARLIER.test(sentence.text.slice(than.end));
+    return ofTheWorld || (compared && (YOURS.test(sentence.tokens[0]!.folded) || hasGeneralSubject(sentence, hit)));
   });
 }
 
 /** "la deuxième cause de mortalité", "the third largest economy" */
 export function rankingsIn(sentence: Sentence): Span[] {
-  if (!sentence.has('world') && !isInScope(sentence) && !sentence.has('illness')) return [];
-  const ranks = sentence.tokens.flatMap(({ folded }, index) =>
-    /^\d+(?:e|eme|er|ere|st|nd|rd|th)$/.test(folded) ? [tokenHit(sentence, index)] : [],
-  );
-  return [
-    ...pairsOf(sentence, ranks, sentence.hits('worldScope'), 0),
-    ...pairsOf(sentence, [...sentence.hits('ordinal'), ...ranks], sentence.hits('rankNoun'), 1),
-  ];
+  if (!sentence.has('world') && !isInScope(sentence)) return [];
+  return pairsOf(sentence, sentence.hits('ordinal'), sentence.hits('rankNoun'), 1);
 }
-
-/** "Un chat …", "Indoor cats …": a subject that stands for its kind. */
-const opensInGeneral = ({ tokens }: Sentence): boolean =>
-  /^(?:une?|les|an?)$/.test(tokens[0]!.folded) ||
-  (tokens[0]!.kind === 'word' && tokens.slice(0, 2).some(({ folded }) => /^[a-z]{2,}[^s\W]s$/.test(folded)));
 
 /** "le salarié moyen passe 31 heures", "on average, people check it 96 times a day" */
 export function averagesIn(sentence: Sentence): Span[] {
   const { tokens } = sentence;
-  const average = hitsOf(sentence, 'average', 'averagePerson')[0];
-  const people = hitsOf(sentence, 'averagePerson', 'world');
-  if (!average || !(people.length > 0 || opensInGeneral(sentence) || tokens[0]!.folded === 'on')) return [];
-  const figure = tokens.findIndex(
-    (token) => (token.kind === 'number' && !isYear(token)) || /^\d+[hx]\d*$/.test(token.folded),
-  );
-  if (figure < 0)
-    return sentence
-      .hits('numberWord')
-      .filter(({ first }) => first > average.last && isNumber(sentence, first))
-      .slice(0, 1);
-  // "The fête raises £2,000 on average for the school": the sum of one event.
-  const isSum = [figure - 1, figure + 1].some((at) => MONEY.test(tokens[at]?.folded ?? ''));
-  const isOfPeople = people.some(({ first }) => first < figure) || opensInGeneral(sentence);
-  return isSum && !isOfPeople ? [] : [tokenHit(sentence, figure)];
+  if (!(sentence.has('averagePerson') || (sentence.has('average') && sentence.has('world')))) return [];
+  const figure = tokens.findIndex(({ kind }) => kind === 'number');
+  if (figure >= 0) return [tokenHit(sentence, figure)];
+  return sentence
+    .hits('numberWord')
+    .filter(({ first }) => isNumber(sentence, first))
+    .slice(0, 1);
 }
 
 /** "Les cadres passent 23 heures par semaine en réunion", "A reader gives you 8 seconds" */
 export function ratesIn(sentence: Sentence): Span[] {
   const subject = sentence.has('rateUnit') ? sentence.hits('world')[0] : undefined;
-  // "Personne ne paie plus de 20 euros par an"
-  if (
-    !subject ||
-    // "Les plus jeunes nagent …": of some at hand.
-    sentence.tokens[subject.first - 1]?.folded === 'plus' ||
-    sentence.hits('nobody').some((nobody) => overlaps(nobody, subject)) ||
-    subject.first > 2 ||
-    sentence.hits('particular').some(({ first }) => first < subject.first)
-  )
+  // "Personne ne paie plus de 20 euros par an", and "les plus jeunes nagent …", of some at hand.
+  if (!subject || subject.first > 2 || sentence.has('nobody') || sentence.tokens[subject.first - 1]?.folded === 'plus')
     return [];
-  const isOneOfAKind = /^(?:a|an|un|une)$/.test(sentence.tokens[0]!.folded);
   // "Une boîte près de Chartres …": one of them, and no kind.
   const names = [...properNamesIn(sentence)];
   return sentence.hits('rateUnit').flatMap((unit) => {
@@ -144,23 +108,19 @@ export function ratesIn(sentence: Sentence): Span[] {
     // "Home office two days a week": without a verb, an offer.
     if (number <= subject.last + 1 || !isNumber(sentence, number) || names.some((name) => name < number)) return [];
     // "Les débutants passent le mercredi à 10 h": an hour of the day.
-    if (/^(?:a|vers|des)$/.test(sentence.tokens[number - 1]!.folded) && /^h/.test(sentence.tokens[unit.first]!.folded))
-      return [];
+    if (/^(?:a|vers|des)$/.test(sentence.tokens[number - 1]!.folded)) return [];
     const every = following(hitsOf(sentence, 'worldScope', 'timeScope'), unit.last, 2);
     const figure = joined(tokenHit(sentence, number), every ?? unit);
-    const isRate =
-      isOneOfAKind &&
-      /^(?:fois|times|heures?|hours?|minutes?|secondes?|seconds?)$/.test(sentence.tokens[unit.first]!.folded);
     const isSpent = following(sentence.hits('spends'), subject.last, 3);
     // "Recruiters decide in seven seconds"
     const isInstant = subject.first === 0 && /^sec/.test(sentence.tokens[unit.first]!.folded);
-    return every || isRate || isSpent || isInstant ? [joined(subject, figure)] : [];
+    return every || isSpent || isInstant ? [joined(subject, figure)] : [];
   });
 }
 
 /** "Toutes les 40 secondes, une personne …", "… every minute.": how often something happens to people. */
 export const frequenciesIn = (sentence: Sentence): Span[] =>
-  sentence.has('everyFew') && (sentence.has('world') || sentence.has('kind') || sentence.has('anybody'))
+  sentence.has('everyFew') && sentence.has('world')
     ? sentence
         .hits('everyFew')
         // "Chaque minute dans l'eau …": a minute, and no rate.
@@ -176,17 +136,15 @@ export const frequenciesIn = (sentence: Sentence): Span[] =>
 /** "30 kg de nourriture par personne et par an" */
 export const perHeadIn = (sentence: Sentence): Span[] =>
   sentence.hits('perHead').flatMap((hit) => {
-    const number = sentence.tokens.findLastIndex(
-      ({ kind }, index) => kind === 'number' && index < hit.first && index >= hit.first - 5,
-    );
+    const number = sentence.tokens.findLastIndex(({ kind }) => kind === 'number');
     return number >= 0 && isInScope(sentence) ? [joined(tokenHit(sentence, number), hit)] : [];
   });
 
 /** "La sieste réduit de 34 % les erreurs": a cause in general and the size of its effect. */
 export const effectsIn = (sentence: Sentence): Span[] =>
   sentence.hits('percentage').filter((figure) => {
-    const cause = sentence.hits('causeVerb').find(({ last }) => last < figure.first && last >= figure.first - 6);
-    return cause && isOneClause(sentence, cause.last, figure.first) && hasGeneralSubject(sentence, cause);
+    const cause = sentence.hits('causeVerb').find(({ last }) => last < figure.first);
+    return cause && hasGeneralSubject(sentence, cause);
   });
 
 /** What a thing may cost before it is no more than a price. */
@@ -196,28 +154,18 @@ const DEAR = 1000;
 export function costsIn(sentence: Sentence): Span[] {
   const { tokens } = sentence;
   return sentence.hits('costs').flatMap((cost) => {
-    // "Companies lose $15,000 …": only a kind of people or firms loses in general.
-    const isLoss = sentence.hits('spends').some((hit) => overlaps(hit, cost));
-    if (isLoss && !sentence.hits('world').some(({ first, last }) => first <= 1 && last === cost.first - 1)) return [];
     const isParticular = sentence
       .hits('particular')
       .some(({ first }) => first < cost.first && !/^s[e']$/.test(tokens[first]!.folded));
     if (cost.first === 0 || isParticular) return [];
-    const figure = tokens.findIndex(
-      (token, index) =>
-        index > cost.last && index <= cost.last + 8 && token.kind === 'number' && numberOf(token.folded) >= DEAR,
-    );
-    const isMoney = [figure - 1, figure + 1].some((index) => MONEY.test(tokens[index]?.folded ?? ''));
-    return figure >= 0 && (isMoney || /[€$£]/.test(sentence.text)) && isGeneralCost(sentence, cost)
-      ? [joined(cost, tokenHit(sentence, figure))]
-      : [];
+    const figure = tokens.findIndex(({ folded }, index) => index > cost.last && numberOf(folded) >= DEAR);
+    return figure >= 0 && isGeneralCost(sentence, cost) ? [joined(cost, tokenHit(sentence, figure))] : [];
   });
 }
 
 /** "A bad hire", "divorce", "le coût d'un …": neither "the roof" nor "our stand". */
 const isGeneralCost = (sentence: Sentence, { first }: Hit): boolean => {
   const before = sentence.tokens.slice(0, first).map(({ folded }) => folded);
-  if (sentence.hits('countedAtHand').some((hit) => hit.first < first)) return false;
   const isOne = before.some((word) => /^(?:an?|une?)$/.test(word));
-  return isOne || sentence.has('average') || !before.some((word) => /^(?:the|la|le|l')$/.test(word));
+  return isOne || !before.some((word) => /^(?:the|la|le|l')$/.test(word));
 };

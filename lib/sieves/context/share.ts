@@ -1,38 +1,26 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
-import { countedBy, isInScope, isOne, kindsCounted, ownOrPointed, sharedBy, tokenHit } from './counted.ts';
-import { following, hitsOf, joined } from './hits.ts';
-
-/** "Les femmes …", "women …", not "the women" nor "les filles ont mangé". */
-const opensInPlural = ({ tokens }: Sentence): boolean =>
-  /^(?:les|[a-z]{3,}s|women|men|people)$/.test(tokens[0]!.folded) &&
-  !tokens.some(({ folded }) => /^(?:ont|avaient|have|had)$/.test(folded));
+import { countedBy, isInScope, isOne, kindsCounted, sharedBy, tokenHit } from './counted.ts';
+import { following, joined } from './hits.ts';
 
 /** "580 000 €, dont 41 % de salaires", "$580,000, 41% of it wages", "that's 7% waste": of something told of at hand. */
 const isPartOfWhatIsTold = ({ tokens }: Sentence, { first, last }: Hit): boolean =>
   /^(?:dont|soit|that's)$/.test(tokens[first - 1]?.folded ?? '') ||
-  (/^of$/.test(tokens[last + 1]?.folded ?? '') && /^(?:it|them|which|that)$/.test(tokens[last + 2]?.folded ?? ''));
+  /^(?:it|them|which|that)$/.test(tokens[last + 2]?.folded ?? '');
 
 /** "-20 % sur la boutique" */
-const isPriceCut = ({ text, tokens }: Sentence, { start, last }: Hit): boolean =>
-  /[-–−]\s?$/.test(text.slice(0, start)) && /^(?:sur|off|on|avec|with|de|jusqu')$/.test(tokens[last + 1]?.folded ?? '');
+const isPriceCut = ({ text }: Sentence, { start }: Hit): boolean => /[-–−]$/.test(text.slice(0, start));
 
 /** "87 % des acheteurs", "unemployment fell by 12%" */
 export function percentagesIn(sentence: Sentence): Span[] {
   const inScope = isInScope(sentence);
   const changes = sentence.has('change');
-  const isMeasured = ({ first }: Hit) =>
-    (changes && inScope) || kindsCounted(sentence).some((of) => inScope || (changes && of.first < first));
+  const isMeasured = ({ first }: Hit) => changes && (inScope || kindsCounted(sentence).some((of) => of.first < first));
   return sentence.hits('percentage').flatMap((figure) => {
     if (isPartOfWhatIsTold(sentence, figure) || isPriceCut(sentence, figure)) return [];
     const counted =
       countedBy(sentence, figure) ?? sharedBy(sentence, figure) ?? following(sentence.hits('chanceOf'), figure.last, 1);
     if (counted) return [joined(figure, counted)];
-    // "Les femmes n'occupent que 28 % des sièges": of whom it is said makes it a statistic.
-    const isOfGroup = sentence.has('world') && sentence.hits('world')[0]!.first <= 2 && opensInPlural(sentence);
-    return (isMeasured(figure) || isOfGroup) &&
-      (isOfGroup || !following(sentence.hits('countedAtHand'), figure.last, 3))
-      ? [figure]
-      : [];
+    return isMeasured(figure) ? [figure] : [];
   });
 }
 
@@ -42,13 +30,11 @@ export function percentagesIn(sentence: Sentence): Span[] {
  */
 const isParticular = (sentence: Sentence, { start: at, end }: Span): boolean => {
   const { text } = sentence;
-  const from = text.lastIndexOf(': ');
   const to = end + text.slice(end).search(/[,;:]|$/);
   return sentence
     .hits('particular')
     .some(
       ({ first, start }) =>
-        start > from &&
         start < to &&
         !(start < at ? /^(?:on|we've|we)$/ : COMES_BACK).test(sentence.tokens[first]!.folded) &&
         !following(sentence.hits('worldScope'), first - 1, 0),
@@ -56,9 +42,6 @@ const isParticular = (sentence: Sentence, { start: at, end }: Span): boolean => 
 };
 const COMES_BACK =
   /^(?:on|we've|we|they|they're|them|it|its|it's|who|which|that|there|to|ils?|elles?|se|s'|ne|n'|y|en|qui|que|qu'|ce|c')$/;
-
-/** What has happened, and is not how things are. */
-const HAPPENED = /(?<![\p{L}\p{M}])(?:ont|a|avai(?:en)?t|(?:é|e\u0301)tai(?:en)?t|were|was|had)(?![\p{L}\p{M}])/iu;
 
 const STRETCH =
   /^(?:ans?|annees?|mois|semaines?|jours?|soirs|matins|nuits|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|heures?|minutes?|metres?|kilometres?|km|m|pages?|lignes?|colonnes?|etages?|niveaux|saisons?|matchs?|sites?|years?|months?|weeks?|days?|nights?|hours?|minutes|stops?)$/;
@@ -73,18 +56,12 @@ export const ROUND_NUMBERS =
 const ROUND = new RegExp(`^(?:${ROUND_NUMBERS})$`);
 const isRound = ({ tokens }: Sentence, { last }: Hit): boolean => ROUND.test(tokens[last]!.folded);
 
-/** Letters from a ratio to its verb. */
-const TO_VERB = 20;
 /** Words from a number to the "out of" behind it: "7 | career changes | out of 10", "neuf | pannes de poids lourds | sur dix". */
 const TO_OUT_OF = 5;
 
-/** Whether a ratio is of things in general: neither at hand, nor somebody's, nor of what has happened ("neuf bateaux sur douze"). */
-const isOfThings = (sentence: Sentence, number: number, hit: Hit): boolean =>
-  !sentence.hits('countedAtHand').some(({ first }) => first > number && first <= hit.last + 2) &&
-  !isParticular(sentence, hit) &&
-  (isOne(sentence.tokens[number]!.folded) ||
-    sentence.has('denial') ||
-    !HAPPENED.test(sentence.text.slice(0, hit.end + TO_VERB)));
+/** Whether a ratio is of things in general: neither at hand nor somebody's. */
+const isOfThings = (sentence: Sentence, hit: Hit): boolean =>
+  !sentence.hits('countedAtHand').some(({ first }) => first <= hit.last + 2) && !isParticular(sentence, hit);
 
 /** "un Français sur trois", "9 out of 10 startups" */
 export function ratiosIn(sentence: Sentence): Span[] {
@@ -108,14 +85,11 @@ export function ratiosIn(sentence: Sentence): Span[] {
         !/s$/.test(tokens[hit.last + 1]?.folded ?? 's');
       return isShare ? [figure] : [];
     }
-    const counted = number === hit.first - 1 ? countedBy(sentence, hit, 3) : undefined;
+    const counted = countedBy(sentence, hit, 3);
     if (counted) return [joined(figure, counted)];
     // "Un sur dix donne …", "3 out of 4 never look past the first page": of those just spoken of.
-    const isOfThem =
-      isOne(tokens[0]!.folded) ||
-      (isRound(sentence, hit) && following(hitsOf(sentence, 'alwaysNever', 'denial', 'habit'), hit.last, 0));
-    if (number === 0 && hit.first === 1 && isOfThem) return [figure];
-    if (!isOfThings(sentence, number, hit)) return [];
+    if (hit.first === 1 && isRound(sentence, hit)) return [figure];
+    if (!isOfThings(sentence, hit)) return [];
     // "Quatre infarctus sur cinq", "9 out of 10 houseplants die", but not "one in four tiles cracked".
     if (number < hit.first - 1) return isRound(sentence, hit) ? [figure] : [];
     const [kind, verb] = tokens.slice(hit.last + 1);
@@ -125,24 +99,13 @@ export function ratiosIn(sentence: Sentence): Span[] {
   });
 }
 
-/** "in this country", "never", "in a decade": what makes "half of the …" a statement about all of them. */
-const holdsInGeneral = (sentence: Sentence): boolean =>
-  isInScope(sentence) || sentence.has('alwaysNever') || hitsOf(sentence, 'everyFew', 'ever').length > 0;
-
-/** "la moitié des thèses …", "half of meetings …": the noun behind a fraction, when it is neither counted at hand nor somebody's. */
+/** "la moitié des thèses …", "half of meetings …": whether the noun behind a fraction is not counted at hand. */
 function fractionOf(sentence: Sentence, figure: Hit): boolean {
   const next = sentence.tokens[figure.last + 1];
-  if (
-    !next ||
-    following(sentence.hits('countedAtHand'), figure.last, 2) ||
-    following(ownOrPointed(sentence), figure.last, 0) ||
-    following(sentence.hits('belonging'), figure.last, 0)
-  )
-    return false;
+  if (!next || following(sentence.hits('countedAtHand'), figure.last, 2)) return false;
   // "Half of all aid": of all there is.
   if (next.folded === 'all') return sentence.tokens.length > figure.last + 3;
-  const isBarePlural = /of$/.test(sentence.tokens[figure.last]!.folded) && /[^s]s$/.test(next.folded);
-  return isBarePlural || holdsInGeneral(sentence);
+  return isInScope(sentence) || sentence.has('alwaysNever');
 }
 
 /** "deux tiers des salariés" */
@@ -151,11 +114,6 @@ export const fractionsIn = (sentence: Sentence): Span[] => [
   ...sentence.hits('fraction').flatMap((figure) => {
     const counted = countedBy(sentence, figure, 3);
     if (counted) return [joined(figure, counted)];
-    const isOfGroup =
-      figure.first > 0 &&
-      sentence.hits('world').some(({ first }) => first <= 1) &&
-      !following(ownOrPointed(sentence), figure.last, 0) &&
-      opensInPlural(sentence);
-    return isOfGroup || fractionOf(sentence, figure) ? [figure] : [];
+    return fractionOf(sentence, figure) ? [figure] : [];
   }),
 ];

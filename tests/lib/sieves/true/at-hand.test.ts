@@ -29,7 +29,6 @@ describe('what nobody does in the world, and what nobody does at one place', () 
       "Rien de ce que promet un maire n'est jamais fait.",
       [['absolute', "Rien de ce que promet un maire n'est jamais"]],
     ],
-    ['No company has ever packed a piano like Dunmore.', []],
     ['Every child gets a lantern and a name.', []],
     ['People always ask if the loom is real.', []],
     ['People always lie about the loom.', [['absolute', 'People always lie']]],
@@ -39,10 +38,6 @@ describe('what nobody does in the world, and what nobody does at one place', () 
     [
       'Les agents immobiliers ne disent jamais la vérité.',
       [['absolute', 'Les agents immobiliers ne disent jamais la']],
-    ],
-    [
-      'J’ai tenu un hôtel. Il pleuvait. On riait. Le chat dormait. Je notais tout. Personne ne lit le carton du matin.',
-      [],
     ],
     ['Personne ne lit le carton du matin.', [['absolute', 'Personne ne']]],
   ])('%s', (text, findings) => {
