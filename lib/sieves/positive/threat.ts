@@ -1,12 +1,5 @@
 import type { WordList } from '../../languages/index.ts';
-import {
-  isAboutContest,
-  isAboutFiction,
-  isLaughed,
-  isTender,
-  soundsLaughed,
-  soundsTender,
-} from '../context/affection.ts';
+import { isAboutContest, isAboutFiction, isKindlyMeant, soundsLaughed, soundsTender } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
 import { gapBefore, hitAt, hitEndingAt, isSetOff, joined, pairs, spanning } from '../context/clauses.ts';
 import { hitsOf, overlaps } from '../context/hits.ts';
@@ -67,7 +60,7 @@ export const threat = defineRule({
     const found = [...eachSentence(draft, threatsIn, mayThreaten), ...heatedThreats(draft)];
     return joined(
       draft.text,
-      found.filter((match) => !isPlayed(draft, match) && !isTender(draft, match) && !isLaughed(draft, match)),
+      found.filter((match) => !isPlayed(draft, match) && !isKindlyMeant(draft, match)),
     );
   },
 });
