@@ -2,7 +2,7 @@ import { isKindlyMeant, soundsTender } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
 import { capitalRuns } from '../context/capitals.ts';
 import { joined } from '../context/clauses.ts';
-import { overlaps } from '../context/hits.ts';
+import { overlaps, spansOverlap } from '../context/hits.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
 
@@ -89,5 +89,5 @@ const insistenceIn = (sentence: Sentence): readonly Match[] =>
   isRun(sentence.ending) && !isJoyful(sentence) ? [whole(sentence)] : [];
 
 /** In capitals it is `shouting` that says so. */
-const isShoutedAt = (draft: Draft, { start, end }: Match): boolean =>
-  capitalRuns(draft).some((run) => run.words >= 3 && run.start < end && run.end > start);
+const isShoutedAt = (draft: Draft, match: Match): boolean =>
+  capitalRuns(draft).some((run) => run.words >= 3 && spansOverlap(run, match));
