@@ -109,7 +109,6 @@ function wordBehind(letters: string, code: LanguageCode): string | undefined {
     letters.replace(/i/g, 'l'),
     letters.replace(/(.)\1{2,}/g, '$1'),
     letters.replace(/(.)\1{2,}/g, '$1$1'),
-    letters.replace(/(.)\1+/g, '$1'),
   ];
   return candidates.find((candidate) => all.has(candidate));
 }
