@@ -182,7 +182,6 @@ describe('what groups are said to be', () => {
 
 describe('words that depend on what stands around them', () => {
   it.each([
-    ['I know which gym you use and what time you leave.', 'threat'],
     ['You’ll understand how rents work when you’ve had one, poppet.', 'condescension'],
     ['Bonne idée, mais il faudrait avoir géré une caisse avant de parler de budget.', 'condescension'],
     ['C’est si compliqué que ça de demander ???', 'aggressive-punctuation'],
