@@ -79,6 +79,11 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'if|so you|your|it|this|everyone|more',
   ],
   baitCall: ['tag|mention|nominate|name|identify'],
+  prize: [
+    'to|could|can|and win',
+    'giveaway|competition',
+    'winner|winners|drawn|draw is|picked|chosen|on|announced|will',
+  ],
   anyPerson: [
     'your other half',
     'a|an|the|that|your|one|two|three|five|ten|# _? friend|friends|mate|mates|colleague|colleagues|person|people|boss|manager|someone|somebody|connection|connections|mum|dad|sister|brother|partner|leader|teammate|coworker|human|woman|man',

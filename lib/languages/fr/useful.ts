@@ -76,6 +76,12 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     'à # amis|personnes|contacts|potes|proches',
   ],
   baitCall: ['invite|invitez', 'tague|taguez|tag|identifie|identifiez|mentionne|mentionnez|nomme|cite|citez'],
+  prize: [
+    'à|pour|de gagner|participer',
+    'jeu|grand concours',
+    'concours',
+    'tirage|tirage-au-sort ce|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|le|demain|au',
+  ],
   anyPerson: [
     "le prénom|nom de|d' ton|ta|votre|celui|celle|quelqu'un|un|une",
     "un|une|deux|trois|quatre|cinq|#|ton|ta|tes|votre|vos|la|le|l'|cette|celui|celle|ceux|les autres? ami|amie|amis|pote|potes|collègue|collègues|contact|contacts|personne|personnes|proche|proches|copain|copine|copains|copines|manager|patron|patronne|boss|chef|cheffe|binôme|sœur|frère|mère|mari|maman|gens|moitié",

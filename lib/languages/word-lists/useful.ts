@@ -20,6 +20,8 @@ export type UsefulList =
   | 'audience'
   /** Asks to name somebody */
   | 'baitCall'
+  /** Something to win: what is asked for beside it is the price of a ticket */
+  | 'prize'
   /** Somebody to be named, whoever that is ("a friend", "someone who") */
   | 'anyPerson'
   /** "if", "so that": what makes a request a bargain */

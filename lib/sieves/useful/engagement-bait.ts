@@ -1,7 +1,7 @@
 import type { WordList } from '../../languages/language.ts';
 import { anyOf } from '../context/any-of.ts';
 import { gapBefore } from '../context/clauses.ts';
-import { distinct, following, joined, pairsOf } from '../context/hits.ts';
+import { distinct, following, joined, pairsOf, spanOf } from '../context/hits.ts';
 import { ordersIn } from '../context/orders.ts';
 import { secrecyIn } from '../context/secrecy.ts';
 import { eachSentence, everySentence } from '../each-sentence.ts';
@@ -52,7 +52,7 @@ export const engagementBait = defineRule({
     const spread = needy ? [] : eachSentence(draft, spreadsIn, maySpread);
     // One finding for each kind of bait: a draft that repeats itself is not told so each time, unless it is long.
     const told = draft.wordCount < LONG ? asked.slice(0, 1) : asked;
-    const baits = [...told, spread[0]].filter((match) => match !== undefined);
+    const baits = [...told, spread[0] ?? ticketsIn(draft)[0]].filter((match) => match !== undefined);
     const poll = reactionPoll(draft);
     // "1, 2 or 3? Vote in the comments" asks once.
     return poll && !(poll.data && baits.length > 0) ? [...baits, poll] : baits;
@@ -84,12 +84,13 @@ const REST_IN_QUOTES = /^[\p{L}\p{M}\p{N}+]*(?:\s?[»”"'])?/u;
 
 /** Without the word that joins it to what is promised for it: "comment YES and …". */
 function unjoined({ tokens }: Sentence, hit: Hit): Hit {
-  const isJoined = /^(?:et|and|si|if)$/.test(tokens[hit.last]!.folded);
+  const isJoined = hit.last > hit.first && /^(?:et|and|si|if)$/.test(tokens[hit.last]!.folded);
   return isJoined ? { ...hit, last: hit.last - 1, end: tokens[hit.last - 1]!.end } : hit;
 }
 
 /** "With a 🙋": an emoji as the answer, whatever the verb. */
-const WITH_AN_EMOJI = /\s(?:with|avec|par)\s(?:(?:a|an|un|une|le|the|your|ton|votre)\s)?\p{Extended_Pictographic}/u;
+const WITH_AN_EMOJI =
+  /\s(?:with|avec|par)\s(?:(?:a|an|un|une|le|the|your|ton|votre)\s)?\p{Extended_Pictographic}|\b(?:vos|tes|your)\s\p{Extended_Pictographic}|\p{Extended_Pictographic}\ufe0f?\s(?:ou|or)\s\p{Extended_Pictographic}/u;
 /** "A « guide » in the comments and I'll send it": the word itself, given first. */
 const QUOTED_WORD = /[«“"]\s?[\p{L}\d+]{1,20}\s?[»”"]/u;
 
@@ -127,23 +128,26 @@ const baitsIn = (sentence: Sentence): Match[] =>
 const baitsAndRewardsIn = (sentence: Sentence): Match[] =>
   distinct([
     ...baitsIn(sentence),
-    ...[
-      ...ordersIn(sentence, 'baitComment'),
-      ...(sentence.has('replyPlace') ? ordersIn(sentence, 'baitGive') : []),
-    ].filter((order) => following(sentence.hits('baitReward'), order.last, 30) && !asksToKnow(sentence, order)),
+    ...[...ordersIn(sentence, 'baitComment'), ...ordersIn(sentence, 'baitGive').filter(isOfAReply(sentence))].filter(
+      (order) => following(sentence.hits('baitReward'), order.last, 30) && !asksToKnow(sentence, order),
+    ),
   ]);
 
 /** "Leave your name in the comments and I'll send you the rota": what is asked for is needed, and no mere reaction. */
 const asksToKnow = (sentence: Sentence, { last }: Hit): boolean =>
   sentence.hits('baitNeeded').some(({ first }) => first > last && first - last <= NEAR);
 
+const isOfAReply = (sentence: Sentence) => () => sentence.has('replyPlace') || sentence.has('reaction');
+
 /**
  * "Comment YES", "like ❤️"; a verb that may ask for anything ("write", "leave") needs a condition, a place or a reward
- * beside it.
+ * beside it, and an emoji a condition anywhere ("if your mum is the best mum in the world, leave a ❤️").
  */
 function wordsAskedIn(sentence: Sentence): Hit[] {
-  const bargained = ordersIn(sentence, 'baitGive').filter((hit) =>
-    isNear(sentence, hit, 'condition', 'replyPlace', 'baitReward'),
+  const bargained = ordersIn(sentence, 'baitGive').filter(
+    (hit) =>
+      isNear(sentence, hit, 'condition', 'replyPlace', 'baitReward') ||
+      (sentence.has('condition') && GIVEN_EMOJI.test(sentence.text.slice(hit.end, hit.end + 12))),
   );
   const liked = ordersIn(sentence, 'baitLike').filter(({ end }) =>
     GIVEN_EMOJI.test(sentence.text.slice(end, end + 12)),
@@ -230,6 +234,15 @@ function severalOf({ tokens }: Sentence, orders: readonly Hit[]): Hit[] {
   const differ = new Set(inOrder.map(({ first }) => tokens[first]!.folded)).size > 1;
   return differ ? [joined(inOrder[0]!, inOrder.at(-1)!)] : [];
 }
+
+/** "To win, like the page and invite three friends": a ticket paid with reactions. */
+function ticketsIn(draft: Draft): Match[] {
+  if (!draft.has('prize')) return [];
+  return eachSentence(draft, reactionOrdersIn);
+}
+
+const reactionOrdersIn = (sentence: Sentence): Match[] =>
+  (['baitCall', 'baitSpread', 'baitComment', 'bait'] as const).flatMap((list) => ordersIn(sentence, list).map(spanOf));
 
 /** "👍 for yes, ❤️ for no": reactions as a ballot, one option a line or several in one. */
 const BALLOT_OPTION =
