@@ -6,15 +6,15 @@ const WORDS_THAT_KEEP_A_PROMISE = 40;
 
 /**
  * The hook of a post that promises and does not tell. No word makes one by itself: signs are added up (a hook, something
- * untold, what it did to people, a tease, an ellipsis), and the post has to send its reader elsewhere.
+ * untold, what it did to people, a tease, an ellipsis), and the post has to send its reader elsewhere or break off.
  */
 export function unkeptPromise(draft: Draft): Span | undefined {
   const told = isToldElsewhere(draft);
   if (told || !mayPromise(draft)) return told && { start: told.start, end: told.end };
   for (const [index, { start, sentence }] of draft.sentences.entries()) {
     const hook = hookIn(sentence);
-    if (!hook) continue;
-    if (isSentElsewhere(draft, index, hook) || isWithheldThere(draft, index, hook))
+    if (!hook || tellsAtOnce(sentence, hook)) continue;
+    if (isSentElsewhere(draft, index, hook) || isWithheldThere(draft, index, hook) || isLeftHanging(draft, index))
       return { start: start + hook.start, end: start + hook.end };
   }
   return undefined;
@@ -54,7 +54,7 @@ function isSentElsewhere({ sentences, links, text }: Draft, hooked: number, hook
     pointsAway ||= away && index >= sentences.length - CLOSING;
     if (isHook || index - hooked < NEAR) signs += signsIn(sentence);
     else if (away && sentence.has('tease')) signs++;
-    if (index > hooked && !away) told += sentence.tokens.length;
+    if (index > hooked && !away && !sentence.has('tease')) told += sentence.tokens.length;
     if (told >= WORDS_THAT_KEEP_A_PROMISE) return false;
   }
   const endsWithALink = told < 12 && links.at(-1)?.end === text.trimEnd().length && isHook;
@@ -89,3 +89,19 @@ function isToldElsewhere({ sentences, wordCount }: Draft): Span | undefined {
     ? last
     : undefined;
 }
+
+/** The hook stops at an ellipsis, and hardly anything follows. */
+function isLeftHanging({ sentences }: Draft, hooked: number): boolean {
+  const { sentence } = sentences[hooked]!;
+  if (!sentence.has('hook') || !/…|\.\.\./.test(sentence.ending)) return false;
+  let after = 0;
+  for (let index = hooked + 1; index < sentences.length && after < 12; index++)
+    after += sentences[index]!.sentence.tokens.length;
+  return after < 12;
+}
+
+/** "You will never guess who came: Odile, …" keeps its promise in the same breath. */
+const tellsAtOnce = ({ text, tokens }: Sentence, { end }: Hit) => {
+  const colon = text.slice(end).search(/:|$/);
+  return tokens.filter((token) => token.start > end + colon).length >= 5;
+};
