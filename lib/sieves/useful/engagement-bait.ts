@@ -196,16 +196,18 @@ const isCounted = ({ tokens }: Sentence, index: number) =>
 const isBargained = (sentence: Sentence, first: number, last: number) =>
   /^\s*[=→]/.test(sentence.text.slice(sentence.tokens[last]!.end)) ||
   (first === 1 && /^,?\s*(?:and|et)\s/.test(sentence.text.slice(sentence.tokens[last]!.end))) ||
-  sentence.hits('condition').some((hit) => hit.last < first && first - hit.last <= 6);
+  sentence.hits('condition').some((hit) => hit.last < first && first - hit.last <= 6) ||
+  sentence.hits('baitReward').some((hit) => hit.first > last);
 
 /** "Share if you agree", "repost to your network", "tag a friend who". */
 const spreadsIn = (sentence: Sentence): Match[] => {
-  const passedOn = ordersIn(sentence, 'baitSpread');
+  const passedOn = ordersIn(sentence, 'baitSpread').filter(({ last }) => sentence.tokens[last + 1]?.kind !== 'mention');
   const called = ordersIn(sentence, 'baitCall');
   const liked = ordersIn(sentence, 'baitLike');
   return distinct([
     ...pairsOf(sentence, passedOn, sentence.hits('condition'), 3).filter(isOfThePost(sentence)),
     ...pairsOf(sentence, passedOn, sentence.hits('audience'), 3).filter(isOfThePost(sentence)),
+    ...passedOn.filter((order) => isConcluded(sentence, order)),
     ...pairsOf(sentence, called, sentence.hits('anyPerson'), 2),
     ...pairsOf(sentence, called, sentence.hits('condition'), 2),
     ...severalOf(sentence, [...liked, ...passedOn, ...ordersIn(sentence, 'baitComment')]),
@@ -227,6 +229,10 @@ const isOfThePost =
 
 const indexesOf = ({ first, last }: Pick<Hit, 'first' | 'last'>): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** "If you agree, share.": the condition first, the order last. */
+const isConcluded = (sentence: Sentence, { first, last }: Hit): boolean =>
+  last >= sentence.tokens.length - 2 && sentence.hits('condition').some((hit) => hit.first === 0 && hit.last < first);
 
 /** "Like, share, comment": two different reactions asked for in one breath, one of them a like or a repost. */
 function severalOf({ tokens }: Sentence, orders: readonly Hit[]): Hit[] {
