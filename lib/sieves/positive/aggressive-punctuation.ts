@@ -1,8 +1,9 @@
-import { isKindlyMeant, soundsTender } from '../context/affection.ts';
+import { isLaughed, isTender, soundsTender } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
 import { capitalRuns } from '../context/capitals.ts';
 import { joined } from '../context/clauses.ts';
-import { overlaps, spansOverlap } from '../context/hits.ts';
+import { overlaps } from '../context/hits.ts';
+import { speaksToReader } from '../context/spoken-to.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
 
@@ -46,21 +47,27 @@ export const aggressivePunctuation = defineRule({
     },
   },
   find(draft) {
-    const reproached = eachSentence(draft, reproachIn, mayReproach);
+    const reproached = eachSentence(draft, reproachIn, mayReproach).filter(
+      ({ start, end }) => isAtSomeone(draft) || isMixed(draft.text.slice(start, end)) || asksInAnger(draft, start),
+    );
     const angry = isAnswer(draft) ? [...reproached, ...eachSentence(draft, challengeIn)] : reproached;
     const found = angry.length > 0 ? [...angry, ...eachSentence(draft, insistenceIn)] : [];
-    return joined(
-      draft.text,
-      found.filter((match) => !isKindlyMeant(draft, match) && !isShoutedAt(draft, match)),
-    );
+    const kept = found
+      .filter((match, index) => found.findIndex(({ start }) => start === match.start) === index)
+      .filter((match) => !isTender(draft, match) && !isLaughed(draft, match) && !isShoutedAt(draft, match));
+    return joined(draft.text, kept);
   },
 });
 
+const isAtSomeone = (draft: Draft): boolean => draft.kind === 'comment' || speaksToReader(draft);
 /** A comment with no joy in it answers what somebody wrote. */
 const isAnswer = ({ kind, sentences }: Draft): boolean =>
   kind === 'comment' && !sentences.some(({ sentence }) => isJoyful(sentence));
+/** "Is it so hard to ask first ???" is asked of somebody, in whatever post. */
+const asksInAnger = ({ sentences }: Draft, start: number): boolean =>
+  sentences.some((placed) => placed.start === start && placed.sentence.has('rhetorical'));
 const isMixed = (text: string) => /\?!|!\?/.test(text);
-const isRun = (ending: string) => /\?[?!]|!\?|!!!/.test(ending);
+const isRun = (ending: string) => ending.length >= 2 && (/\?[?!]|!\?/.test(ending) || ending.includes('!!!'));
 /** "C'est toi qui viens me donner des leçons ?!": a word of joy inside the reproach is none. */
 const isJoyful = (sentence: Sentence): boolean =>
   soundsTender(sentence) ||
@@ -79,15 +86,17 @@ function challengeIn(sentence: Sentence): readonly Match[] {
   const { ending } = sentence;
   const atYou = sentence.has('secondPerson');
   const challenges =
-    (isMixed(ending) && ending.length >= 3) ||
-    (atYou && (ending.includes('???') || (ending.includes('!!!') && sentence.has('negation'))));
-  return challenges && !sentence.has('smallTalk') ? [whole(sentence)] : [];
+    (isMixed(ending) && ending.length >= 3 && (atYou || sentence.has('negation') || sentence.has('noOne'))) ||
+    (atYou && ending.includes('???')) ||
+    (atYou && ending.includes('!!!') && sentence.has('negation'));
+  return challenges && !isJoyful(sentence) && !sentence.has('smallTalk') ? [whole(sentence)] : [];
 }
 
-/** Beside an angry sentence, every other one that insists is angry too. */
-const insistenceIn = (sentence: Sentence): readonly Match[] =>
-  isRun(sentence.ending) && !isJoyful(sentence) ? [whole(sentence)] : [];
+/** Beside an angry sentence, every other question that insists is angry too. */
+function insistenceIn(sentence: Sentence): readonly Match[] {
+  return isRun(sentence.ending) && sentence.ending.includes('?') && !isJoyful(sentence) ? [whole(sentence)] : [];
+}
 
 /** In capitals it is `shouting` that says so. */
-const isShoutedAt = (draft: Draft, match: Match): boolean =>
-  capitalRuns(draft).some((run) => run.words >= 3 && spansOverlap(run, match));
+const isShoutedAt = (draft: Draft, { start, end }: Match): boolean =>
+  capitalRuns(draft).some((run) => run.words >= 3 && run.start < end && run.end > start);

@@ -1,10 +1,10 @@
-import { anyOf } from '../context/any-of.ts';
 import { spanning } from '../context/clauses.ts';
 import { overlaps } from '../context/hits.ts';
-import { eachSentence } from '../each-sentence.ts';
-import { type Draft, defineRule, type Match, type PlacedSentence, type Sentence, type Span } from '../sieve.ts';
+import { type Draft, defineRule, type PlacedSentence, type Span } from '../sieve.ts';
 
-/** How many sentences later thanks are still given for what is told. */
+/** In more words than this, a boast says "I". */
+const LONGEST_UNSAID = 18;
+/** How many sentences away thanks are still given for what is told. */
 const NEAR = 3;
 
 /** A boast dressed as modesty or complaint. Readers like a plain boast better, and plain good news best. */
@@ -46,15 +46,19 @@ export const humblebrag = defineRule({
       ],
     },
   },
-  find: (draft) => spanning([...eachSentence(draft, wholeIn, mayBeWhole), ...modestBoast(draft)]),
+  find(draft) {
+    const whole = draft.has('humblebrag')
+      ? draft.sentences.flatMap((placed) => placed.sentence.hits('humblebrag').map((hit) => placedSpan(placed, hit)))
+      : [];
+    return spanning([...whole, ...modestBoast(draft)]);
+  },
 });
 
-const mayBeWhole = anyOf('humblebrag');
-const wholeIn = (sentence: Sentence): readonly Match[] => sentence.hits('humblebrag');
-
-/** Said of the writer, or of nobody ("gênée d'être invitée"). */
+/** Said of the writer, or short and of nobody ("gênée d'être invitée"). */
 const isOfSelf = ({ sentence }: PlacedSentence): boolean =>
-  sentence.has('firstPerson') || !sentence.has('secondPerson');
+  sentence.has('firstPerson') || (sentence.tokens.length <= LONGEST_UNSAID && !sentence.has('secondPerson'));
+
+const placedSpan = ({ start }: PlacedSentence, hit: Span): Span => ({ start: start + hit.start, end: start + hit.end });
 
 /** "People keep asking" is not both the complaint and the boast: in the complaint's own sentence, other words boast. */
 const boasts = ({ sentence }: PlacedSentence, modest: PlacedSentence): boolean => {
@@ -64,9 +68,9 @@ const boasts = ({ sentence }: PlacedSentence, modest: PlacedSentence): boolean =
   return said.some((hit) => shown.some((other) => !overlaps(hit, other)));
 };
 
-/** Whoever gives thanks behind a boast tells good news, and may be moved by it. */
+/** Whoever gives thanks around a boast tells good news, and may be moved by it. */
 const isThankful = (sentences: readonly PlacedSentence[], at: number): boolean =>
-  sentences.slice(at + 1, at + NEAR + 1).some(({ sentence }) => sentence.has('thanks'));
+  sentences.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(({ sentence }) => sentence.has('thanks'));
 
 /** Sentences with modesty or complaint that hold a boast, or stand beside one, and the boast. */
 function modestBoast(draft: Draft): Span[] {
@@ -77,6 +81,6 @@ function modestBoast(draft: Draft): Span[] {
     const beside = [placed, sentences[i - 1], sentences[i + 1]].find(
       (other) => other && other.line === placed.line && boasts(other, placed),
     );
-    return beside && !isThankful(sentences, i) ? [placed, beside] : [];
+    return beside && !isThankful(sentences, i) ? [placed, beside].map(({ start, end }) => ({ start, end })) : [];
   });
 }
