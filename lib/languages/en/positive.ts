@@ -610,8 +610,6 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'better|cleverer than you|u',
     'could do your',
   ],
-  onlyGoodFor: [],
-  menial: [],
   condescension: [
     'do|must i|we really? need? to? draw|explain you|to',
     'draw you|them? a picture|map|diagram',
