@@ -166,9 +166,6 @@ export type PositiveList =
   /** "même mon chien", "my dog" … `doesBetter` */
   | 'evenMy'
   | 'doesBetter'
-  /** "tout juste bon à", "people like you" … `menial` */
-  | 'onlyGoodFor'
-  | 'menial'
   /** Talks down by itself */
   | 'condescension'
   /** "visiblement", "obviously" … `neverLearnt` */

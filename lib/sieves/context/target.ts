@@ -172,12 +172,6 @@ function isWrittenTo(sentence: Sentence, { first, last, grade }: Insult): boolea
   );
 }
 
-/** "Delmas, cet escroc, …": put beside a name, between commas. */
-function isApposed(sentence: Sentence, { from, first, last, grade }: Insult): boolean {
-  if (grade === 'image' || from === 0 || !isSetOff(sentence, from) || !isSetOff(sentence, last + 1)) return false;
-  return hasIn(sentence, 'thatOne', from, first) !== undefined && namesSomeone(sentence, from - 1);
-}
-
 /** "Only a fool would believe you", "il faut être con pour vous croire". */
 function isLaidAtReader(sentence: Sentence, insult: Insult): boolean {
   return (
@@ -210,7 +204,6 @@ const FRAMES = [
   isSaidOfSomeoneNamed,
   isPutBeforeName,
   isLaidAtReader,
-  isApposed,
   isNamedBehind,
   isWrittenTo,
   isLikenedToReader,

@@ -88,7 +88,6 @@ const mayBelittle = anyOf(
   'brain',
   'favour',
   'doesBetter',
-  'menial',
 );
 
 function contemptIn(sentence: Sentence): readonly Match[] {
@@ -119,7 +118,6 @@ function contemptIn(sentence: Sentence): readonly Match[] {
     ...pairs(sentence, 'favour', 'disappear', 6),
     ...pairs(sentence, 'disappear', 'favour', 4),
     ...(speaksToReader(sentence) ? pairs(sentence, 'evenMy', 'doesBetter', 4) : []),
-    ...pairs(sentence, 'onlyGoodFor', 'menial', 4),
   ];
   const plain = [...said, ...(said.length > 0 ? sentence.hits('contemptAtYou') : [])];
   return plain.filter((hit) => !isReported(sentence, hit));

@@ -20,7 +20,6 @@ describe('people sent away, or found to be of no use', () => {
     'Restez chez vous, ça nous fera des vacances.',
     'Qu’elle retourne à ses tableaux, on ne la retiendra pas.',
     'Personne ne remarquerait votre absence.',
-    'Vous êtes tout juste bon à tamponner des formulaires.',
   ])('is contempt: "%s"', (text) => {
     expect(found(text)).toEqual(['contempt']);
   });
