@@ -207,6 +207,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'does|did say',
     "it|document|letter|letter's|email|memo|note|deck|report|cover|footer|page says|has|got|reads|begins|starts",
   ],
+  confidentialHere: ['here'],
   confidentialShown: [
     "here's|below|underneath|attached|attaching|slide|slides|copy|screenshot|screenshots|photo|photos|posting",
   ],
@@ -503,10 +504,11 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'heart attack',
     'lost the|her|his|their baby',
   ],
+  manyPersons: ["they|their|they're"],
   otherPerson: ["lad|lad's|lass|he|she|his|her|him|they|their|he's|she's|they're|he'd|she'd"],
   whoIs: ['who|whose|whom'],
   selfWord: ["i|me|my|mine|i'm|i've|i'd|i'll|we|our|we're|us|myself"],
-  someone: ['a|an'],
+  someone: ['a|an lady|resident|volunteer|teenager?'],
   amongUs: ['support|prayers|prayer|thoughts|thinking of|for', 'please'],
   wish: [
     'get well',

@@ -198,6 +198,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'écrit|inscrit|barré|mention|marqué|marquée|marqués|tamponné|tampon|intitulé|annotée|classé|classée',
     'elle|il|document|mail|courrier|lettre|note|rapport|en-tête|page commence|précise|indique|dit par?',
   ],
+  confidentialHere: ['ici'],
   confidentialShown: [
     'ci-dessous|plus-bas|ci-joint|ci-jointe|voici|voilà|extrait|extraits|slide|diapo|copie|recopie|photo|photos|capture|captures|publie',
     "je|j'|on vous|te en|le|la|les|l'? livre|donne|mets|résume|partage",
@@ -484,10 +485,11 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'perdu son|le|leur bébé',
     'couche|couchait avec',
   ],
+  manyPersons: ['ils|elles|leur|leurs'],
   otherPerson: ['gamin|gamine|il|elle|lui|son|sa|ses|ils|elles|leur|leurs', 'pauvre est|a'],
   whoIs: ['celui|celle|que|qui'],
   selfWord: ["je|j'|moi|mon|ma|mes|me|m'|nous|notre|nos|on"],
-  someone: ['un|une'],
+  someone: ['un|une dame|monsieur|résident|résidente|bénévole?'],
   amongUs: ['merci|soutenir|soutenons|prière|pensée|cagnotte|voisins|svp'],
   wish: [
     'rétablissement|condoléances|félicitations|bravo|rétablis|hommage|repose|repos',

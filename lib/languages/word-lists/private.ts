@@ -72,6 +72,8 @@ export type PrivateList =
   | 'nonetheless'
   /** "mention", "marked": a mark is quoted */
   | 'confidentialMark'
+  /** "ici", "here": what bears the mark is shown, where it stands behind it */
+  | 'confidentialHere'
   /** "ci-joint", "below": the same wherever it stands */
   | 'confidentialShown'
   /** "n'en parlez à personne", "mum's the word": asks for silence, in earnest or not */
@@ -144,6 +146,8 @@ export type PrivateList =
   | 'inTheNews'
   /** "elle", "his": goes on about the person named before */
   | 'otherPerson'
+  /** "ils", "their": of those, the ones that speak of more than one */
+  | 'manyPersons'
   /** "celle", "who": somebody, and no thing, was named before */
   | 'whoIs'
   /** "je", "my": the writer */

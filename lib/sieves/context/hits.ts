@@ -16,12 +16,6 @@ export function hitsOf(sentence: Sentence, ...lists: readonly WordList[]): reado
   return isMixed ? found.toSorted((a, b) => a.first - b.first) : found;
 }
 
-/** Whether a sentence holds a phrase of any of some lists. */
-export const holding =
-  (...lists: readonly WordList[]) =>
-  (sentence: Sentence): boolean =>
-    lists.some((list) => sentence.has(list));
-
 /** The first phrase, of phrases in the order of the text, that starts within `gap` words after the word at `last`. */
 export function following(hits: readonly Hit[], last: number, gap: number): Hit | undefined {
   let low = 0;

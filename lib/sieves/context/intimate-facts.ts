@@ -14,7 +14,10 @@ const OWN_REACH = 2;
 export function speaksOfSelf(sentence: Sentence, from: number, to: number): boolean {
   const possessives = sentence.hits('possessive');
   // "in *my class* bit a child": a place, not whose the fact is.
-  const isPlace = (at: number) => to - at === OWN_REACH && hitEndingAt(sentence, 'beforePlace', at - 1) !== undefined;
+  const isPlace = (at: number) =>
+    to - at === OWN_REACH &&
+    sentence.hits('intimateState').some(({ first }) => first === to) &&
+    hitEndingAt(sentence, 'beforePlace', at - 1) !== undefined;
   const isSubject = (at: number) =>
     (to - at <= OWN_REACH && !isPlace(at)) || !possessives.some(({ first }) => first === at);
   const last = (list: 'selfWord' | 'otherPerson') =>
@@ -33,7 +36,8 @@ export function verbalStatesIn(sentence: Sentence): Phrase[] {
   const topics = sentence.hits('topicFrame');
   return sentence.hits('intimateWord').flatMap((word) => {
     // "is starting her autism research": the word only says what the work is about.
-    if (topics.some(({ first }) => first === word.last + 1)) return [];
+    if (topics.some(({ first, start }) => first === word.last + 1 && sentence.text.slice(word.end, start) === ' '))
+      return [];
     const leading = firstFilling(sentence, word.first) - 1;
     const verb = verbs.findLast(({ last }) => last >= leading && last < word.first);
     return verb ? [phraseOf(sentence, verb.first, word.last)] : [];
@@ -57,6 +61,7 @@ export function literal(sentence: Sentence, phrases: readonly Phrase[]): Phrase[
 export function firstFilling(sentence: Sentence, word: number): number {
   const small = new Set(sentence.hits('stateFiller').map(({ first }) => first));
   let first = word;
-  while (small.has(first - 1)) first--;
+  while (small.has(first - 1) && word - first < LONGEST_FILLING) first--;
   return first;
 }
+const LONGEST_FILLING = 8;

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { hashtagWordsOf } from '../lexicons.ts';
 import type { Hit, Sentence } from '../sieve.ts';
 import { hitAt, hitEndingAt } from './clauses.ts';
-import { hitsOf, holding } from './hits.ts';
+import { hitsOf } from './hits.ts';
 import { perSentence } from './per-sentence.ts';
 
 /** Tokens `first` to `last` of a sentence. */
@@ -31,7 +31,10 @@ function isName({ text, tokens }: Sentence, index: number): boolean {
   if (!token) return false;
   return (
     token.kind === 'mention' ||
-    (!smallWords.has(token.folded) && /^\p{Lu}[\p{Ll}\p{M}]/u.test(text.slice(token.start, token.end)))
+    (token.kind === 'word' &&
+      !token.capitals &&
+      !smallWords.has(token.folded) &&
+      /^\p{Lu}[\p{Ll}\p{M}]/u.test(text.slice(token.start, token.end)))
   );
 }
 
@@ -44,30 +47,45 @@ const isInitial = ({ text, tokens }: Sentence, index: number): boolean => {
 
 /** Somebody named. A mere title ("Mme Perrin") or trade says less of how the writer knows them. */
 export type Person = Phrase & {
-  readonly isDistant?: boolean;
-  /** "Notre Praline", "our foreman, Bruno": one of theirs, but maybe their cat. */
+  readonly isTitled?: true;
+  readonly isOfATrade?: true;
+  /** "Notre Praline": one of the family, but maybe its cat. */
   readonly isOwn?: true;
 };
 
-/** "Selon l'AFP", "singer". */
-export const isInTheNews = holding('inTheNews', 'publicFigure');
+/** "Selon l'AFP" wherever it stands, "singer" beside the name. */
+const isInTheNews = (sentence: Sentence, { first, last }: Phrase): boolean =>
+  sentence.has('inTheNews') ||
+  sentence.hits('publicFigure').some((role) => role.last >= first - ROLE_REACH && role.first <= last + ROLE_REACH);
+const ROLE_REACH = 6;
+
+/** In a title every word has a capital, so that capitals tell no names. */
+function isTitle({ text, tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind, folded }) => kind === 'word' && folded.length > 3);
+  const capitals = words.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
+  return words.length >= 5 && capitals.length > 0.7 * words.length;
+}
 
 /** Everybody a sentence names whom the writer knows, or whom their relation to somebody makes known. */
 export const peopleIn = perSentence((sentence: Sentence): readonly Person[] => {
+  if (isTitle(sentence)) return [];
   // "Patrice D.": so the writer calls no one in the news.
-  const shortened = bareNamesIn(sentence).filter(({ last }) => isInitial(sentence, last));
+  const shortened = bareNamesIn(sentence).filter(({ first, last, end }) => {
+    return last > first && isInitial(sentence, last) && sentence.text.charAt(end) === '.';
+  });
   const people: Person[] = [...relationsIn(sentence), ...kinIn(sentence), ...shortened];
   for (const { first, last } of sentence.hits('relationAfterName')) {
     if (isName(sentence, first - 1)) people.push(phraseOf(sentence, first - 1, last));
   }
   for (const { first, last: title } of sentence.hits('title')) {
     // "Mme Le Bihan"
-    const name = title + (hitAt(sentence, 'beforePlace', title + 1) ? 2 : 1);
-    if (!isName(sentence, name) || isInTheNews(sentence)) continue;
-    const person = phraseOf(sentence, first, name);
+    const last = hitAt(sentence, 'beforePlace', title + 1) && isName(sentence, title + 2) ? title + 1 : title;
+    if (!isName(sentence, last + 1)) continue;
+    const person = phraseOf(sentence, first, joinsName(sentence, last + 2) ? last + 2 : last + 1);
+    if (isInTheNews(sentence, person)) continue;
     // "tante Ghislaine" is the writer's own aunt.
     const isKin = sentence.hits('relation').some((relation) => relation.first === first);
-    people.push(isKin ? person : { ...person, isDistant: true });
+    people.push(isKin ? person : { ...person, isTitled: true });
   }
   return people;
 });
@@ -76,17 +94,22 @@ export const peopleIn = perSentence((sentence: Sentence): readonly Person[] => {
 function relationsIn(sentence: Sentence): Person[] {
   const relations = sentence.hits('relation');
   const relationAfter = (word: number) =>
-    relations.find(({ first }) => first > word && first - word <= POSSESSIVE_REACH);
+    relations.find(({ first }) => first > word && first - word <= POSSESSIVE_REACH && !hasBreak(sentence, word, first));
   const told = sentence.hits('possessive').flatMap(({ first, last: mine }) => {
     const relation = relationAfter(mine);
-    const name = relation && nameAfter(sentence, relation.last);
-    if (name !== undefined) return [phraseOf(sentence, mine, name)];
-    const own = relation ? undefined : ownName(sentence, mine);
-    if (own) return [{ ...phraseOf(sentence, mine, own.last), isOwn: true, isDistant: own.first > mine + 1 }];
+    const atOnce = relation
+      ? nameAfter(sentence, relation.last)
+      : (nameAtOnce(sentence, mine) ?? ownName(sentence, mine));
+    const name = atOnce ?? (relation ? undefined : nameSetOff(sentence, mine));
+    if (name !== undefined) {
+      if (isNobody(sentence, name)) return [];
+      const person = phraseOf(sentence, mine, name);
+      return [{ ...person, ...(atOnce === undefined && { isOfATrade: true }), ...(!relation && { isOwn: true }) }];
+    }
     if (!isName(sentence, first - 1) || !isSetOff(sentence, first - 1, first)) return [];
     if (relation) return [phraseOf(sentence, first - 1, relation.last)];
-    return isTrade(sentence, mine)
-      ? [{ ...phraseOf(sentence, first - 1, mine + 1), isOwn: true, isDistant: true }]
+    return isTrade(sentence, mine) && !isNoFirstName(sentence.tokens[first - 1]!.folded)
+      ? [{ ...phraseOf(sentence, first - 1, mine + 1), isOfATrade: true, isOwn: true }]
       : [];
   });
   // "sa fille Louane": of somebody the writer speaks of, if nobody in the news.
@@ -96,7 +119,7 @@ function relationsIn(sentence: Sentence): Person[] {
       const relation = relations.find(({ first }) => first === theirs + 1);
       const name = relation && nameAfter(sentence, relation.last);
       const person = name === undefined ? undefined : phraseOf(sentence, theirs, name);
-      return person && !isInTheNews(sentence) ? [person] : [];
+      return person && !isInTheNews(sentence, person) ? [person] : [];
     }),
   ];
 }
@@ -116,14 +139,53 @@ function isNobody(sentence: Sentence, name: number): boolean {
 const isSetOff = ({ text, tokens }: Sentence, from: number, to: number): boolean =>
   /^ ?[,(] ?$/.test(text.slice(tokens[from]!.end, tokens[to]!.start));
 
-/** "Notre Maëlys", "our Zac"; after any other trade between marks: "our foreman, Bruno", "our head of maths, Gillian Prowse". */
-const ownName = (sentence: Sentence, mine: number): Named | undefined =>
-  namesIn(sentence).find(
-    ({ first, start }) =>
-      first - mine <= LONGEST_TRADE + 1 &&
-      /^(?: [^,]+,| \S+)? $/.test(sentence.text.slice(sentence.tokens[mine]!.end, start)),
-  );
+/** After any other trade: "our packer Danuta". */
+function nameAtOnce(sentence: Sentence, mine: number): number | undefined {
+  const name = mine + 2;
+  return isName(sentence, name) &&
+    !isCommon(sentence.tokens[name]!.folded) &&
+    !isName(sentence, mine + 1) &&
+    /^ $/.test(sentence.text.slice(sentence.tokens[mine + 1]!.end, sentence.tokens[name]!.start))
+    ? name
+    : undefined;
+}
+
+/** "Notre Maëlys", "our Zac". */
+function ownName(sentence: Sentence, mine: number): number | undefined {
+  const name = bareNamesIn(sentence).find(({ first }) => first === mine + 1);
+  return name?.last;
+}
+
+/** After any other trade, between marks: "our foreman, Bruno, …", "our head of maths, Gillian Prowse, …". */
+function nameSetOff(sentence: Sentence, mine: number): number | undefined {
+  const { text, tokens } = sentence;
+  for (let name = mine + 2; name <= mine + LONGEST_TRADE + 1 && name < tokens.length; name++) {
+    const before = text.slice(tokens[name - 1]!.end, tokens[name]!.start);
+    if (/^ $|^['’-]$/.test(before) && !isName(sentence, name)) continue;
+    if (!/^,? ?\(?$/.test(before) || !isName(sentence, name) || otherNames.has(tokens[name]!.folded)) return undefined;
+    const last = endOfName(sentence, name);
+    return /^ ?[,):]/.test(text.slice(tokens[last]!.end)) ? last : undefined;
+  }
+  return undefined;
+}
 const LONGEST_TRADE = 3;
+
+/** "Hélène Vasseur-Picot", "Sandrine Le Goff": the last of the names that follow one another. */
+function endOfName(sentence: Sentence, name: number): number {
+  const { text, tokens } = sentence;
+  const small = sentence.hits('beforePlace');
+  let last = name;
+  for (let next = name + 1; isJoined(next); next++) {
+    if (isName(sentence, next) || isInitial(sentence, next)) last = next;
+    else if (!small.some(({ first }) => first === next)) break;
+  }
+  return last;
+
+  function isJoined(next: number): boolean {
+    const token = tokens[next];
+    return token !== undefined && /^[ -]$/.test(text.slice(tokens[next - 1]!.end, token.start));
+  }
+}
 
 /** "Leo's", "James'". */
 export const isPossessed = (name: string) => /['’]s?$/i.test(name);
@@ -144,22 +206,30 @@ function kinIn(sentence: Sentence): Phrase[] {
       return [phraseOf(sentence, first - 1, last)];
     // "Beth's lad", "Beth's little lad"
     const owner = [first - 1, first - 2].find((index) => isName(sentence, index));
-    return owner !== undefined && isPossessed(text.slice(tokens[owner]!.start, tokens[owner]!.end))
+    return owner !== undefined &&
+      isPossessed(text.slice(tokens[owner]!.start, tokens[owner]!.end)) &&
+      !hasBreak(sentence, owner, first)
       ? [phraseOf(sentence, owner, last)]
       : [];
   });
 }
 
-/** The name that follows a relation, at once ("ma prof Carole") or set apart ("ma voisine du 3e, Inès"). */
+/** Whether a mark or a verb stands between two tokens, so that they do not belong together. */
+export const hasBreak = ({ text, tokens }: Sentence, from: number, to: number) =>
+  /[,;:()–—]/.test(text.slice(tokens[from]!.end, tokens[to]!.start));
+
+/** The name that follows a relation, at once ("ma prof de yoga Carole") or set apart ("ma voisine du 3e, Inès"). */
 function nameAfter(sentence: Sentence, last: number): number | undefined {
   const { text, tokens } = sentence;
-  for (let i = last + 1; i <= last + NAME_REACH; i++) {
+  const isOf = sentence.hits('beforePlace').some(({ first }) => first === last + 1);
+  for (let i = last + 1; i <= last + NAME_REACH && i < tokens.length; i++) {
     if (!isName(sentence, i)) continue;
     // "mon voisin, M. Kervadec"
     const title = sentence.hits('title').find((hit) => hit.last === i - 1);
     const before = (title?.first ?? i) - 1;
     const gap = text.slice(tokens[before]!.end, tokens[before + 1]!.start);
-    if (before === last || /[,(]/.test(gap)) return i;
+    if (before === last || (isOf && before === last + 2 && gap === ' ') || /[,(]/.test(gap))
+      return joinsName(sentence, i + 1) ? i + 1 : i;
   }
   return undefined;
 }
@@ -170,20 +240,24 @@ export const mentionsIn = (sentence: Sentence): Phrase[] =>
 /** Names of places, days and firms are no people's. */
 const otherNames = new Set(LANGUAGES.flatMap(({ spelling }) => spelling.names).map(fold));
 
-/** "Supposedly the manager …", "Accompagner un parent …": no subject stands there; but who "me trompait" is somebody. */
+/**
+ * "Supposedly the manager …", "Accompagner un parent …": no subject stands there; but "Thomas du garage" is somebody, and
+ * so is who "me trompait".
+ */
 const opensClause = (sentence: Sentence): boolean =>
   hitsOf(sentence, 'article', 'otherPerson', 'selfWord').some(({ first }) => first === 1) &&
+  !/^d/.test(sentence.tokens[1]!.folded) &&
   !sentence.hits('intimateState').some(({ first }) => first === 1);
 
 /** A name with nothing beside it. A first and a last name ("Karim Benloussef") say who it is. */
 type Named = Phrase & { readonly isFull?: true };
 
 /** A first name as the subject ("Amandine est enceinte"), where nothing says that it is somebody in the news. */
-export const bareNamesIn = (sentence: Sentence): readonly Named[] => (isInTheNews(sentence) ? [] : namesIn(sentence));
-
-const namesIn = perSentence((sentence: Sentence): readonly Named[] => {
+export const bareNamesIn = perSentence((sentence: Sentence): readonly Named[] => {
+  if (isTitle(sentence)) return [];
   return sentence.tokens.flatMap((token, index) => {
-    if (!isName(sentence, index) || token.kind === 'mention' || isNoFirstName(token.folded)) return [];
+    if (!isName(sentence, index) || token.kind === 'mention' || token.folded.length < 3 || isNoFirstName(token.folded))
+      return [];
     if (hitAt(sentence, 'notAName', index) || hitAt(sentence, 'intimateWord', index)) return [];
     if (joinsName(sentence, index) && !hitAt(sentence, 'notAName', index - 1)) return [];
     // "Supposedly the manager was …": a word of another kind that opens the sentence.
@@ -192,6 +266,15 @@ const namesIn = perSentence((sentence: Sentence): readonly Named[] => {
     while (joinsName(sentence, last + 1)) last++;
     const named = phraseOf(sentence, index, last);
     const names = sentence.text.slice(named.start, named.end).split(' ').length;
+    if (names > 2 || isInTheNews(sentence, named)) return [];
+    // "la France", "the Times", "in Otterby"; but "la chimio de Lina", "thinking of Lina".
+    if (
+      names === 1 &&
+      sentence.hits('beforePlace').some((word) => word.last === index - 1) &&
+      !hitEndingAt(sentence, 'bareState', index - 2) &&
+      !hitEndingAt(sentence, 'amongUs', index - 1)
+    )
+      return [];
     if (isNobody(sentence, index)) return [];
     return [names === 2 && !isNoFirstName(sentence.tokens[last]!.folded) ? { ...named, isFull: true } : named];
   });

@@ -28,4 +28,4 @@ export function namesSomeone(sentence: Sentence, index: number): boolean {
 
 /** Whether a title or a role stands in the words that end at `index` ("the people at Valtris"). */
 export const isKnownByRole = (sentence: Sentence, index: number): boolean =>
-  sentence.hits('publicRole').some(({ last }) => last <= index && index - last <= 3);
+  sentence.hits('publicRole').some(({ first, last }) => last <= index && index - last <= 3 && first >= index - 8);

@@ -1,8 +1,15 @@
+import type { WordList } from '../../languages/language.ts';
 import type { Draft, Hit, Match, Sentence, Span } from '../sieve.ts';
 import { anyOf } from './any-of.ts';
-import { hitsOf, holding, isOneClause } from './hits.ts';
+import { hitsOf, isOneClause, overlaps } from './hits.ts';
 import { looksLikeName } from './names.ts';
 import { perSentence } from './per-sentence.ts';
+
+/** Whether a sentence holds a phrase of any of some lists. */
+export const holding =
+  (...lists: readonly WordList[]) =>
+  (sentence: Sentence): boolean =>
+    lists.some((list) => sentence.has(list));
 
 const mayHush = anyOf('hushOrder', 'notToTell', 'hushDenial', 'hushSecret');
 
@@ -35,10 +42,16 @@ const hushIn = perSentence((sentence: Sentence): Hit | undefined => {
 const byLength = (a: Hit, b: Hit) => b.last - b.first - (a.last - a.first);
 
 /** A question, a definition, a surprise, a story, or what may be told at last. */
-const isIdle = (sentence: Sentence): boolean => sentence.ending.includes('?') || anyIdle(sentence);
+const isIdle = (sentence: Sentence): boolean =>
+  sentence.ending.includes('?') ||
+  anyIdle(sentence) ||
+  // "A confidentiality clause" is no promise where it binds the writer.
+  sentence
+    .hits('confidentialPromise')
+    .some((promise) => !sentence.hits('hushSecret').some((secret) => overlaps(secret, promise)));
 const anyIdle = holding('confidentialTalk', 'confidentialPast', 'idleSecret');
 
-/** How far behind such words stands until when or among whom. */
+/** How far from such words stands until when or among whom. */
 const UNTIL_REACH = 8;
 const ENOUGH_OF_MATTERS = 1;
 const ENOUGH_OF_NAMES = 2;
@@ -56,9 +69,11 @@ function isTold({ sentences }: Draft, index: number, hush: Hit): boolean {
   const told =
     from === undefined
       ? Math.max(around, worthIn(sentence))
-      : Math.max(worthIn(sentence, from), mattersBefore(sentence, hush), isShown ? around : 0);
+      : Math.max(worthIn(sentence, from), mattersBefore(sentence, hush), isShown || DENIALS(sentence) ? around : 0);
   if (told === 0) return false;
-  const isBounded = sentence.hits('hushUntil').some(({ first }) => first <= hush.last + UNTIL_REACH);
+  const isBounded = sentence
+    .hits('hushUntil')
+    .some(({ first, last }) => last >= hush.first - UNTIL_REACH && first <= hush.last + UNTIL_REACH);
   const kinds = [ORDERS, DENIALS, SECRETS].filter((kind) => near.some(kind)).length;
   const signs = [isBounded, from !== undefined, isShown, kinds > 1].filter(Boolean).length;
   return signs >= (told > 1 ? ENOUGH_OF_MATTERS : ENOUGH_OF_NAMES);
@@ -115,7 +130,7 @@ const MARKS = [
   'confidentialReaders',
   'hushSecret',
 ] as const;
-const mayMark = anyOf(...MARKS);
+const mayMark = anyOf(...MARKS, 'hushOrder');
 /** How far before a quotation stands what it is taken from. */
 const LEAD_REACH = 160;
 
@@ -129,9 +144,12 @@ export function pastedIn(draft: Draft): Match[] {
     const inside = draft.sentences.filter(({ start, end }) => start < quote.end && end > quote.start);
     if (inside.length < 2 || inside.some(({ sentence }) => isIdle(sentence))) return [];
     const marks = inside.flatMap(({ sentence, start }) =>
-      hitsOf(sentence, ...MARKS).map((hit) => ({ start: start + hit.start, end: start + hit.end })),
+      [...hitsOf(sentence, ...MARKS), ...(sentence.has('hushUntil') ? sentence.hits('hushOrder') : [])].map((hit) => ({
+        start: start + hit.start,
+        end: start + hit.end,
+      })),
     );
-    const [mark] = marks;
+    const mark = marks.find(({ start, end }) => start >= quote.start && end <= quote.end);
     return mark && isLedTo(draft, quote) ? [mark] : [];
   });
 }
@@ -139,6 +157,7 @@ export function pastedIn(draft: Draft): Match[] {
 const isLedTo = ({ sentences }: Draft, quote: Span): boolean =>
   sentences.some(
     ({ sentence, start, end }) =>
+      start < quote.start &&
       end > quote.start - LEAD_REACH &&
       hitsOf(sentence, 'sentText', 'confidentialText', 'confidentialShown', 'discloses').some(
         (hit) => start + hit.end <= quote.start,

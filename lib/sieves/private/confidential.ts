@@ -1,7 +1,6 @@
 import { anyOf } from '../context/any-of.ts';
-import { distinct, hitsOf, holding, textBetween } from '../context/hits.ts';
-import { isInTheNews } from '../context/known-people.ts';
-import { isQuoted, pastedIn, toldSecretsIn } from '../context/told-secrets.ts';
+import { distinct, hitsOf, textBetween } from '../context/hits.ts';
+import { holding, isQuoted, pastedIn, toldSecretsIn } from '../context/told-secrets.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
@@ -112,12 +111,17 @@ function confidentialIn(sentence: Sentence): Match[] {
  */
 function isOfAnother(sentence: Sentence, { first }: Hit): boolean {
   if (shows(sentence)) return false;
-  if (sentence.has('confidentialPast')) return true;
+  if (sentence.hits('confidentialPast').some((past) => past.first < first && first - past.last <= PAST_REACH))
+    return true;
   const verb = sentence.hits('confidentialIs').find((is) => is.first < first && is.last >= first - 1);
   return verb !== undefined && !sentence.hits('confidentialSelf').some((self) => self.first < verb.first);
 }
+const PAST_REACH = 6;
 
 const shows = holding('confidentialShown', 'discloses');
+
+/** How far from a text's name stands whom it is for. */
+const READERS_REACH = 8;
 
 /** "Compte rendu du conseil, réservé aux élus : …", "Minutes of the board, for members only". */
 function restrictionsIn(sentence: Sentence): readonly Hit[] {
@@ -125,12 +129,16 @@ function restrictionsIn(sentence: Sentence): readonly Hit[] {
   if (!name || name.first > 1) return [];
   return sentence
     .hits('confidentialReaders')
-    .filter(({ first }) => !textBetween(sentence, name.last, first).includes(':'));
+    .filter(
+      ({ first }) =>
+        first > name.last && first - name.last <= READERS_REACH && !/:/.test(textBetween(sentence, name.last, first)),
+    );
 }
 
 /** "They're strictly for members, so don't show them": whom a text is for, and an order that keeps it among them. */
 function keptAmong(sentence: Sentence): readonly Hit[] {
-  return sentence.has('keepTo') ? sentence.hits('confidentialFor') : [];
+  const [order] = sentence.hits('keepTo');
+  return sentence.hits('confidentialFor').filter(({ last }) => order !== undefined && order.first > last);
 }
 
 /** "I'm not supposed to share this yet, but …": and it is shared. */
@@ -158,7 +166,8 @@ const OPENING = /[«“"][^»”"]*$/;
 
 /** A restriction in a quotation: one where a mark is spoken of, two where none is. */
 function markIn(sentence: Sentence): Match | undefined {
-  if (!mayRestrict(sentence) || isTalk(sentence) || isInTheNews(sentence)) return undefined;
+  if (!mayRestrict(sentence) || isTalk(sentence) || hitsOf(sentence, 'publicFigure', 'inTheNews').length > 0)
+    return undefined;
   const isQuoted = ({ start }: Hit) => OPENING.test(sentence.text.slice(0, start));
   const strict = [
     ...hitsOf(sentence, 'confidential', 'confidentialOrder', 'confidentialStamp'),
@@ -169,12 +178,17 @@ function markIn(sentence: Sentence): Match | undefined {
   if (strict[0] && isOfAnother(sentence, strict[0])) return undefined;
   if (first && second) return first;
   const [mark] = [...strict, ...words];
-  return sentence.hits('confidentialMark').some(({ end }) => mark && end < mark.start) ? mark : undefined;
+  return sentence
+    .hits('confidentialMark')
+    .some(({ end, ...hit }) => mark && end < mark.start && !isQuoted({ end, ...hit }))
+    ? mark
+    : undefined;
 }
 
 /** Outside the quotation or in the next sentence ("Photo below."), or in one that leads to it ("I paste it here: “…”"). */
 function isShown({ sentences }: Draft, index: number, mark: Match): boolean {
   const { sentence, line } = sentences[index]!;
+  const before = sentences[index - 1]?.sentence;
   const after = sentences[index + 1];
   const isBefore = ({ end }: Hit) => end < mark.start;
   const isBehind = ({ start }: Hit) => /[»”"]/.test(sentence.text.slice(mark.end, start));
@@ -185,6 +199,11 @@ function isShown({ sentences }: Draft, index: number, mark: Match): boolean {
     sentence.hits('keepTo').some(isBehind) ||
     hitsOf(sentence, 'confidentialShown', 'discloses').some((hit) => isBefore(hit) || isBehind(hit)) ||
     sentences.slice(Math.max(0, index - SHOWN_REACH), index).some((one) => shows(one.sentence)) ||
+    // "The rise is 1.8%, it's in the memo marked “confidential”"
+    (sentence.hits('matter').some(isBefore) &&
+      sentence.tokens.some((token) => token.kind === 'number' && token.end < mark.start)) ||
+    sentence.hits('confidentialHere').some(isBehind) ||
+    (before !== undefined && /:\s*$/.test(before.text) && (shows(before) || before.has('confidentialHere'))) ||
     (after?.line === line && shows(after.sentence))
   );
 }
@@ -219,6 +238,9 @@ function isStamp({ text, tokens }: Sentence, { start, end, first, last }: Hit): 
   if (first === last && !tokens[first]!.capitals) return false;
   const before = text.slice(0, start).trimEnd();
   const after = text.slice(end);
+  if (/[([]$/.test(before) && /^\s?[)\]]/.test(after)) return true;
   const opens = first === 0 || /[([|–—:-]$/.test(before);
+  // "Embargo : jeudi 14 h."
+  if (opens && last > first && /^[^:]*:\s/.test(text.slice(start, end))) return true;
   return opens && /^\s?(?:[:|–—)\]]|-\s)/.test(after);
 }

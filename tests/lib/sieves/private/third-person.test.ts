@@ -103,6 +103,7 @@ describe('somebody else’s private life', () => {
     // The pronoun stands for somebody else.
     'Je dîne chez Solveig. Un voisin est passé. Il a un cancer.',
     'We were at Solveig’s. A man came in. He was drunk.',
+    'On a croisé Karim et Lola.\nIls ont parlé longtemps.\nIls ont une dépression.',
     // Pets, notices, small debts.
     'Notre chienne Plume dort. Gaspard est passé. Il est opéré demain.',
     'On a adopté Filou. Il est sourd.',
