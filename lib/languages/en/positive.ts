@@ -695,6 +695,8 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'better|smarter|brighter|cleverer than you|u',
     'could do your',
   ],
+  onlyGoodFor: [],
+  menial: [],
   condescension: [
     'do|should|must i|we really? need|have? to? draw|spell|explain|repeat you|it|that|again|out|to|this',
     'draw you|u|them? a picture|map|diagram',

@@ -682,6 +682,20 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'est|serait plus intelligent|intelligente|malin|doué|compétent|utile',
     'a|aurait de|des meilleures|meilleurs',
   ],
+  onlyGoodFor: [
+    "juste|seulement|tout bon|bons|bonne|bonnes qu'?|que? à",
+    "bon|bons|bonne|bonnes qu'|que|juste à",
+    'même pas capable|capables|foutu|fichu|foutus|fichus de',
+    'tu sais|vous savez juste|que',
+    'les|des gens|filles|types|profils comme toi|vous',
+    'contente|contentez toi|vous de',
+    'limite|limitez toi|vous à',
+  ],
+  menial: [
+    'café|cafés|poubelle|poubelles|balai|thé|vaisselle|ménage',
+    'servent|sert|passent|vident|portent|balaient|obéissent',
+    'tamponner|remplir|balayer|servir|vider|agrafer',
+  ],
   condescension: [
     "on|ça se? voit|sent|devine _? _? _? que|qu' tu|vous|t'|on n'|ne|y? as|avez jamais|rien mis|travaillé|géré|bossé|ouvert|élevé|eu|fait|lu|vu|vécu|tenu|dirigé|touché|conduit|connu|pris|payé|passé|changé|porté|planté|réparé|soigné|nourri|quitté|pratiqué|servi|compris|suivi|à",
     "on|ça se? voit|sent que|qu' tu|vous|t' sors|sortez|débarques|débarquez",

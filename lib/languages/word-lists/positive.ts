@@ -166,6 +166,9 @@ export type PositiveList =
   /** "même mon chien", "my dog" … `doesBetter` */
   | 'evenMy'
   | 'doesBetter'
+  /** "tout juste bon à", "people like you" … `menial` */
+  | 'onlyGoodFor'
+  | 'menial'
   /** Talks down by itself */
   | 'condescension'
   /** "visiblement", "obviously" … `neverLearnt` */

@@ -1,6 +1,6 @@
 import type { WordList } from '../../languages/language.ts';
-import type { Draft, Sentence, Span } from '../sieve.ts';
-import { hitAt } from './clauses.ts';
+import type { Draft, Hit, Sentence, Span } from '../sieve.ts';
+import { hitAt, isSetOff } from './clauses.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 const TENDER = /[❤♥🥰😍😘💕💖💛💚💙💜🤗🫶🥹💋😚]/u;
@@ -8,16 +8,15 @@ const LAUGHING = /[😂🤣😜😝😛😉😅😆😄😁🤪😹🙃😏😇]
 /** An emoji after the full stop still belongs to the sentence. */
 const AFTER = 6;
 
-const around = (draft: Draft, { start }: Span): string => {
-  const placed = draft.sentences[sentenceAt(draft, start)]!;
-  return draft.text.slice(placed.start, placed.end + AFTER);
+const around = (draft: Draft, { start, end }: Span): string => {
+  const placed = draft.sentences[sentenceAt(draft, start)];
+  return placed && placed.start <= start && end <= placed.end ? draft.text.slice(placed.start, placed.end + AFTER) : '';
 };
 
 /** Said with love: "bande d'idiots, je vous aime ❤️". */
 export const isTender = (draft: Draft, span: Span): boolean => TENDER.test(around(draft, span));
 /** Said with a laugh, which takes the sting out of a mild word. */
 export const isLaughed = (draft: Draft, span: Span): boolean => LAUGHING.test(around(draft, span));
-export const isKindlyMeant = (draft: Draft, span: Span): boolean => isTender(draft, span) || isLaughed(draft, span);
 
 /** Kindly meant: a warm word beside it, in its sentence or the next of its line ("Who let you carry that? I'd love to help"). */
 export const isWarm = (draft: Draft, { start, end }: Span): boolean => {
@@ -26,16 +25,26 @@ export const isWarm = (draft: Draft, { start, end }: Span): boolean => {
   const placed = draft.sentences[at];
   const next = draft.sentences[at + 1];
   return [placed, next?.line === placed?.line ? next : undefined].some((beside) =>
-    beside?.sentence.hits('warmth').some(
-      (warm) =>
-        (beside.start + warm.start >= end || beside.start + warm.end <= start) &&
-        // "…, love, …" calls somebody, as one does to talk down to them.
-        !hitAt(beside.sentence, 'talkedDownTo', warm.first),
-    ),
+    beside?.sentence
+      .hits('warmth')
+      .some(
+        (warm) =>
+          (beside.start + warm.start >= end || beside.start + warm.end <= start) && !isCalled(beside.sentence, warm),
+      ),
   );
 };
 
+/** "…, love, …" calls somebody, as one does to talk down to them. */
+const isCalled = (sentence: Sentence, { first, last }: Hit): boolean =>
+  isSetOff(sentence, first) && isSetOff(sentence, last + 1) && hitAt(sentence, 'talkedDownTo', first) !== undefined;
+
 export const soundsTender = (sentence: Sentence): boolean => sentence.has('affection');
+/** The same in words other than those found: "it's adorable that you think so" is not tender because of "adorable". */
+export const isTenderBeside = (sentence: Sentence, found: readonly Hit[]): boolean =>
+  soundsTender(sentence) &&
+  sentence
+    .hits('affection')
+    .some((tender) => !found.some(({ first, last }) => first <= tender.last && tender.first <= last));
 export const soundsLaughed = (sentence: Sentence): boolean => sentence.has('laughter');
 
 /** How many sentences away a word still says what a passage is about, and how many such words say it of a whole draft. */
@@ -48,8 +57,12 @@ const isAbout =
   (draft: Draft, { start }: Span): boolean => {
     if (!draft.has(list)) return false;
     const at = sentenceAt(draft, start);
-    const said = draft.sentences.flatMap(({ sentence }, index) => sentence.hits(list).map(() => index));
-    return said.length >= THROUGHOUT || said.some((index) => Math.abs(index - at) <= NEAR);
+    let said = 0;
+    return draft.sentences.some(({ sentence }, index) => {
+      const hits = sentence.hits(list).length;
+      said += hits;
+      return said >= THROUGHOUT || (hits > 0 && Math.abs(index - at) <= NEAR);
+    });
   };
 
 /** A pet of the writer's; a story; a match, a game or a gym, where blows and deaths are part of it. */

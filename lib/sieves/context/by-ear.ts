@@ -1,13 +1,16 @@
 import type { LanguageCode } from '../../languages/index.ts';
 import { insultingWordsOf, ordinaryWordsOf, perLanguage } from '../lexicons.ts';
-import type { Sentence, Span } from '../sieve.ts';
+import type { Gate, Sentence, Span } from '../sieve.ts';
 import { anyOf } from './any-of.ts';
+import { hasMention } from './spoken-to.ts';
 
 /** How the letters of a language are heard: "konnar" and "connard" are one word to a French ear. */
 interface Ear {
   /** In the order they are read. */
   readonly heard: readonly (readonly [RegExp, string])[];
-  /** Sounds shorter than `SHORTEST` need a "k" to give them away ("kon"), and this many letters. */
+  /** Shorter sounds are those of too many words … */
+  readonly shortestSound: number;
+  /** … unless a "k" gives them away ("kon"). */
   readonly shortestWithK: number;
   /** Words that sound like an insult and say something else. */
   readonly otherwise: ReadonlySet<string>;
@@ -18,39 +21,50 @@ interface Ear {
 const EARS: Readonly<Record<LanguageCode, Ear>> = {
   fr: {
     heard: [
+      [/ph/g, 'f'],
       [/qu?|c(?![eiyh])|ck/g, 'k'],
       [/c(?=[eiy])/g, 's'],
+      [/gu(?=[eiy])/g, 'g'],
       [/e?au/g, 'o'],
       [/[ae]i/g, 'e'],
       [/e(?=[nm][^aeiouynm])/g, 'a'],
+      [/gn/g, 'ni'],
       [/y/g, 'i'],
       [/z/g, 's'],
+      [/(?<!c)h/g, ''],
       [/(.)\1+/g, '$1'],
       [/(?:er|et|e)s?$/g, ''],
       [/[stdx]+$/g, ''],
     ],
+    shortestSound: 4,
     shortestWithK: 3,
     otherwise: new Set(),
   },
   en: {
     heard: [
+      [/(?<=.{6})e$/g, ''],
+      [/ph/g, 'f'],
       [/ck|q/g, 'k'],
       [/c(?=[eiy])|z/g, 's'],
       [/c(?!h)/g, 'k'],
+      [/ew/g, 'u'],
       [/ee|ea|ie|ei|y|^e/g, 'i'],
       [/(.)\1+/g, '$1'],
     ],
+    shortestSound: 4,
     shortestWithK: 4,
     otherwise: new Set(['looser', 'cooks', 'assess', 'speaks', 'niger', 'planck', 'stopped']),
     reach: 5,
   },
 };
-/** Shorter sounds are those of too many words. */
-const SHORTEST = 4;
 const LONGEST = 16;
 
 const soundOf = (folded: string, { heard }: Ear): string =>
   heard.reduce((sound, [letters, letter]) => sound.replace(letters, letter), folded);
+
+/** "Stoopid": whoever spells by ear writes two o's for one, or for a "u". */
+const soundsOf = (folded: string, ear: Ear): readonly string[] =>
+  folded.includes('oo') ? [soundOf(folded, ear), soundOf(folded.replace(/oo/g, 'u'), ear)] : [soundOf(folded, ear)];
 
 /** The insulting words by their sound. Two o's of their own are kept apart ("crook", "crock"). */
 const insultsBySound = perLanguage((code): ReadonlyMap<string, string> => {
@@ -82,13 +96,19 @@ function insultHeardIn(folded: string, code: LanguageCode): string | undefined {
 function listenTo(folded: string, code: LanguageCode): string | undefined {
   const ear = EARS[code];
   if (folded.length > LONGEST || !/^[a-z]+$/.test(folded) || ear.otherwise.has(folded)) return undefined;
-  const sound = soundOf(folded, ear);
-  const word = sound.length >= SHORTEST || folded.includes('k') ? insultsBySound(code).get(sound) : undefined;
-  return word && singular(word) !== singular(folded) && !ordinaryWordsOf(code).has(folded) ? word : undefined;
+  const word = soundsOf(folded, ear)
+    .filter((sound) => sound.length >= ear.shortestSound || folded.includes('k'))
+    .map((sound) => insultsBySound(code).get(sound))
+    .find((one) => one !== undefined);
+  return word !== undefined && singular(word) !== singular(folded) && !ordinaryWordsOf(code).has(folded)
+    ? word
+    : undefined;
 }
 
+const isFramed = anyOf('secondPerson', 'youAre', 'callsOut', 'exclaims', 'isA', 'sendsAway');
+
 /** Only where somebody is spoken to or called is an insult listened for. */
-export const mayBeHeard = anyOf('secondPerson', 'youAre', 'callsOut', 'exclaims', 'isA', 'sendsAway');
+export const mayBeHeard: Gate = (asked) => isFramed(asked) || hasMention(asked);
 
 type HeardInsult = Span & { readonly word: string };
 const NONE: readonly HeardInsult[] = [];
@@ -100,7 +120,7 @@ export function heardInsults(sentence: Sentence): readonly HeardInsult[] {
   const { reach, shortestWithK } = EARS[language];
   const leads = reach === undefined ? [] : [...sentence.hits('youAre'), ...sentence.hits('exclaims')];
   if (reach !== undefined && leads.length === 0) return NONE;
-  const found: HeardInsult[] = [];
+  let found: HeardInsult[] | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const { word, folded, start, end } = tokens[index]!;
     // Frequent words, most of a text, are no misspelt ones.
@@ -109,7 +129,9 @@ export function heardInsults(sentence: Sentence): readonly HeardInsult[] {
     // "Are you a Pratt?" asks for a name.
     if (index > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(start, end))) continue;
     const insult = insultHeardIn(folded, language);
-    if (insult) found.push({ start, end, word: insult });
+    if (insult === undefined) continue;
+    found ??= [];
+    found.push({ start, end, word: insult });
   }
-  return found;
+  return found ?? NONE;
 }

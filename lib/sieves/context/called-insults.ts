@@ -4,7 +4,7 @@ import { gapBefore, hitAt, isSetOff } from './clauses.ts';
 import { hasIn, type Insult, isHarsh, leadingTo } from './insult-colour.ts';
 import { isReported } from './reported-speech.ts';
 import { speaksOfSelf } from './self.ts';
-import { speaksToReader } from './spoken-to.ts';
+import { hasMention, speaksToReader } from './spoken-to.ts';
 
 const startsAt = (sentence: Sentence, list: WordList, index: number): boolean =>
   sentence.hits(list).some(({ first }) => first === index);
@@ -23,7 +23,7 @@ export function isVocative(sentence: Sentence, insult: Insult): boolean {
     startsAt(sentence, 'contemptOrder', last + 1) ||
     CALLED.test(sentence.tokens[last + 1]?.folded ?? '');
   if (!called && !isSetOff(sentence, last + 1)) return false;
-  if (hail && (isToldOfSelf(sentence) || (isPlural(sentence, last) && !called))) return false;
+  if (hail && !hasMention(sentence) && (isToldOfSelf(sentence) || (isPlural(sentence, last) && !called))) return false;
   if (grade === 'noun' && (called || hail || order || mention)) return !isReported(sentence, { first: from });
   if (isReported(sentence, { first: from }) || isEnumerated(sentence, insult)) return false;
   // "Vendu, je vous remercie", "sorcière ou vampire : …".
@@ -42,12 +42,14 @@ function turnsToReader(sentence: Sentence, from: number): boolean {
   for (let index = from; index < sentence.tokens.length && (index === from || !isSetOff(sentence, index)); index++)
     if (hitAt(sentence, 'secondPerson', index) && !/^(?:je?'?|me|i)$/.test(sentence.tokens[index - 1]!.folded))
       return true;
-  return false;
+  return startsAt(sentence, 'contemptOrder', from) || CALLED.test(sentence.tokens[from]?.folded ?? '');
 }
 
 /** "Hey idiots, I'm home" is said among friends; "hey …, answer me" is not. */
 const isToldOfSelf = (sentence: Sentence): boolean =>
-  sentence.hits('selfReference').some(({ first }) => !/^(?:me|my|us|moi|nous)$/.test(sentence.tokens[first]!.folded));
+  sentence
+    .hits('selfReference')
+    .some(({ first, last }) => first !== last || !/^(?:me|my|us|moi|nous)$/.test(sentence.tokens[first]!.folded));
 
 const isPlural = ({ language, tokens }: Sentence, index: number): boolean =>
   language === 'en' && /[^s]s$/.test(tokens[index]!.folded);

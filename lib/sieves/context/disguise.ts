@@ -7,7 +7,6 @@ import type { Gate, Sentence, Span } from '../sieve.ts';
 import { MIXED, ODD_LETTERS, PICTURES, withSigns } from '../signs.ts';
 import { tokenize } from '../tokenize.ts';
 import { heardInsults, mayBeHeard } from './by-ear.ts';
-import { spansOverlap } from './hits.ts';
 import { perSentence } from './per-sentence.ts';
 import { reworded } from './reworded.ts';
 
@@ -40,16 +39,25 @@ const DRAWN: Readonly<Record<string, string>> = {
   '!': 'i',
   '|': 'i',
   '¡': 'i',
-};
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  с: 'c',
+  і: 'i',
+  р: 'p',
+}; // prettier-ignore
 /** Signs that hide a letter, whichever it is. */
 const HIDES = '*#%•×°';
 /** Signs that only stand between letters. */
 const BETWEEN = "._-·~'’/+,\u200b\u200c\u200d\u00ad";
 
 const LONGEST = 24;
-/** A chunk, marks and all around it, in which some sign or digit stands, or a letter three times in a row. */
-const MAY_BE_MASKED = /\d|\p{L}[^\p{L}\s'’]+\p{L}|^[^\p{L}\s"'«“(]\p{L}|(\p{L})\1\1|[\u200b-\u200d\u00ad]/u;
+/** A word in which some sign or digit stands, or a letter three times in a row. */
+const MAY_HIDE = /[\d@$€£!|*#%•×°·~_\u200b-\u200d\u00ad\u0430-\u0440\u0441\u0456.-]|(\p{L})\1\1/u;
 /** Single letters with single spaces or signs between them: "i d i o t", "c.o.n". */
+/** The same on a chunk as it stands, marks and all around it: asked first, since it rules nearly every word out. */
+const MAY_BE_MASKED =
+  /\d|\p{L}[^\p{L}\s'’]+\p{L}|^[^\p{L}\s"'«“(]\p{L}|(\p{L})\1\1|[\u200b-\u200d\u00ad\u0430-\u0456]/u;
 const SPELLED =
   /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}*(?:[ \u00a0\u202f._*·/-]{1,2}\p{L}\p{M}*){2,15}(?![\p{L}\p{M}\p{N}])/gu;
 
@@ -57,6 +65,8 @@ interface Vocabulary {
   readonly all: ReadonlySet<string>;
   readonly byLength: ReadonlyMap<number, readonly string[]>;
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
 const vocabularies = new Map<LanguageCode, Vocabulary>();
 /** "brain-dead" is spelled as it should be. */
@@ -91,7 +101,7 @@ function lettersOf(chunk: string): string | undefined {
     else if (DRAWN[sign]) letters += DRAWN[sign];
     else if (!BETWEEN.includes(sign)) return undefined;
   }
-  return plain >= 2 ? letters : undefined;
+  return plain >= 2 || (plain >= 1 && letters.length >= 4 && !letters.includes('?')) ? letters : undefined;
 }
 
 function wordBehind(letters: string, code: LanguageCode): string | undefined {
@@ -104,24 +114,38 @@ function wordBehind(letters: string, code: LanguageCode): string | undefined {
       .get(letters.length)
       ?.find((word) => [...letters].every((letter, i) => letter === '?' || letter === word[i]));
   }
+  const shorter = letters.replace(/(.)\1{2,}/g, '$1');
   const candidates = [
     letters,
     letters.replace(/i/g, 'l'),
-    letters.replace(/(.)\1{2,}/g, '$1'),
+    shorter,
     letters.replace(/(.)\1{2,}/g, '$1$1'),
+    letters.replace(/(.)\1+/g, '$1'),
   ];
   return candidates.find((candidate) => all.has(candidate));
 }
 
-/** "enf@iré" draws an "o" as "@": a sign alone may hide any letter. */
-const ONE_SIGN = /^(?=.{5})[a-z]+\?[a-z]+$/;
+/** Read again with every sign as a hidden letter: "enf@iré" draws an "o" as "@". */
+function wordBehindSigns(chunk: string, code: LanguageCode): string | undefined {
+  const letters = fold(chunk).replace(/[^a-z]/g, '?');
+  const hidden = letters.split('?').length - 1;
+  return letters.length >= 5 && hidden > 0 && hidden <= 2 && /^[a-z].*[a-z]$/.test(letters)
+    ? wordBehind(letters, code)
+    : undefined;
+}
 
 /** "enf...rés": dots for letters, however many. */
 const LEFT_OUT = /^([a-z]{2,})(?:\.{2,}|-{2,})([a-z]{2,})$/;
 
 function wordAroundDots(chunk: string, code: LanguageCode): string | undefined {
-  const [, before, after] = LEFT_OUT.exec(fold(chunk)) ?? [];
-  if (before === undefined || after === undefined) return undefined;
+  const [, before, after] =
+    LEFT_OUT.exec(
+      chunk
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, ''),
+    ) ?? [];
+  if (before === undefined || after === undefined || before.length + after.length < 4) return undefined;
   // "Vous êtes là...les enfants": dots between two words.
   if ([before, after].every((part) => ordinaryWordsOf(code).has(part))) return undefined;
   return insultingWordsOf(code).find(
@@ -158,7 +182,7 @@ function maskedWords(text: string, { chunks, spelled }: Suspects, code: Language
     if (!masked) continue;
     const start = suspect.start + masked.start;
     const end = suspect.start + masked.end;
-    if (!found.some((other) => spansOverlap({ start, end }, other))) found.push({ start, end, word: masked.word });
+    if (!found.some((other) => overlap({ start, end }, other))) found.push({ start, end, word: masked.word });
   }
   return found;
 }
@@ -180,13 +204,10 @@ function maskedIn(whole: string, code: LanguageCode): Disguise | undefined {
 function readChunk(whole: string, code: LanguageCode): Disguise | undefined {
   if (!MAY_BE_MASKED.test(whole) || /^[@#]|:\/\/|^www\./.test(whole)) return undefined;
   const { text: chunk, start, end } = trimmed(whole);
-  if (chunk.length < 3 || chunk.length > LONGEST || COMPOUND.test(chunk)) return undefined;
+  if (chunk.length < 3 || chunk.length > LONGEST || !MAY_HIDE.test(chunk) || COMPOUND.test(chunk)) return undefined;
   if (vocabularyOf(code).all.has(fold(chunk))) return undefined;
   const letters = lettersOf(chunk);
-  const signed = fold(chunk).replace(/[^a-z]/g, '?');
-  const word =
-    (letters && (wordBehind(letters, code) ?? (ONE_SIGN.test(signed) ? wordBehind(signed, code) : undefined))) ??
-    wordAroundDots(chunk, code);
+  const word = (letters && (wordBehind(letters, code) ?? wordBehindSigns(chunk, code))) ?? wordAroundDots(chunk, code);
   return word === undefined ? undefined : { start, end, word };
 }
 
@@ -223,6 +244,7 @@ function suspectsIn(text: string): Suspects {
         continue;
       }
       letters = true;
+      if (code >= 0x430 && code <= 0x456) suspect = true;
       if (end > start && kindAt(text, end - 1) === LETTER) {
         if (code === text.charCodeAt(end - 1) && code === text.charCodeAt(end - 2)) suspect = true;
         continue;
@@ -250,7 +272,7 @@ export const unmask = perSentence((sentence: Sentence): Unmasked | undefined => 
   const written = isOddlyWritten(sentence) ? maskedWords(text, suspectsIn(text), language) : NONE;
   const spoken = mayBeHeard(sentence) ? heardInsults(sentence) : NONE;
   if (written.length + spoken.length === 0) return undefined;
-  const masked = [...written, ...spoken.filter((one) => !written.some((other) => spansOverlap(one, other)))].sort(
+  const masked = [...written, ...spoken.filter((one) => !written.some((other) => overlap(one, other)))].sort(
     (a, b) => a.start - b.start,
   );
   const placed: (Disguise & { at: number })[] = [];

@@ -2,7 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import type { Draft, Match, PlacedSentence, Sentence } from '../sieve.ts';
 import { DIGITS } from '../signs.ts';
 import { anyOf } from './any-of.ts';
-import { spanOf } from './hits.ts';
+import { overlaps, spanOf } from './hits.ts';
 import { textHolds } from './text-holds.ts';
 
 /**
@@ -18,7 +18,7 @@ export function generatorTalkIn(sentence: Sentence): Match[] {
   if (self.length > 0) return self.slice(0, 1).map(spanOf);
   const offer = sentence.hits('offersMore')[0];
   if (!offer) return [];
-  const change = sentence.hits('textChange').find((hit) => hit.first > offer.last);
+  const change = sentence.hits('textChange').find((hit) => hit.last > offer.last && !overlaps(hit, offer));
   return change ? [{ start: offer.start, end: change.end }] : [];
 }
 
@@ -69,7 +69,9 @@ export function generatorMarks(draft: Draft): Match[] {
     : [];
   const labels = named.filter(({ sentence }) => LABEL.test(sentence.text));
   const isLaidOut = new Set(labels.map(({ line }) => line)).size > 1;
-  const headings = isLaidOut ? labels : named.filter(({ sentence }) => HEADING.test(sentence.text));
+  const headings = named.filter(
+    ({ sentence }) => HEADING.test(sentence.text) || (isLaidOut && LABEL.test(sentence.text)),
+  );
   return [
     ...links.filter((link) => GENERATOR_LINK.test(link.text)).map(({ start, end }) => ({ start, end })),
     ...headings.slice(0, 1).map(({ start, end }) => ({ start, end })),

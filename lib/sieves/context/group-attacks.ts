@@ -72,7 +72,8 @@ const isNoun = (sentence: Sentence, { first }: Hit): boolean =>
   );
 
 /** "Those men are predators" speaks of some, "men are predators" of all. */
-const isSome = ({ tokens }: Sentence, { first }: Hit): boolean =>
+const isSome = ({ tokens }: Sentence, { first, last }: Hit): boolean =>
+  /^(?:men|hommes?)$/.test(tokens[last]!.folded) &&
   /^(?:the|these|those|two|three|my|our|his|her|some|ces|deux|trois|mes|ses)$/.test(tokens[first - 1]?.folded ?? '');
 
 const peopleIn = (sentence: Sentence) => sentence.hits('people').filter((hit) => isNoun(sentence, hit));
@@ -91,9 +92,14 @@ const withLikeYou = (sentence: Sentence, people: Hit): Hit[] =>
 /** "They live off our taxes": said of people, or of whoever stands for them. "Ne nous envahissent pas" is denied. */
 const byNatureIn = (sentence: Sentence, subjects: readonly Hit[]): Hit[] =>
   sentence.hits('byNature').flatMap((said) => {
-    const subject = subjects.findLast(({ last }) => last < said.first && said.first - last <= NATURE_REACH);
-    const isDenied = /^n[e']$/.test(sentence.tokens[said.first - 1]?.folded ?? '') || isNegated(sentence, said);
-    return subject && !isDenied && isMeantThus(sentence, said) ? [joined(subject, said)] : [];
+    const before = sentence.tokens[said.first - 1]?.folded ?? '';
+    const goesOn = /^(?:et|and)$/.test(before) || gapBefore(sentence, said.first).trim() === ',';
+    const subject = subjects.findLast(
+      ({ first, last }) => last < said.first && (said.first - last <= NATURE_REACH || (goesOn && first <= 1)),
+    );
+    return subject && !/^n[e']$/.test(before) && !isNegated(sentence, said) && isMeantThus(sentence, said)
+      ? [joined(subject, said)]
+      : [];
   });
 
 /** "Ever since the Poles moved in, nothing's safe": what they are blamed for, before or behind it. */
@@ -117,7 +123,7 @@ const ofNamedIn = (sentence: Sentence): Hit[] => [
   ...pairs(sentence, 'sendsThem', 'homeAgain', 4).filter(
     (hit) =>
       (isTakenUp(sentence, hit) || /^(?:should|ought|n'|n'ont|ne)$/.test(sentence.tokens[hit.first]!.folded)) &&
-      (sentence.tokens[hit.last]!.folded !== 'home' || isSetOff(sentence, hit.last + 1)) &&
+      (!/^home$/.test(sentence.tokens[hit.last]!.folded) || isSetOff(sentence, hit.last + 1)) &&
       !isNegatedWithin(sentence, hit),
   ),
 ];
@@ -220,11 +226,9 @@ export const mayMeanNamed = anyOf('theseAre', 'thoseNamed', 'drivesThemOut', 'se
 
 /** "Dire que les femmes sont …": somebody's saying, unless the writer stands behind it ("je pense que"). */
 function isHandedOn(sentence: Sentence, { first }: Hit): boolean {
-  const told = [
-    ...sentence.hits('toldThat'),
-    ...sentence.hits('thinksThat').filter((lead) => !isOfWriter(sentence, lead)),
-  ];
-  return isReported(sentence, { first }) || told.some((lead) => lead.first < first);
+  const isTold = (leads: readonly Hit[]) => leads.some((lead) => lead.first < first);
+  const others = sentence.hits('thinksThat').filter((lead) => !isOfWriter(sentence, lead));
+  return isReported(sentence, { first }) || isTold(sentence.hits('toldThat')) || isTold(others);
 }
 
 const isOfWriter = (sentence: Sentence, lead: Hit): boolean =>

@@ -1,9 +1,10 @@
 import type { Draft, Sentence, Span } from '../sieve.ts';
 import { hitsOf } from './hits.ts';
+import { ROUND_NUMBERS } from './share.ts';
 
 /** Fewer sentences make a statement, or a comment on one. */
 const LONG = 6;
-const isLong = ({ sentences }: Draft): boolean => sentences.length >= LONG;
+export const isLong = ({ sentences }: Draft): boolean => sentences.length >= LONG;
 /** "About 1,100 journeys a day.": a note, and no statement. */
 const NOTE = 5;
 
@@ -14,7 +15,8 @@ const PAST =
 const TO_VERB = 30;
 const CLAUSE = /[:;,(–—]|\s(?:que|that)\s/iu;
 
-/** "5 of 62" and "3 sur 14" somebody has counted. */
+/** "In three", "sur dix": a ratio of things in general; "5 of 62" and "3 sur 14" somebody has counted. */
+const ROUND = new RegExp(`\\s(?:sur|in|out\\sof)\\s(?:${ROUND_NUMBERS}|1\\s000)(?![\\p{L}\\d])`, 'iu');
 const COUNTED = /\s(?:sur|in|out\sof)\s\d/i;
 
 /** Whether a figure is told as how things are with people, firms or the world, rather than as what has been counted. */
@@ -23,8 +25,15 @@ function isGeneral(sentence: Sentence, { start, end }: Span): boolean {
   if (sentence.tokens.length <= NOTE) return false;
   const clause = sentence.text.slice(0, start).split(CLAUSE).at(-1)!;
   if (PAST.test((clause + sentence.text.slice(start, end + TO_VERB)).normalize('NFC'))) return false;
+  // "180 for the hall, 95 for the stream, and 60% of the buyers …": told with what one has counted.
   const words = sentence.text.slice(start, end);
-  if (COUNTED.test(words) || GIVEN.test(words)) return false;
+  if (
+    words.includes('%') &&
+    sentence.tokens.filter((token) => token.kind === 'number' && token.end <= start).length > 1
+  )
+    return false;
+  if (sentence.has('averagePerson')) return true;
+  if ((COUNTED.test(words) && !ROUND.test(words)) || GIVEN.test(words)) return false;
   return hitsOf(sentence, 'world', 'kind').some((kind) => kind.end > start && kind.start < end);
 }
 

@@ -41,9 +41,9 @@ function asksToBeFilled(sentence: Sentence, { 0: whole, index }: RegExpExecArray
   if (inside.length === 1) return names && index > 0 && whole.startsWith('[');
   const isOrder = sentence.hits('placeholderLead').some((hit) => hit.first === first);
   // "[new hire's name]"
-  const isOfName = NAMED.test(whole);
+  const isOfName = inside.length > 1 && NAMED.test(whole);
   // "[stand number, to be completed]"
-  const isUnfilled = sentence.hits('fillIn').some(({ last }) => last === inside.at(-1));
+  const isUnfilled = sentence.hits('fillIn').some(({ last }) => last > first && last === inside.at(-1));
   return names || isOrder || isOfName || isUnfilled;
 }
 
@@ -55,7 +55,7 @@ const isNamed = (sentence: Sentence, at: number): boolean =>
 
 /** Names, merge fields and amounts never filled in, in any language. */
 const FIELDS =
-  /\bX{4,}(?= (?:(?:SAS|SARL|SA|SCOP|Ltd|Limited|Inc|LLC|PLC|GmbH)\b|a le plaisir|est (?:heureu|fi(?:è|e\u0300?)r)|is (?:pleased|proud|delighted|happy|thrilled)))|[€$£]\s?X[X.,]{1,9}|\bXX[\s-]?(?:[€%]|(?:ans|mois|jours|personnes|years?|months|days|people)\b)|\$(?:FIRSTNAME|PR(?:É|E\u0301?)NOM)\b|\{\{\s?[\p{L}_][^{}\n]{0,40}\}\}|%{1,2}[A-Z_]{4,30}%{1,2}|\*\|[A-Z_:]{2,30}\|\*|[#$]?\{[\p{L}]{2,20}_[\p{L}_]{2,20}\}|[#$]\{[^{}\n]{2,30}\}|\{(?:pr(?:é|e\u0301?)nom|nom|entreprise|ville|poste|name|firstname|company|city)\}|(?<!\p{L})(?:FIRST ?NAME LAST ?NAME|COMPANY NAME|PR(?:É|E\u0301?)NOM NOM|NOM DE L['’][\p{Lu}\p{M}]+)(?!\p{L})|\((?:[Ww]ord count|[Cc]haracter count|[Nn]ombre de (?:mots|caract(?:è|e\u0300?)res))\s?: ?\d+\)|\b(?:DD|JJ)\/MM\b(?!\/?(?:YY|AA))/gu;
+  /\bX{4,}(?= (?:(?:SAS|SARL|SA|SCOP|Ltd|Limited|Inc|LLC|PLC|GmbH)\b|a le plaisir|est (?:heureu|fi(?:è|e\u0300?)r)|is (?:pleased|proud|delighted|happy|thrilled)))|[€$£]\s?X[X.,]{1,9}|\bXX[\s-](?:ans|mois|jours|personnes|years?|months|days|people)\b|\$(?:FIRSTNAME|PR(?:É|E\u0301?)NOM)\b|\bX{2,}[.,]?X*\s?[€%]|\{\{\s?[\p{L}_][^{}\n]{0,40}\}\}|\{%[^{}\n]{1,40}%\}|%{1,2}[A-Z_]{4,30}%{1,2}|\*\|[A-Z_:]{2,30}\|\*|[#$]?\{[\p{L}]{2,20}_[\p{L}_]{2,20}\}|[#$]\{[^{}\n]{2,30}\}|\{(?:pr(?:é|e\u0301?)nom|nom|entreprise|ville|poste|name|firstname|company|city)\}|(?<!\p{L})(?:FIRST ?NAME LAST ?NAME|COMPANY NAME|PR(?:É|E\u0301?)NOM NOM|NOM DE L['’][\p{Lu}\p{M}]+)(?!\p{L})|\((?:[Ww]ord count|[Cc]haracter count|[Nn]ombre de (?:mots|caract(?:è|e\u0300?)res))\s?: ?\d+\)|\b(?:DD|JJ)\/MM\b(?!\/?(?:YY|AA))/gu;
 /** Asked first: what every field has, and the words of those that are names. */
 const MAY_HOLD_FIELDS = /\{|\*\||X[X.,\s-]|%[A-Z_]{4}|\/MM|NAME|NOM/;
 

@@ -1,8 +1,9 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
 import { anyOf } from './any-of.ts';
-import { distinct, hitsOf, pairsOf } from './hits.ts';
+import { distinct, hitsOf, isOneClause, pairsOf } from './hits.ts';
 import { isOfSmallLife } from './own-data.ts';
 import { foundPerSentence } from './per-sentence.ts';
+import { properNamesIn } from './source.ts';
 import { hasGeneralSubject } from './subject.ts';
 import { establishedIn } from './vague-source.ts';
 
@@ -10,32 +11,64 @@ const TO_EFFECT = 6;
 const TO_OUTCOME = 9;
 const TO_COMPARATIVE = 6;
 
-const isNegated = (sentence: Sentence, { last }: Hit): boolean =>
-  sentence.hits('denial').some(({ first }) => first <= last + 1);
+const isNegated = (sentence: Sentence, { first, last }: Hit): boolean =>
+  sentence
+    .hits('denial')
+    .some(
+      (hit) =>
+        (hit.first >= first - 3 && hit.first <= last && isOneClause(sentence, hit.first, Math.max(first, hit.first))) ||
+        (hit.first > last && hit.first <= last + 1),
+    );
+
+/** "A gas leak kills six people": an event, and no claim like "masts kill birds". */
+const KILLS_SOME =
+  /(?<!\p{L})(?:kills?|tuent?)\s(?:\S+\s)?(?:\d|several|dozens|plusieurs|two|three|four|five|six|deux|trois|quatre|cinq)/iu;
 
 /** "Détruit par le feu", "reduced by half"; "le dimanche répare ce que la semaine casse": what is done, and no cause. */
 const isDone = ({ text }: Sentence, { end }: Hit): boolean =>
   /^\s(?:par|pour|by|afin|ce\squ|what|tout(?!\se)|everything)/i.test(text.slice(end));
 
+const CONSUMED =
+  /^(?:cafe|the|vin|chocolats?|biere|huile|tisane|fromage|gateaux|infusion|coffee|tea|wine|beer|gin|oil|burgers?|pizza|curry|kebab|phone|smartphone|telephone|screen|ecran|game|ai|ia)$/;
+
+/** "Makes the children laugh": a mood of the day. */
+const MOOD = /(?<!\p{L})(?:smile|laugh|sing|dance|rire|sourire|souriante?s?|chanter|danser)(?!\p{L})/iu;
+
 /** "La neige provoque des retards": news, no claim about the world. */
-const isOfTheDay = (sentence: Sentence): boolean => sentence.has('incident') || isOfSmallLife(sentence);
+const isOfTheDay = (sentence: Sentence): boolean =>
+  sentence.has('incident') || sentence.has('local') || isOfSmallLife(sentence);
+
+/** Whether somebody or something with a name of its own acts ("Belmont réduit les tarifs"). */
+const namesSubject = (sentence: Sentence, { first }: Hit): boolean =>
+  [...properNamesIn(sentence)].some(
+    (index) => index < first && index >= first - 4 && !sentence.tokens[index]!.capitals,
+  );
+
+/** "The council cuts jobs", "le club protège …": somebody's doing. What is eaten or drunk does not act. */
+const isDoneBySomebody = (sentence: Sentence, verb: Hit): boolean =>
+  hitsOf(sentence, 'product', 'institution').some(
+    ({ first, last }) => last < verb.first && last >= verb.first - 3 && !CONSUMED.test(sentence.tokens[first]!.folded),
+  );
 
 const isStatedInGeneral = (sentence: Sentence, verb: Hit, pointedAt = false): boolean =>
   hasGeneralSubject(sentence, verb, pointedAt) && !isNegated(sentence, verb);
 
 /** "Was shut in the dairy": what was done to somebody, and what causes nothing. */
 const isPassive = ({ tokens }: Sentence, { first }: Hit): boolean =>
-  /^(?:was|were|is|are|been|be|being|got)$/.test(tokens[first - 1]?.folded ?? '');
-
-/** "The council cuts jobs", "la mairie améliore …": somebody's doing. */
-const isDoneBySomebody = (sentence: Sentence, verb: Hit): boolean =>
-  sentence.hits('institution').some(({ last }) => last < verb.first);
+  /^(?:was|were|is|are|been|be|being|got)$/.test(tokens[first - 1]?.folded ?? '') &&
+  !/ing$/.test(tokens[first]!.folded);
 
 /** Verbs of a list that tell of a cause, and not of what somebody does. */
 const causesOf = (sentence: Sentence, list: 'causeVerb' | 'plainCause'): readonly Hit[] =>
   sentence
     .hits(list)
-    .filter((verb) => !isDoneBySomebody(sentence, verb) && !isDone(sentence, verb) && !isPassive(sentence, verb));
+    .filter(
+      (verb) =>
+        !isDoneBySomebody(sentence, verb) &&
+        !namesSubject(sentence, verb) &&
+        !isDone(sentence, verb) &&
+        !isPassive(sentence, verb),
+    );
 
 /** "Une bonne nuit répare …", "a good chair prevents …": praise of what is good, and no cause in general. */
 /** "The varnish slows the drying, so leave …", "…, travaillez à l'ombre": advice on some work. */
@@ -65,7 +98,7 @@ function causesIn(sentence: Sentence): Span[] {
   );
   // "Makes a noise": a thing that is made.
   const onPeople = pairsOf(sentence, verbs, people, 1).filter(
-    ({ first }) => !/^an?$/.test(sentence.tokens[first + 1]!.folded),
+    ({ first, last }) => last !== first + 2 || !/^an?$/.test(sentence.tokens[first + 1]!.folded),
   );
   const affected = pairsOf(sentence, sentence.hits('affects'), people, 2);
   // "Les caméras favorisent …": a verb so plainly causal that any effect makes it a claim.
@@ -74,15 +107,19 @@ function causesIn(sentence: Sentence): Span[] {
       ? []
       : causesOf(sentence, 'plainCause').filter(
           ({ last }) =>
-            last + 1 < sentence.tokens.length && !/^(?:and|or|but|et|ou|mais)$/.test(sentence.tokens[last + 1]!.folded),
+            last + 1 < sentence.tokens.length &&
+            isOneClause(sentence, last, last + 1) &&
+            !/^(?:and|or|but|et|ou|mais)$/.test(sentence.tokens[last + 1]!.folded),
         );
-  const general = [...sentence.hits('strongCause'), ...onPeople, ...affected, ...plain];
-  return [...withEffect, ...general.filter((hit) => isStatedInGeneral(sentence, hit)), ...effectsIn(sentence)];
+  const acted = onPeople.length > 0 && KILLS_SOME.test(sentence.text) ? [] : onPeople;
+  const general = [...sentence.hits('strongCause'), ...acted, ...affected, ...plain];
+  const caused = [...withEffect, ...general.filter((hit) => isStatedInGeneral(sentence, hit)), ...effectsIn(sentence)];
+  return caused.length > 0 && MOOD.test(sentence.text) ? [] : caused;
 }
 
 /** "Inflation is caused by …", "l'absentéisme est dû à …" */
 const effectsIn = (sentence: Sentence): Hit[] =>
-  pairsOf(sentence, hitsOf(sentence, 'illness', 'effect'), sentence.hits('causedBy'), 2);
+  isOfTheDay(sentence) ? [] : pairsOf(sentence, hitsOf(sentence, 'illness', 'effect'), sentence.hits('causedBy'), 2);
 
 /** "est cancérigène", "mauvais pour le cerveau" */
 function statesIn(sentence: Sentence): Span[] {
@@ -102,14 +139,17 @@ export const appealsIn = foundPerSentence(mayAppeal, (sentence): readonly Span[]
 /** "Les salariés heureux sont plus productifs", "People who rise early live longer": people in general and how they fare. */
 function outcomesIn(sentence: Sentence): Span[] {
   const people = hitsOf(sentence, 'world', 'kind').find(({ first }) => first <= 2);
-  if (!people) return [];
-  const fares = (hit: Hit, reach: number) => hit.first <= people.last + reach && isStatedInGeneral(sentence, hit);
-  const compared = isOfTheDay(sentence)
-    ? []
-    : sentence
-        .hits('comparative')
-        // "People waited longer": they did.
-        .filter(({ first }) => first > people.last + 1 && !/ed$/.test(sentence.tokens[first - 1]!.folded));
+  if (!people || sentence.hits('particular').some(({ first }) => first < people.first)) return [];
+  const fares = (hit: Hit, reach: number) =>
+    hit.first > people.last && hit.first <= people.last + reach && isStatedInGeneral(sentence, hit);
+  // "The kids sleep better" are somebody's kids.
+  const compared =
+    isOfTheDay(sentence) || /^the$/.test(sentence.tokens[0]!.folded)
+      ? []
+      : sentence
+          .hits('comparative')
+          // "People waited longer": they did.
+          .filter(({ first }) => first > people.last + 1 && !/ed$/.test(sentence.tokens[first - 1]!.folded));
   return [
     ...sentence.hits('outcome').filter((hit) => fares(hit, TO_OUTCOME)),
     ...compared.filter((hit) => fares(hit, TO_COMPARATIVE)),

@@ -56,6 +56,8 @@ function streetsIn(sentence: Sentence): Span[] {
   for (const { first, last } of sentence.hits('streetAfterName')) {
     const names = tokens.slice(Math.max(0, first - LONGEST_NAME), first);
     const number = names.findLastIndex(isNumber);
+    const after = /^,? (?:at )?(?:number|no\.?) ?\d+/i.exec(sentence.text.slice(tokens[last]!.end));
+    if (after && names.length > 0) found.push({ start: names.at(-1)!.start, end: tokens[last]!.end + after[0].length });
     if (number === names.length - 1) continue;
     const between = names.slice(number + 1).map((token) => sentence.text.slice(token.start, token.end));
     if (number < 0) {

@@ -1,9 +1,11 @@
 import type { Hit, Sentence, Span } from '../sieve.ts';
 import { ALWAYS } from '../signs.ts';
 import { opensClause } from './clauses.ts';
-
+import { isInScope } from './counted.ts';
 import { following, hitsOf, isOneClause, pairsOf } from './hits.ts';
+import { properNamesIn } from './source.ts';
 
+const LONGEST_SUBJECT = 10;
 /** Words between "tous les" and the verb of those it speaks of ("tous les plans de transformation | échouent"). */
 const TO_VERB = 4;
 
@@ -27,14 +29,14 @@ export const isOfSomeone = ({ tokens }: Sentence, { first, last }: Hit): boolean
   tokens
     .slice(last + 1, last + 7)
     .some(({ folded }) =>
-      /^(?:asks|else|you|her|him|it|them|me|us|my|your|this|had|could|was|were|tu|te|t'|vous|m'|nous|ca|cela|lui|ton|votre)$/.test(
+      /^(?:else|you|her|him|it|them|me|us|my|your|this|had|could|was|were|tu|te|t'|vous|m'|nous|ca|cela|lui|ton|votre)$/.test(
         folded,
       ),
     );
 
-/** "Nobody remembers who planted the pear tree", "personne ne sait où est la clé": what is asked at one place. */
+/** "Nobody ever asks her to bow", "nobody remembers who planted the pear tree", "personne ne sait où est la clé": what is asked at one place. */
 const isAsked = (sentence: Sentence, { last }: Hit): boolean =>
-  /^(?:who|where|when|qui|ou|quand)$/.test(wordAt(sentence, last + 2));
+  wordAt(sentence, last + 1) === 'asks' || /^(?:who|where|when|qui|ou|quand)$/.test(wordAt(sentence, last + 2));
 
 /** "You wrote that nobody reads contracts", "somebody who has never …": said by others, learnt, or of one person. */
 const TOLD =
@@ -60,7 +62,7 @@ const CLAUSE = /(?:[:;(–—-]|\s(?:because|but|so|when|if|mais|car|donc|quand|
 /** "Nobody reads …", but not "doors close at 7.15, nobody gets in late": what follows upon something told at hand. */
 function opensStatement(sentence: Sentence, { first, start }: Hit): boolean {
   const before = sentence.text.slice(0, start);
-  if (isRelative(sentence, first)) return false;
+  if (/^(?:and|et)$/.test(wordAt(sentence, first - 1)) || isRelative(sentence, first)) return false;
   return first <= OPENING ? !/\d/.test(before) : CLAUSE.test(before);
 }
 
@@ -68,25 +70,30 @@ function opensStatement(sentence: Sentence, { first, start }: Hit): boolean {
 export const holdsSweepingWord = ({ tokens, signs }: Sentence): boolean =>
   (signs & ALWAYS) !== 0 || /^(?:no|toute?)$/.test(tokens[0]?.folded ?? '');
 
+const AMONG = /^(?:under|over|in|at|with)$/;
+
 /** "Personne ne | lit", "all politicians | lie", "fait fuir | tous les recruteurs", "managers | always lie" */
 export function sweepingIn(sentence: Sentence): readonly Hit[] {
   const habits = sentence.hits('habit').filter((hit) => !isParticiple(sentence, hit));
   const kinds = kindsIn(sentence);
-  const nobody = sentence.hits('nobody').filter(
-    (hit) =>
-      // "Nobody under thirty can …"
-      following(habits, hit.last, /^(?:under|over|in|at|with)$/.test(wordAt(sentence, hit.last + 1)) ? 4 : 1) &&
-      !isOfSomeone(sentence, hit) &&
-      !isAsked(sentence, hit) &&
-      !/^(?:avait|avaient|had|would|could|did)$/.test(wordAt(sentence, hit.last + 1)) &&
-      opensStatement(sentence, hit),
-  );
+  // "Nobody under thirty can …"
+  const nobody = sentence
+    .hits('nobody')
+    .filter(({ last }) => following(habits, last, AMONG.test(wordAt(sentence, last + 1)) ? 4 : 1))
+    .filter(
+      (hit) =>
+        !isOfSomeone(sentence, hit) &&
+        !isAsked(sentence, hit) &&
+        !/^(?:avait|avaient|had|would|could|did)$/.test(wordAt(sentence, hit.last + 1)) &&
+        opensStatement(sentence, hit),
+    );
   const all = pairsOf(sentence, sentence.hits('all'), kinds, 1);
   const allDo = pairsOf(sentence, all, habits, 1).filter(
     ({ start, end, last }) =>
       !/\s(?:qui|que|who|that|which)\s/i.test(sentence.text.slice(start, end)) &&
       // "Every child gets a lantern": what is handed out.
-      !/^(?:an?|their)$/.test(wordAt(sentence, last + 1)),
+      !/^(?:an?|their)$/.test(wordAt(sentence, last + 1)) &&
+      !/^(?:is|was)$/.test(wordAt(sentence, last + 1)),
   );
   // "I say to every customer" sways nobody.
   const swayed = pairsOf(sentence, sentence.hits('sways'), all, 1).filter(
@@ -98,7 +105,7 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
     all,
     habits.filter(({ first }) => /^(?:savent|know)$/.test(wordAt(sentence, first))),
     TO_VERB,
-  ).filter(({ start, end }) => !OF_A_PLACE.test(sentence.text.slice(start, end)));
+  ).filter(({ start, end }) => isInScope(sentence) || !OF_A_PLACE.test(sentence.text.slice(start, end)));
   const noLonger = pairsOf(
     sentence,
     kinds.filter(({ first }) => first <= 1),
@@ -110,7 +117,7 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
   const general = [...alwaysIn(sentence), ...nobodyDoes(sentence)];
   const inGeneral = general.length > 0 && isPractical(sentence) ? [] : general;
   const isHouseRule = sentence.has('houseRule') && !/\s(?:that|who|qui)\s/i.test(sentence.text);
-  const none = isHouseRule ? [] : [...nobody, ...noneIn(sentence), ...inGeneral];
+  const none = [...nobody, ...noneIn(sentence), ...inGeneral].filter(({ first }) => first > 1 || !isHouseRule);
   return [...none, ...allDo, ...allKnow, ...oneOfAKindIn(sentence), ...swayed, ...noLonger];
 }
 
@@ -118,38 +125,55 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
 const AT_HAND = /(?<!\p{L})(?:here|ici|free|gratuit\p{L}*|where|où|bienvenue?s?|welcome)(?!\p{L})/iu;
 
 /** "All workshops start at 9", "toutes les places sont prises": what is counted, dated or timed is at hand. */
-const isPractical = (sentence: Sentence): boolean =>
+export const isPractical = (sentence: Sentence): boolean =>
   /\d/.test(sentence.text) ||
   sentence.hits('countedAtHand').some(({ first }) => !/^(?:time|temps)$/.test(wordAt(sentence, first))) ||
+  sentence.has('month') ||
+  properNamesIn(sentence).size > 0 ||
   AT_HAND.test(sentence.text);
 
 /** "Every transformation plan fails", "tous les chasseurs se croient chez eux": a verb that judges, whoever is meant. */
 export const allOfThemIn = (sentence: Sentence): Hit[] =>
-  pairsOf(
-    sentence,
-    [...sentence.hits('all').filter(({ first }) => first <= 1), ...wholeKindIn(sentence)],
-    sentence.hits('judges'),
-    TO_MAIN_VERB,
-  );
+  !sentence.has('judges') || isPractical(sentence)
+    ? []
+    : pairsOf(
+        sentence,
+        [...sentence.hits('all').filter((hit) => hit.first <= 1 && !isAllOne(sentence, hit)), ...wholeKindIn(sentence)],
+        sentence.hits('judges'),
+        RELATIVE.test(sentence.text) ? TO_MAIN_VERB : TO_VERB,
+      );
 
 /** "Any manager who says … is lying": words between "any" and what judges. */
 const TO_MAIN_VERB = 11;
+const RELATIVE = /^(?:\S+\s){1,3}(?:who|that|qui)\s/i;
 
 /** "Tout manager …" */
 const wholeKindIn = (sentence: Sentence): readonly Hit[] =>
   /^toute?$/.test(wordAt(sentence, 0)) ? kindsIn(sentence).filter(({ first }) => first === 1) : [];
 
-/** "Trusts", "likes": what nobody does. */
+/** "All lies", "all you want", "no didn't": nobody's kind follows. */
+const isAllOne = (sentence: Sentence, { last }: Hit): boolean =>
+  hitsOf(sentence, 'judges', 'particular', 'denial').some(({ first }) => first === last + 1);
+
+/** "Trusts", "likes": what nobody does, and not what they did. */
 const DOES = /^(?!is$|was$|has$|does$|else$|us$|this$|as$|needs$)[a-z]{2,}[^s\W]s$/;
+const DID =
+  /(?:ait|aient|ra|ront)$|^(?:a|est|m'|me|t'|te|s'|se|nous|vous|en|y|sait|peut|dit|parle|bouge|semble|parait)$/;
+
+/** "Manager", "analyst", "dentist": a trade, not the "huge" of "no huge escalators". */
+const SOMEBODY = /^[a-z]{3,}(?:er|or|ist|ant|ent|ian|ee|man|woman)$/;
 
 /** "Nobody trusts the press", "no manager likes …", "personne ne respecte …" */
 function nobodyDoes(sentence: Sentence): Hit[] {
   const { tokens } = sentence;
-  const subject = sentence.hits('nobody').find(({ first }) => opensClause(sentence, first));
+  const opening = sentence.hits('nobody').find(({ first }) => opensClause(sentence, first));
+  const none = wordAt(sentence, 0) === 'no' && SOMEBODY.test(wordAt(sentence, 1)) ? reach(sentence, 0, 1) : undefined;
+  const subject = opening ?? none;
   const verb = tokens[(subject?.last ?? tokens.length) + 1];
-  if (!subject || !verb || tokens.length < 4 || isOfSomeone(sentence, subject)) return [];
-  const does = DOES.test(verb.folded) && !isAsked(sentence, subject);
-  return does ? [reach(sentence, subject.first, subject.last + 1)] : [];
+  if (!subject || tokens.length < 4 || verb?.kind !== 'word') return [];
+  if (opening && isOfSomeone(sentence, opening)) return [];
+  const does = sentence.language === 'fr' ? !DID.test(verb.folded) : DOES.test(verb.folded);
+  return does && !isAsked(sentence, subject) ? [reach(sentence, subject.first, subject.last + 1)] : [];
 }
 
 /** Whether a word before `index` points at somebody in particular; "ne s'arrêtent jamais" and "always tell you" do not. */
@@ -157,6 +181,10 @@ const isParticular = (sentence: Sentence, index: number): boolean =>
   sentence
     .hits('particular')
     .some(({ first }) => first < index && !/^(?:s'|se|en|y|vous|you|them|to)$/.test(wordAt(sentence, first)));
+
+/** "Qualité", "patience", "quality": a quality, which nobody meets in particular, but not "la société". */
+const QUALITY =
+  /^(?!agence|comite|societe|universite|residence|seance|cite|municipalite|communaute|conference|audience|entrance|fence).*(?:ity|ness|ship|ism|ance|ence|te|isme|esse|ude)$/;
 
 const SOME = /^(?:certaine?s|quelques|plusieurs|beaucoup|some|many|most|few|several)$/;
 
@@ -168,18 +196,17 @@ function opensInGeneral(sentence: Sentence, always: number): boolean {
   const isNamed = (named: readonly Hit[]) => named.some(({ first }) => first <= 2 && first < always);
   if (SOME.test(opens)) return false;
   if (opens === 'the') return isNamed(sentence.hits('powers'));
-  if (isNamed(kindsIn(sentence))) return true;
+  const isArticle = /^(?:la|le|l'|les)$/.test(opens);
+  if (isNamed(kindsIn(sentence)) && (!isArticle || opens === 'les')) return true;
   if (opens === 'les')
     return WHO_DOES.test(wordAt(sentence, 1)) && sentence.hits('denial').some(({ first }) => first < always);
-  return always <= 2 && PLURAL.test(wordAt(sentence, always - 1));
+  if (QUALITY.test(wordAt(sentence, isArticle ? 1 : 0))) return always <= (isArticle ? 3 : 1);
+  return !isArticle && always <= 2 && PLURAL.test(wordAt(sentence, always - 1));
 }
-
-/** "Les promoteurs ne …" */
-const WHO_DOES = /(?:eur|euse|ien|ienne|iste|ant|ante|ier|iere|agent)s$/;
 
 /** "Les travaux sont toujours en cours": still, not always. */
 const STILL =
-  /^(?:sont|est|ont|a|reste|restent|attend|attendent|cherche|cherchent|continue|continuent|vient|viennent|demandent)$/;
+  /^(?:sont|est|ont|a|reste|restent|attend|attendent|cherche|cherchent|continue|continuent|vient|viennent)$/;
 
 /** "Les salariés du dépôt", "drivers at the yard": those of one place. */
 const OF_A_PLACE = /\s(?:du|de la|de l['’]|(?:at|in|on|from) (?:the|our))\s?\p{L}/iu;
@@ -189,30 +216,36 @@ function alwaysIn(sentence: Sentence): Hit[] {
   if (!holdsSweepingWord(sentence)) return [];
   const { tokens, text } = sentence;
   const always = tokens.findIndex(({ folded, word }) => folded !== 'time' && ((word?.signs ?? 0) & ALWAYS) !== 0);
-  if (always < 1 || isParticular(sentence, always)) return [];
+  if (always < 1 || always > LONGEST_SUBJECT || isParticular(sentence, always)) return [];
   // "Advice for graduates: never lie"
   if (/[:;!?]/.test(text.slice(0, tokens[always]!.start)) || !opensInGeneral(sentence, always)) return [];
-  if (OF_A_PLACE.test(text.slice(0, tokens[always]!.start))) return [];
+  if (OF_A_PLACE.test(text.slice(0, tokens[always]!.start)) && !isInScope(sentence)) return [];
   const next = wordAt(sentence, always + 1);
   const isStill =
     wordAt(sentence, always) === 'toujours' &&
     STILL.test(wordAt(sentence, always - 1)) &&
     !/^(?:une?|des|trop)$/.test(next);
+  // "Toujours selon cet article": still.
   // "People always ask if the loom is real": what one is asked.
-  if (isStill || /ed$|^ask$/.test(next)) return [];
+  if (isStill || next === 'selon' || /ed$|^ask$/.test(next) || wordAt(sentence, always - 1) === 'demandent') return [];
   return [reach(sentence, 0, Math.min(always + 1, tokens.length - 1))];
 }
 
+/** "Aucun employeur", whoever that is. */
+const WHO_DOES = /(?:eur|euse|ien|ienne|iste|ant|ante|ier|iere|agent)s?$/;
+
 /** "Has no business here", "il n'a aucun client": had or met, and no subject. */
-const HELD =
+export const HELD =
   /^(?:has|have|had|is|are|was|were|there's|with|of|in|by|a|ai|as|ont|avons|avait|avec|de|d'|dans|par|sans)$/;
 
 /** "Aucun élève n'aime …", "no pupil likes …", but not "no pupil was hurt". */
 const noneIn = (sentence: Sentence): Hit[] =>
   sentence.hits('none').flatMap(({ first, last }) => {
+    const isKind =
+      WHO_DOES.test(wordAt(sentence, last + 1)) || kindsIn(sentence).some((kind) => kind.first === last + 1);
     const who = last + 1;
     const does =
-      kindsIn(sentence).some((kind) => kind.first === who) &&
+      isKind &&
       who + 2 < sentence.tokens.length &&
       isOneClause(sentence, last, who + 1) &&
       // "No company-wide calls"
@@ -220,7 +253,7 @@ const noneIn = (sentence: Sentence): Hit[] =>
       !HELD.test(wordAt(sentence, first - 1)) &&
       !following(sentence.hits('beforeNoun'), who, 0) &&
       // "Aucun classeur ne l'avait vue"
-      !following(sentence.hits('ofTheDay'), who, 2);
+      !following(sentence.hits('ofTheDay'), who, /^n[e']$/.test(wordAt(sentence, who + 1)) ? 2 : 1);
     return does ? [reach(sentence, first, who)] : [];
   });
 
@@ -228,7 +261,8 @@ const noneIn = (sentence: Sentence): Hit[] =>
 function oneOfAKindIn(sentence: Sentence): Hit[] {
   if (!/^(?:une?|an?)$/.test(wordAt(sentence, 0))) return [];
   const always = sentence.tokens.findIndex(({ folded }) => /^(?:toujours|jamais|always|never)$/.test(folded));
-  if (always < 2 || isParticular(sentence, always) || !isOneClause(sentence, 0, always)) return [];
+  if (always < 2 || always > LONGEST_SUBJECT || isParticular(sentence, always)) return [];
   // "A good soup never hurt anyone": a saying.
-  return /^hurts?$/.test(wordAt(sentence, always + 1)) ? [] : [reach(sentence, 0, always)];
+  const isDone = /ed$|^hurts?$/.test(wordAt(sentence, always + 1)) || !isOneClause(sentence, 0, always);
+  return isDone ? [] : [reach(sentence, 0, always)];
 }

@@ -81,10 +81,11 @@ function isCalledOut(sentence: Sentence, insult: Insult): boolean {
   const call = hasIn(sentence, 'callsOut', from, first);
   if (!call || (sentence.language === 'en' && !speaksToReader(sentence))) return false;
   if (grade === 'image' && (first - call.last > 2 || !isHarsh(sentence, insult))) return false;
-  const isCalled =
-    isCalledAfter(sentence, call.first) ||
-    !(hasIn(sentence, 'determiner', from, call.first) || hitAt(sentence, 'determiner', from - 1));
-  if (!isCalled || leadingTo(sentence, 'exclaims', insult)) return false;
+  const before = isCalledAfter(sentence, call.first)
+    ? undefined
+    : (hasIn(sentence, 'determiner', from, call.first) ??
+      (isCalledAfter(sentence, from) ? undefined : hitAt(sentence, 'determiner', from - 1)));
+  if (before || leadingTo(sentence, 'exclaims', insult)) return false;
   return !isReported(sentence, { first: from }) && !isSelfMockery(sentence, insult);
 }
 
@@ -105,15 +106,18 @@ function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
   const isAtReader = !isSetOff(sentence, next) && /^(?:you|u|tu|toi|vous)$/.test(sentence.tokens[next]!.folded);
   if (isAtReader || hasMention(sentence)) return true;
   return (
-    isOfABunch(sentence, insult) ||
-    sentence.has('publicRole') ||
-    [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step))
+    insult.grade !== 'image' &&
+    (isOfABunch(sentence, insult) ||
+      sentence.has('publicRole') ||
+      [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step)))
   );
 }
 
 /** "Martin est un …", "the mayor is a …": a person with a name or a title. */
 function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
-  const isNoun = insult.grade !== 'word' || hasIn(sentence, 'article', insult.from, insult.first);
+  const isNoun =
+    insult.grade !== 'word' ||
+    (sentence.language === 'fr' && hasIn(sentence, 'article', insult.from, insult.first) !== undefined);
   const frame = isNoun ? (leadingTo(sentence, 'isA', insult) ?? leadingPast(sentence, 'isA', insult)) : undefined;
   if (!frame || frame.first === 0 || isReported(sentence, { first: frame.first })) return false;
   if (!isSaidInEarnest(sentence, insult, frame)) return false;
@@ -142,12 +146,12 @@ const hasFullName = (sentence: Sentence, last: number): boolean =>
 /** "Cet idiot de Paul", "that liar Gavin". */
 function isPutBeforeName(sentence: Sentence, insult: Insult): boolean {
   const { last, from, grade } = insult;
-  if (grade === 'fault' && sentence.language === 'fr') return false;
+  if (grade === 'image' || (grade === 'fault' && sentence.language === 'fr')) return false;
   if (!hasIn(sentence, 'thatOne', from - 1, insult.first) || isReported(sentence, { first: from })) return false;
   const next = sentence.tokens[last + 1]?.folded ?? '';
   const name = /^(?:de|d')$/.test(next) ? last + 2 : last + 1;
   if (isSetOff(sentence, last + 1) || (sentence.language === 'fr' && name === last + 1)) return false;
-  return looksLikeName(sentence, name);
+  return sentence.tokens[name]?.kind === 'mention' || looksLikeName(sentence, name);
 }
 
 /** "C'est un escroc, ce Ludovic", "he's a crook, that Dave". */
@@ -172,6 +176,12 @@ function isWrittenTo(sentence: Sentence, { first, last, grade }: Insult): boolea
   );
 }
 
+/** "Delmas, cet escroc, …": put beside a name, between commas. */
+function isApposed(sentence: Sentence, { from, first, last, grade }: Insult): boolean {
+  if (grade === 'image' || from === 0 || !isSetOff(sentence, from) || !isSetOff(sentence, last + 1)) return false;
+  return hasIn(sentence, 'thatOne', from, first) !== undefined && namesSomeone(sentence, from - 1);
+}
+
 /** "Only a fool would believe you", "il faut être con pour vous croire". */
 function isLaidAtReader(sentence: Sentence, insult: Insult): boolean {
   return (
@@ -183,12 +193,13 @@ function isLaidAtReader(sentence: Sentence, insult: Insult): boolean {
 
 /** "Un idiot comme toi", "what a fool you are"; in French the noun may stand between ("lamentable conseiller que vous êtes"). */
 function isLikenedToReader(sentence: Sentence, { last, from }: Insult): boolean {
+  const reach = sentence.language === 'fr' ? 2 : 1;
   const after = sentence
     .hits('likeYou')
     .some(
       (like) =>
         like.first > last &&
-        like.first - last <= 2 &&
+        like.first - last <= reach &&
         (!/^as /.test(textOf(sentence, like)) || isSetOff(sentence, like.last + 1)),
     );
   return after && !isReported(sentence, { first: from });
@@ -204,6 +215,7 @@ const FRAMES = [
   isSaidOfSomeoneNamed,
   isPutBeforeName,
   isLaidAtReader,
+  isApposed,
   isNamedBehind,
   isWrittenTo,
   isLikenedToReader,

@@ -1,11 +1,11 @@
-import { isKindlyMeant, isWarm } from '../context/affection.ts';
+import { isLaughed, isTender, isTenderBeside, isWarm, soundsLaughed, soundsTender } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
-import { isSetOff, joined, opensClause, pairs } from '../context/clauses.ts';
+import { isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
 import { isReported } from '../context/reported-speech.ts';
 import { speaksToReader } from '../context/spoken-to.ts';
 import { foundPlainly, mayPlainly } from '../context/without-adverbs.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
 /** Talks down to people: what is explained may be right, the tone closes ears. */
 export const condescension = defineRule({
@@ -57,8 +57,9 @@ export const condescension = defineRule({
       draft.text,
       [
         ...eachSentence(draft, plainCondescensionIn, mayPlainly(mayTalkDown)),
-        ...(draft.kind === 'comment' ? eachSentence(draft, answeredIn, mayAnswer) : []),
-      ].filter((match) => !isKindlyMeant(draft, match) && !isWarm(draft, match)),
+        ...eachSentence(draft, questionsIn(draft), mayAsk),
+        ...(draft.kind === 'comment' ? eachSentence(draft, toldExperienceIn) : []),
+      ].filter((match) => !isTender(draft, match) && !isLaughed(draft, match) && !isWarm(draft, match)),
     ),
 });
 
@@ -71,47 +72,61 @@ const mayTalkDown = anyOf(
   'neverLearnt',
   'onceYou',
   'beforeYou',
-  'rhetorical',
 );
 
 function condescensionIn(sentence: Sentence): readonly Match[] {
-  return [
+  if (soundsLaughed(sentence)) return [];
+  const said = [
     ...sentence.hits('condescension'),
     ...pairs(sentence, 'evenAChild', 'understands', 5),
     ...pairs(sentence, 'explainToYou', 'slowly', 6),
     ...pairs(sentence, 'justDo', 'thinking', 2),
     ...(sentence.has('mayTalk') ? experienceIn(sentence) : []),
-    ...(speaksToReader(sentence) ? rhetoricalIn(sentence) : []),
     ...pairs(sentence, 'obviously', 'neverLearnt', 3),
     ...pairs(sentence, 'readIt', 'beforeYou', 8).filter(
-      ({ first }) =>
-        // "C'est mignon, mais il faudrait avoir géré …": what one should have done first, held against a view.
-        opensClause(sentence, first) || /^(?:il|faudrait|faut)$/.test(sentence.tokens[first]!.folded),
+      ({ first }) => opensClause(sentence, first) || isRaised(sentence, first),
     ),
     ...pairs(sentence, 'beforeYou', 'readIt', 8).filter(({ first }) => opensClause(sentence, first)),
     ...(isSpokenDown(sentence) ? sentence.hits('condescensionAtYou') : []),
   ].filter((hit) => !isReported(sentence, hit));
+  return isTenderBeside(sentence, said) ? [] : spanning(said);
 }
+
+/** "C'est mignon, mais il faudrait avoir géré …": what one should have done first, held against a view. */
+const isRaised = ({ tokens }: Sentence, first: number): boolean =>
+  tokens[first - 1]!.folded === 'mais' && /^(?:il|faudrait|faut)$/.test(tokens[first]!.folded);
 
 /**
  * "Once you've run a team, you know" answers somebody; in a post it tells what the writer has learnt, unless only then
  * the reader may speak ("… we can talk").
  */
+const toldExperienceIn = (sentence: Sentence): readonly Match[] =>
+  soundsTender(sentence) || soundsLaughed(sentence) ? [] : spanning(experienceIn(sentence));
 const experienceIn = (sentence: Sentence): readonly Hit[] => pairs(sentence, 'onceYou', 'livedIt', 2);
 
 const plainCondescensionIn = foundPlainly(mayTalkDown, condescensionIn);
 
 /** "Is it so hard to shut a gate?" is asked of whoever is answered or spoken to; of the world it is a question. */
-const rhetoricalIn = (sentence: Sentence): readonly Hit[] =>
-  sentence.hits('rhetorical').filter(({ first }) => opensClause(sentence, first));
-
-const mayAnswer = anyOf('onceYou', 'rhetorical');
-const answeredIn = (sentence: Sentence): readonly Match[] => [...experienceIn(sentence), ...rhetoricalIn(sentence)];
+const mayAsk = anyOf('rhetorical');
+const rhetoricalIn = (sentence: Sentence): readonly Match[] =>
+  sentence.ending.includes('?') && !soundsLaughed(sentence)
+    ? spanning(sentence.hits('rhetorical').filter(({ first }) => opensClause(sentence, first)))
+    : [];
+const rhetoricalAtReaderIn = (sentence: Sentence): readonly Match[] =>
+  speaksToReader(sentence) ? rhetoricalIn(sentence) : [];
+const questionsIn = ({ kind }: Draft) => (kind === 'comment' ? rhetoricalIn : rhetoricalAtReaderIn);
 
 /** "…, people", "…, mon cher": set off by a comma, as one calls somebody. */
 const isSpokenDown = (sentence: Sentence): boolean =>
-  sentence.hits('talkedDownTo').some(
-    ({ first, last }: Hit) =>
-      // "… à la télé mon chéri" calls somebody without a comma.
-      isSetOff(sentence, last + 1) && (isSetOff(sentence, first) || sentence.language === 'fr'),
-  );
+  sentence
+    .hits('talkedDownTo')
+    .some(
+      ({ first, last }: Hit) =>
+        isSetOff(sentence, last + 1) &&
+        (isSetOff(sentence, first) || (last === sentence.tokens.length - 1 && !isJoinedTo(sentence, first))),
+    );
+
+/** "… à la télé mon chéri" calls somebody without a comma; "le sac de mon chéri" does not. */
+const isJoinedTo = ({ language, tokens }: Sentence, first: number): boolean =>
+  language !== 'fr' ||
+  /^(?:a|avec|c'est|chez|de|et|est|par|pour|que|sur|sans|comme|dans|aime|ou|d')$/.test(tokens[first - 1]!.folded);

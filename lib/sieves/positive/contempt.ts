@@ -1,11 +1,22 @@
-import { isKindlyMeant, isWarm } from '../context/affection.ts';
+import { isLaughed, isTender, isTenderBeside, isWarm, soundsLaughed } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
-import { gapBefore, hitAt, hitEndingAt, isAlone, isSetOff, joined, opensClause, pairs } from '../context/clauses.ts';
+import {
+  gapBefore,
+  hitAt,
+  hitEndingAt,
+  isAlone,
+  isSetOff,
+  joined,
+  opensClause,
+  pairs,
+  spanning,
+} from '../context/clauses.ts';
 import { groupAttacks } from '../context/group-attacks.ts';
+import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isNegated } from '../context/negation.ts';
 import { isReported, isSupposed } from '../context/reported-speech.ts';
-import { speaksToReader } from '../context/spoken-to.ts';
+import { hasMention, speaksToReader } from '../context/spoken-to.ts';
 import { foundPlainly, mayPlainly } from '../context/without-adverbs.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
@@ -66,7 +77,7 @@ export const contempt = defineRule({
     joined(
       draft.text,
       eachSentence(draft, plainContemptIn, mayPlainly(mayBelittle)).filter(
-        (match) => !isKindlyMeant(draft, match) && !isWarm(draft, match),
+        (match) => !isTender(draft, match) && !isLaughed(draft, match) && !isWarm(draft, match),
       ),
     ),
 });
@@ -88,26 +99,23 @@ const mayBelittle = anyOf(
   'brain',
   'favour',
   'doesBetter',
+  'menial',
 );
 
 function contemptIn(sentence: Sentence): readonly Match[] {
-  // "Old people like you …" is left to `group-attack`.
-  if (groupAttacks(sentence).length > 0) return [];
+  if (soundsLaughed(sentence)) return [];
   const said = [
     ...sentence.hits('contempt'),
-    // "Shut up, that's amazing news!"
-    ...(sentence.has('joy')
-      ? []
-      : [
-          ...sentence.hits('contemptAlone').filter((hit) => isSaidAlone(sentence, hit)),
-          ...pairs(sentence, 'betterOff', 'withoutYou', 5).filter((hit) => !isNegated(sentence, hit)),
-        ]),
+    ...sentence.hits('contemptAlone').filter((hit) => isSaidAlone(sentence, hit) && !isJoyfulBeside(sentence, hit)),
     ...sentence.hits('contemptEnding').filter(({ last }) => isSetOff(sentence, last + 1)),
     ...sentence.hits('contemptOrder').filter((hit) => isOrder(sentence, hit)),
     ...pairs(sentence, 'noOne', 'wantsYou', 4),
     ...pairs(sentence, 'negation', 'ofYourSort', 8),
     ...pairs(sentence, 'youAre', 'ofNoWorth', 0).filter((hit) => !isSupposed(sentence, hit)),
     ...pairs(sentence, 'noWonder', 'abandoned', 5),
+    ...(sentence.has('joy')
+      ? []
+      : pairs(sentence, 'betterOff', 'withoutYou', 5).filter((hit) => !isNegated(sentence, hit))),
     ...pairs(sentence, 'sendBack', 'sendBackTo', 1).filter((hit) => isOrder(sentence, hit)),
     ...pairs(sentence, 'notCare', 'yourOpinion', 3),
     ...pairs(sentence, 'yourOpinion', 'notCare', 2),
@@ -118,9 +126,16 @@ function contemptIn(sentence: Sentence): readonly Match[] {
     ...pairs(sentence, 'favour', 'disappear', 6),
     ...pairs(sentence, 'disappear', 'favour', 4),
     ...(speaksToReader(sentence) ? pairs(sentence, 'evenMy', 'doesBetter', 4) : []),
+    ...pairs(sentence, 'onlyGoodFor', 'menial', 4),
   ];
-  const plain = [...said, ...(said.length > 0 ? sentence.hits('contemptAtYou') : [])];
-  return plain.filter((hit) => !isReported(sentence, hit));
+  // "Old people like you …" is left to `group-attack`.
+  const attacks = groupAttacks(sentence);
+  const plain = said.filter(
+    (hit) => !isReported(sentence, hit) && !attacks.some(({ start, end }) => start < hit.end && hit.start < end),
+  );
+  if (plain.length > 0 || isHot(sentence))
+    plain.push(...sentence.hits('contemptAtYou').filter((hit) => !isReported(sentence, hit)));
+  return isTenderBeside(sentence, plain) ? [] : spanning(plain);
 }
 
 const plainContemptIn = foundPlainly(mayBelittle, contemptIn);
@@ -130,10 +145,19 @@ const plainContemptIn = foundPlainly(mayBelittle, contemptIn);
  * French where somebody was spoken to before it; in English friends are told so too ("you're soaked, go home").
  */
 const isOrder = (sentence: Sentence, { first }: Hit): boolean =>
-  (opensClause(sentence, first) && (!/^qu[e']$/.test(sentence.tokens[first]!.folded) || sentence.has('letGo'))) ||
-  (sentence.language === 'fr' && isSetOff(sentence, first) && first > 0) ||
+  isAwayOrder(sentence, first) ||
+  (opensClause(sentence, first) && (!isThird(sentence, first) || sentence.has('letGo'))) ||
+  (sentence.language === 'fr' &&
+    isSetOff(sentence, first) &&
+    sentence.hits('secondPerson').some(({ last }) => last < first)) ||
   hitEndingAt(sentence, 'leadsIn', first - 1)?.first === 0 ||
-  sentence.tokens[first - 1]?.kind === 'mention';
+  sentence.tokens[first - 1]?.kind === 'mention' ||
+  (isSetOff(sentence, first) && looksLikeName(sentence, first - 1));
+
+/** "…, qu'il retourne compter ses trombones": of somebody absent, named before. */
+const isAwayOrder = (sentence: Sentence, first: number): boolean =>
+  first > 0 && isSetOff(sentence, first) && isThird(sentence, first);
+const isThird = ({ tokens }: Sentence, first: number): boolean => /^qu[e']$/.test(tokens[first]!.folded);
 
 /** "Apprenez à lire." ends there; "apprenez à lire un bilan" offers a course. */
 const endsThought = (sentence: Sentence, { last }: Hit): boolean =>
@@ -145,4 +169,11 @@ const isSaidAlone = (sentence: Sentence, hit: Hit): boolean =>
   (isSetOff(sentence, hit.first) && isSetOff(sentence, hit.last + 2) && looksLikeName(sentence, hit.last + 1));
 
 /** One of a list: "three things: who asked, how often, …". */
-const isListed = (sentence: Sentence, { first }: Hit): boolean => gapBefore(sentence, first).includes(':');
+const isListed = (sentence: Sentence, { first, last }: Hit): boolean =>
+  gapBefore(sentence, first).includes(':') && gapBefore(sentence, last + 1).includes(',');
+
+/** "Shut up, that's amazing news!" */
+const isJoyfulBeside = (sentence: Sentence, hit: Hit): boolean =>
+  sentence.hits('joy').some(({ first, last }) => last < hit.first || first > hit.last);
+
+const isHot = (sentence: Sentence): boolean => hasMention(sentence) || aimedInsults(sentence).length > 0;

@@ -1,6 +1,12 @@
 import { isAboutFiction } from '../context/affection.ts';
 import { mayBeMasked } from '../context/disguise.ts';
-import { attacksOnNamedBefore, disguisedAttacks, groupAttacks, mayAttackGroup } from '../context/group-attacks.ts';
+import {
+  attacksOnNamedBefore,
+  disguisedAttacks,
+  groupAttacks,
+  mayAttackGroup,
+  mayMeanNamed,
+} from '../context/group-attacks.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { defineRule } from '../sieve.ts';
 
@@ -56,6 +62,6 @@ export const groupAttack = defineRule({
     [
       ...eachSentence(draft, groupAttacks, mayAttackGroup),
       ...eachSentence(draft, disguisedAttacks, mayBeMasked),
-      ...(draft.has('people') ? attacksOnNamedBefore(draft) : []),
+      ...(draft.has('people') && mayMeanNamed(draft) ? attacksOnNamedBefore(draft) : []),
     ].filter((attack) => !isAboutFiction(draft, attack)),
 });

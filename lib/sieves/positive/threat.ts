@@ -1,5 +1,12 @@
 import type { WordList } from '../../languages/index.ts';
-import { isAboutContest, isAboutFiction, isKindlyMeant, soundsLaughed, soundsTender } from '../context/affection.ts';
+import {
+  isAboutContest,
+  isAboutFiction,
+  isLaughed,
+  isTender,
+  soundsLaughed,
+  soundsTender,
+} from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
 import { gapBefore, hitAt, hitEndingAt, isSetOff, joined, pairs, spanning } from '../context/clauses.ts';
 import { hitsOf, overlaps } from '../context/hits.ts';
@@ -8,7 +15,6 @@ import { aimedInsults } from '../context/insults.ts';
 import { looksLikeName } from '../context/names.ts';
 import { isNegated, isNegatedWithin } from '../context/negation.ts';
 import { isReported } from '../context/reported-speech.ts';
-import { sentenceAt } from '../context/sentence-at.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
 
@@ -61,21 +67,27 @@ export const threat = defineRule({
     const found = [...eachSentence(draft, threatsIn, mayThreaten), ...heatedThreats(draft)];
     return joined(
       draft.text,
-      found.filter((match) => !isPlayed(draft, match) && !isKindlyMeant(draft, match)),
+      found.filter((match) => !isPlayed(draft, match) && !isTender(draft, match) && !isLaughed(draft, match)),
     );
   },
 });
 
 const isPlayed = (draft: Draft, match: Match): boolean =>
-  isAboutFiction(draft, match) || (isAboutContest(draft, match) && !isBesideInsult(draft, match));
+  isAboutFiction(draft, match) ||
+  (isAboutContest(draft, match) && !isBesideInsult(draft, match) && !tellsWhereabouts(draft, match));
+
+/** "I know which gym you use": no game is played with that. */
+const tellsWhereabouts = ({ sentences }: Draft, { start }: Match): boolean =>
+  sentences.some((placed) => placed.start <= start && start < placed.end && placed.sentence.has('knowWhere'));
 
 /** Behind "you're a coward", in the same line, nobody is playing: the match is what the quarrel is about. */
-function isBesideInsult(draft: Draft, match: Match): boolean {
-  const own = draft.sentences[sentenceAt(draft, match.start)]!;
-  return draft.sentences.some(
-    ({ start, line, sentence }) => line === own.line && start <= own.start && aimedInsults(sentence).length > 0,
+const isBesideInsult = ({ sentences }: Draft, { start }: Match): boolean =>
+  sentences.some(
+    (placed) =>
+      placed.start <= start &&
+      aimedInsults(placed.sentence).length > 0 &&
+      sentences.some((own) => own.line === placed.line && own.start <= start && own.end > start),
   );
-}
 
 const mayThreaten = anyOf(
   'threat',
@@ -122,7 +134,8 @@ function isLastWord(sentence: Sentence, { last }: Hit): boolean {
   if (
     !next ||
     next.kind === 'mention' ||
-    /^(?:and|et|like|comme|you|toi|sale|haut|jusqu'|tomorrow|tonight|demain|without)$/.test(next.folded)
+    /^(?:and|et|like|comme|you|toi|sale|haut|jusqu'|tomorrow|tonight|demain)$/.test(next.folded) ||
+    /^(?:without mercy|sans pitie)$/.test(`${next.folded} ${tokens[last + 2]?.folded}`)
   )
     return true;
   const gap = gapBefore(sentence, last + 1);
@@ -140,13 +153,16 @@ function isSaidToThing(sentence: Sentence, { last }: Hit): boolean {
   const { text, tokens } = sentence;
   const called = [last + 1, last + 2].find((index) => index < tokens.length && isSetOff(sentence, index + 1));
   if (called === undefined || !/^\s*,\s*$/.test(gapBefore(sentence, last + 1))) return false;
-  const { folded, start } = tokens[called]!;
-  return (
-    gapBefore(sentence, called + 1) !== '-' &&
-    /^\p{Ll}{4}/u.test(text.slice(start)) &&
-    !ADVERB.test(folded) &&
-    ![last + 1, called].some((index) => NO_THING.some((list) => hitAt(sentence, list, index)))
-  );
+  const { kind, folded, start } = tokens[called]!;
+  if (
+    gapBefore(sentence, called + 1) === '-' ||
+    kind !== 'word' ||
+    folded.length < 4 ||
+    ADVERB.test(folded) ||
+    /\p{Lu}/u.test(text.charAt(start))
+  )
+    return false;
+  return ![last + 1, called].some((index) => NO_THING.some((list) => hitAt(sentence, list, index)));
 }
 
 /** What else may stand there: somebody by what they are, an oath, a time, any small word. */
@@ -175,14 +191,16 @@ const isExplained = (sentence: Sentence, hit: Hit): boolean =>
   sentence.tokens.some(
     ({ folded }, index) =>
       index > hit.last &&
-      ((index < sentence.tokens.length - 2 && /[,;:–—]/.test(gapBefore(sentence, index))) ||
+      ((index < sentence.tokens.length - 2 && /[,;–—]/.test(gapBefore(sentence, index))) ||
+        gapBefore(sentence, index).includes(':') ||
         /^(?:so|when|donc|quand)$/.test(folded) ||
         (/^(?:and|et)$/.test(folded) && sentence.hits('selfReference').some(({ first }) => first === index + 1))),
   );
 
 /** "I'll ruin your career" threatens, "this will ruin your career" warns. */
 const isInFirstPerson = (sentence: Sentence, { first }: Hit): boolean =>
-  hitsOf(sentence, 'selfReference', 'harmLead').some((self) => self.first <= first && first - self.last <= 4);
+  hitsOf(sentence, 'selfReference', 'harmLead').some((self) => self.first <= first && first - self.last <= 4) ||
+  sentence.tokens[first]!.folded === 'on';
 
 const mayWarn = anyOf('threatIfHeated', 'threatEnding');
 

@@ -53,11 +53,10 @@ function homesIn(draft: Draft): Match[] {
     const index = sentenceAt(draft, address.start);
     if (OF_THE_PAST.test(draft.text.slice(Math.max(0, address.start - 60), address.end + 60))) return false;
     if (draft.sentences[index]!.sentence.has('livesAt') || ADDRESSEE.test(before(draft, address))) return true;
-    const door = farOfDoor(draft, address);
     for (const away of NEAREST_FIRST) {
       const placed = draft.sentences[index + away];
       if (!placed) continue;
-      const home = Math.min(nearest(address, homesOf(placed)), door);
+      const home = Math.min(nearest(address, homesOf(placed)), away === 0 ? farOfDoor(draft, address) : FAR);
       const place = nearest(address, places[index + away]!);
       if (home !== place) return home < place;
     }
@@ -109,7 +108,9 @@ function publicPlacesIn({ sentence, start }: PlacedSentence, addresses: readonly
 const ALONE = /(?:^|[.!?\n(])\s*$/;
 const isPersonal = anyOf('selfWord', 'kin');
 
-/** "flat 4, …": one door of many, where people live. */
+/** "…, appartement 14", "…, 3e étage", "flat 4, …": one door of many, where people live. */
+const DOOR_AFTER =
+  /^[^.!?\n]{0,16}(?<!\p{L})(?:appartements?|appt?|apt|(?:é|e\u0301)tage|escalier|b(?:â|a\u0302)t(?:iment)?|flat|apartment|floors?|buzzer)(?!\p{L})/iu;
 const DOOR_BEFORE = /(?<!\p{L})(?:flat|apt|apartment|appt?|appartement) ?\d+[a-z]?, ?$/iu;
 /** Whose door: "chez Anne-Lise, 5 impasse …", "les Morel du 8 rue …", "the Marsdens at 40 …", "to Beth's, 3 …", "for: Ada Coe, 1 …". */
 const WHOSE_DOOR =
@@ -121,5 +122,6 @@ const before = ({ text }: Draft, { start }: Span) => text.slice(Math.max(0, star
 
 const farOfDoor = (draft: Draft, address: Span): number => {
   const lead = before(draft, address);
-  return DOOR_BEFORE.test(lead) || WHOSE_DOOR.test(lead) ? 3 : FAR;
+  if (DOOR_BEFORE.test(lead) || WHOSE_DOOR.test(lead)) return 3;
+  return DOOR_AFTER.test(draft.text.slice(address.end, address.end + 30)) ? 3 * BEHIND : FAR;
 };

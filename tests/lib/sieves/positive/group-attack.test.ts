@@ -24,6 +24,7 @@ describe('an attack on a group', () => {
     // As neighbours put it: what is in their nature, what they live on, whom they live off
     ['Les Albanais nous envahissent, village après village.', 'Albanais nous envahissent'],
     ['Foreigners live off our taxes.', 'Foreigners live off our'],
+    ['Nigerians come over, breed like mice and laugh.', 'Nigerians come over, breed like'],
     // They, named before
     ['Deux Roumains ont repris le snack. Ils ont le vol dans la peau.', 'Ils ont le vol dans la peau'],
     ['Je n’ai rien contre les Turcs, mais ils sont fourbes par nature.', 'ils sont fourbes'],

@@ -20,6 +20,7 @@ describe('people sent away, or found to be of no use', () => {
     'Restez chez vous, ça nous fera des vacances.',
     'Qu’elle retourne à ses tableaux, on ne la retiendra pas.',
     'Personne ne remarquerait votre absence.',
+    'Vous êtes tout juste bon à tamponner des formulaires.',
   ])('is contempt: "%s"', (text) => {
     expect(found(text)).toEqual(['contempt']);
   });
@@ -181,6 +182,7 @@ describe('what groups are said to be', () => {
 
 describe('words that depend on what stands around them', () => {
   it.each([
+    ['I know which gym you use and what time you leave.', 'threat'],
     ['You’ll understand how rents work when you’ve had one, poppet.', 'condescension'],
     ['Bonne idée, mais il faudrait avoir géré une caisse avant de parler de budget.', 'condescension'],
     ['C’est si compliqué que ça de demander ???', 'aggressive-punctuation'],

@@ -29,6 +29,7 @@ describe('what nobody does in the world, and what nobody does at one place', () 
       "Rien de ce que promet un maire n'est jamais fait.",
       [['absolute', "Rien de ce que promet un maire n'est jamais"]],
     ],
+    ['No company has ever packed a piano like Dunmore.', []],
     ['Every child gets a lantern and a name.', []],
     ['People always ask if the loom is real.', []],
     ['People always lie about the loom.', [['absolute', 'People always lie']]],
@@ -38,6 +39,10 @@ describe('what nobody does in the world, and what nobody does at one place', () 
     [
       'Les agents immobiliers ne disent jamais la vérité.',
       [['absolute', 'Les agents immobiliers ne disent jamais la']],
+    ],
+    [
+      'J’ai tenu un hôtel. Il pleuvait. On riait. Le chat dormait. Je notais tout. Personne ne lit le carton du matin.',
+      [],
     ],
     ['Personne ne lit le carton du matin.', [['absolute', 'Personne ne']]],
   ])('%s', (text, findings) => {
@@ -100,8 +105,6 @@ describe('a cause in general, and a thing that is done', () => {
     ['Scientists have found a boat under the lake.', [['vague-source', 'Scientists have found']]],
     ["My husband held a paper map, which I'm told is called patience.", []],
     ['The varnish slows the drying, so leave the door open.', []],
-    ['He taught half of us to ride a bike in the yard.', []],
-    ['Half of employees hate meetings.', [['unsourced-figure', 'Half of employees']]],
     ["La chaleur accélère la prise, travaillez à l'ombre.", []],
     ['La chaleur accélère la prise.', [['unsourced-claim', 'accélère']]],
   ])('%s', (text, findings) => {
