@@ -38,11 +38,32 @@ const MOOD = /(?<!\p{L})(?:smile|laugh|sing|dance|rire|sourire|souriante?s?|chan
 const isOfTheDay = (sentence: Sentence): boolean =>
   sentence.has('incident') || sentence.has('local') || isOfSmallLife(sentence);
 
-/** Whether somebody or something with a name of its own acts ("Belmont réduit les tarifs"). */
-const namesSubject = (sentence: Sentence, { first }: Hit): boolean =>
+/** Whether somebody or something with a name of its own acts ("le cabinet Belmont réduit les tarifs"). */
+const namesSubject = (sentence: Sentence, verb: Hit): boolean =>
+  isNamedByPlace(sentence, verb) ||
   [...properNamesIn(sentence)].some(
-    (index) => index < first && index >= first - 4 && !sentence.tokens[index]!.capitals,
+    (index) => index < verb.first && index >= verb.first - 4 && !sentence.tokens[index]!.capitals,
   );
+
+/** "Fumer accélère …", "cela réduit …": what stands without an article in French, and is no name. */
+const STANDS_BARE = /(?:er|ir|re|oir)$|^(?:cela|ceci|ca|tout|rien|lequel|laquelle|lesquels)$/;
+const OF_ITS_OWN = /^(?:son|sa|ses|its)$/;
+
+/**
+ * A first word has its capital from its place, but in French a noun alone before its verb is a name ("Belmont améliore
+ * l'accueil"), and so is, in any language, what has a capital inside ("MedAlto") or acts on what is its own ("Aldane
+ * accelerates its growth"). Names everybody knows ("TikTok") are spoken of like the world.
+ */
+function isNamedByPlace(sentence: Sentence, { first, last }: Hit): boolean {
+  const { tokens, text, language } = sentence;
+  const subject = tokens[0]!;
+  if (first !== 1 || sentence.hits('notASource').some((hit) => hit.first === 0)) return false;
+  return (
+    (language === 'fr' && !STANDS_BARE.test(subject.folded)) ||
+    /\p{Ll}\p{Lu}/u.test(text.slice(subject.start, subject.end)) ||
+    OF_ITS_OWN.test(tokens[last + 1]?.folded ?? '')
+  );
+}
 
 /** "The council cuts jobs", "le club protège …": somebody's doing. What is eaten or drunk does not act. */
 const isDoneBySomebody = (sentence: Sentence, verb: Hit): boolean =>

@@ -144,3 +144,17 @@ describe('a rumour, and what somebody said', () => {
     expect(found(text)).toEqual(findings);
   });
 });
+
+describe('what a firm does, and what the world does', () => {
+  it.each<[string, [string, string][]]>([
+    ["Belmont renforce son équipe de direction avec l'arrivée de Claire Ansart.", []],
+    ['Valdor accélère son développement dans le Grand Est.', []],
+    ["MedAlto réduit les délais d'attente.", []],
+    ['Aldane accelerates its growth in the Nordics.', []],
+    ['TikTok détruit le cerveau des ados.', [['unsourced-claim', 'détruit le cerveau']]],
+    ['Fumer accélère le vieillissement de la peau.', [['unsourced-claim', 'accélère le vieillissement']]],
+    ['Marcher réduit le risque de cancer.', [['unsourced-claim', 'réduit le risque de']]],
+  ])('%s', (text, findings) => {
+    expect(found(text)).toEqual(findings);
+  });
+});
