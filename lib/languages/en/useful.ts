@@ -63,7 +63,8 @@ export const usefulWords: Record<UsefulList, Phrases> = {
   baitSmall: ['a|one|quick|little|simple|small|big'],
   baitReward: [
     "i'll|ill|i-will send|dm|message|share|give|email|drop|forward you? it? _?",
-    'and get|receive|grab|unlock',
+    'and you? get|receive|grab|unlock',
+    "and it's|it'll|it-is|it-will yours|in|land|be|come|go",
     'to get|receive|grab|unlock|access the|my|this|your|a|it',
     'for the|my|a? free? link|guide|template|checklist|pdf|copy|details',
     "i'll|ill|i-will guess|tell|rate|roast|review|reply|give|pick|name|judge",
@@ -335,7 +336,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "i'm|i|we're|we am|are? a|an|your certified|qualified|professional|accredited|experienced|local|freelance _? _? coach|trainer|therapist|consultant|adviser|advisor|agent|photographer|designer",
     "i'm|we're|i|we am|are? here to help|for",
     'agency|method|system|team|product|we is|are|has|have the|you answer|solution|covered',
-    'need|want|short more? leads|clients|sales|customers|content|followers|website|of',
+    'need|want|short more|of? leads|clients|sales|customers|content|followers|website',
     'need a website|logo|photographer|coach|plumber',
     'tired|sick|fed up? of being|chasing|not',
     'struggling|stuck|dreaming to|with|of',

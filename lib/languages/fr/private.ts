@@ -118,7 +118,7 @@ export const privateWords: Record<PrivateList, Phrases> = {
     'ça|cela|ceci|tout|info|infos|information|informations doit|doivent? rester|reste|restent dans ce|cette groupe|salle|pièce|équipe|bureau|comité',
     "ça|cela|ceci|info|infos|information|informations doit|doivent? rester|reste|restent dans le|l' groupe|équipe|comité",
     'ça|cela|ceci|à|infos|info doit|doivent? rester|reste|garder en interne',
-    "info|infos|information|informations|message|document|note|fichier|contenu|chiffres|liste _? _? ne|n' doit|doivent|devra pas|jamais|surtout? être? sortir|quitter|circuler|filtrer|fuiter|s'ébruiter|se-savoir|diffusé|diffusée|divulgué|divulguée|partagé|partagée|partagées|transmis|transmise|communiqué|communiquée|publié|publiée|reproduit",
+    "info|infos|information|informations|message|document|documents|note|fichier|contenu|chiffres|éléments|liste _? _? _? _? ne|n' doit|doivent|devra pas|jamais|surtout|en? pas|aucun? cas? être? sortir|quitter|circuler|filtrer|fuiter|s'ébruiter|se-savoir|diffusé|diffusée|divulgué|divulguée|partagé|partagée|partagées|transmis|transmise|communiqué|communiquée|publié|publiée|reproduit",
     "ça|cela|ceci ne|n' doit|devra pas|jamais|surtout? filtrer|fuiter|s'ébruiter|se-savoir|sortir-de-ce|sortir-de-cette|sortir-d'ici",
     'rien ne doit filtrer|fuiter|sortir-avant',
     'usage strictement|exclusivement|uniquement interne',

@@ -53,6 +53,7 @@ export const usefulWords: Record<UsefulList, Phrases> = {
     "je te|vous|t'|l'|le|la|les? l'|le|la|les? envoie|enverrai|partage|donne|file|glisse|poste|publie|fais",
     'pour le|la|les? recevoir|obtenir le|la|les|mon|ma|mes?',
     'il|elle|ils est|sont à|pour vous|toi',
+    'et il|elle|ils arrive|arrivent|part|partent dans|chez|en',
     'si vous|tu veux|voulez la|le|les',
     'si vous|tu en veux|voulez une|un?',
     'je te|vous|ton|votre|tes|vos? devine|note|dis|réponds|analyse|juge',

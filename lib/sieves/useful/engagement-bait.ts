@@ -66,10 +66,10 @@ const inNeed = (draft: Draft) => draft.has('missing') || draft.has('solidarity')
 
 /**
  * What is asked to be written: a word in capitals or between quotation marks, "+1" or a digit ("1 if", not "2 pounds"),
- * an emoji.
+ * an emoji. "Send me the word VOICE" asks for a message, and for no reaction.
  */
 const GIVEN_WORD =
-  /^[\s:]*(?:-?(?:me|moi|nous|us)\s)?(?:(?:with|avec|par)\s)?(?:(?:a|an|un|une|le|la|the)\s)?(?:[«“"']\s*[\p{L}\d+]|\p{Lu}{2,}(?![\p{Lu}]*\p{Ll})|\+\d|\d(?![\d\p{L}.,%€]| [%€]| \p{L}{3})|\p{Extended_Pictographic})/u;
+  /^[\s:]*(?:-?(?:me|moi|nous|us)\s)?(?:(?:with|avec|par)\s)?(?:(?:a|an|un|une|le|la|the)\s)?(?:(?<!\bm(?:e|oi)\s\S+\s)(?:word|mot)\s)?(?:[«“"']\s*[\p{L}\d+]|\p{Lu}{2,}(?![\p{Lu}]*\p{Ll})|\+\d|\d(?![\d\p{L}.,%€]| [%€]| \p{L}{3})|\p{Extended_Pictographic})/u;
 
 /** An order with the word it asks for ("comment YES", "écris « guide »"); nothing where it asks for none. */
 function withTheWord({ text }: Sentence, hit: Hit): Hit[] {

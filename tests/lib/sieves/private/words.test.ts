@@ -18,6 +18,11 @@ describe('what should be kept private', () => {
     ['Pendaison de crémaillère samedi ! C’est au 9 allée des Tilleuls.', ['home-address: 9 allée des Tilleuls']],
     ['CONFIDENTIEL\nLa liste des postes supprimés sera annoncée lundi aux équipes.', ['confidential: CONFIDENTIEL']],
     ['Please do not share this outside the team.', ['confidential: do not share']],
+    [
+      'Ces chiffres ne doivent surtout pas circuler avant jeudi.',
+      ['confidential: chiffres ne doivent surtout pas circuler'],
+    ],
+    ['Les vélos ne doivent pas circuler sur le quai avant 9 h.', []],
     ['Why do not share more often?', []],
     ['La femme de Bertrand est enceinte, chut.', ['third-person: femme de Bertrand est enceinte']],
     ['Je suis enceinte et ma collègue Sophie le sait.', []],

@@ -293,3 +293,17 @@ it.each<[string, string[][]]>([
 ])('what is asked, sold or left, by what stands around it: %s', (text, findings) => {
   expect(found(text)).toEqual(findings);
 });
+
+it.each<[string, string[][]]>([
+  ["Drop the word RISE below and it'll land in your inbox tonight.", [['engagement-bait', 'Drop the word RISE']]],
+  ['Pose le mot GUIDE en dessous et il arrive dans ta boîte ce soir.', [['engagement-bait', 'Pose le mot GUIDE']]],
+  ['If your voice matters to you, send me the word VOICE and we fix a day.', []],
+])('a word asked for, and a message: %s', (text, findings) => {
+  expect(found(text)).toEqual(findings);
+});
+
+it('what is needed sells nothing', () => {
+  const text =
+    "Blood donors needed. Thursday's session still has 12 slots, they're short of O negative. Book on the app. Please share with anyone near.";
+  expect(found(text)).toEqual([]);
+});
