@@ -49,6 +49,10 @@ export const insults = {
     'bas du front',
     'rabat joie',
     'mal élevé|élevés|élevée',
+    'langue|langues de vipère|vipères|pute',
+    'tanche|tanches',
+    'gros|grosse boulet|boulets',
+    'sinistre|triste|odieux individu|personnage|sire',
   ],
   insultWord: [
     'con|cons|conne|connes|stupide|stupides|débile|débiles|deb|bête|bêtes|nul|nuls|nulle|nulles|naze|nazes|nase|nases',
@@ -71,6 +75,7 @@ export const insults = {
     'brute|brutes|mouchard|mouchards|dictateur|dictateurs|nullité|nullités|raciste|racistes|sexiste|misogyne|misogynes',
     'danger public',
     'corrompue|corrompues|raciste',
+    'égoïste|égoïstes',
   ],
   insultImage: [
     'âne|ânes|bourrique|bourriques|mouton|moutons|porc|porcs|cochon|cochons|truie|chien|chiens|chienne|rat|rats|vermine|vermines|cafard|cafards|blaireau|blaireaux|vipère|vipères|vautour|vautours|sangsue|sangsues|larve|larves|macaque|macaques|dinde|buse|vache|punaise|cruche|gourde|cloche|tache|déchet|déchets|pourriture|pourritures|fumier|fumiers|quiche|gland|glands',
@@ -116,5 +121,6 @@ export const insults = {
     'à la con|noix',
     "inutile|inutiles de|d'|que|qu'|si|sans|pour",
     "insupportable|insupportables de|d'|pour",
+    'lâche moi|nous',
   ],
 } satisfies Record<string, Phrases>;
