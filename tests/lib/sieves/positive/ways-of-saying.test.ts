@@ -6,6 +6,14 @@ const found = (text: string) => assess({ text, kind: 'post' }).sieves.positive.f
 describe('ways of saying that come back', () => {
   it.each([
     ['Espèce de connard, lâche-moi.', 'insult'],
+    ['Vous êtes navrant.', 'insult'],
+    ['Quelle bande d’incompétents.', 'insult'],
+    ['Je vais t’en coller une.', 'threat'],
+    ['Je vais te défoncer ta race.', 'threat'],
+    ['Tu ne sais pas de quoi tu parles.', 'contempt'],
+    ['T’as pas inventé l’eau tiède.', 'contempt'],
+    ['T’y connais rien.', 'contempt'],
+    ['T’as 12 ans ou quoi ?', 'condescension'],
     ['Vous êtes tous lents et lamentables.', 'insult'],
     ['Quel menteur tu fais, Joël.', 'insult'],
     ['Tu n’as jamais été autre chose qu’un lâche.', 'insult'],
@@ -48,6 +56,16 @@ describe('ways of saying that come back', () => {
 
   it.each([
     'Espèce d’idiot que je suis.',
+    'Je vais t’en coller une sur le frigo.',
+    'Je ne sais pas de quoi vous parlez.',
+    'Regarde-toi dans la glace avant d’entrer, tu as de la crème sur le nez.',
+    'Ton permis est dans la pochette bleue.',
+    'Tout fonctionnait bien avant que vous installiez la mise à jour.',
+    'Votre présence ici est une erreur de planning, désolé.',
+    'Va jouer aux billes avec ton frère.',
+    'Pas pour longtemps : profitez bien de votre boutique éphémère.',
+    'Je sais à quelle heure tu finis.',
+    'On fait comme en CE1, on révise les tables.',
     'Tu es épuisée et incapable de dire non, repose-toi.',
     'Quel gâteau tu fais !',
     'Cet idiot de chat a renversé le vase.',
