@@ -49,6 +49,11 @@ export const insults = {
     'bas du front',
     'rabat joie',
     'mal élevé|élevés|élevée',
+    'langue|langues de vipère|vipères|pute',
+    'tanche|tanches',
+    'gros|grosse boulet|boulets',
+    'sinistre|triste|odieux individu|personnage|sire',
+    'cas social|sociaux',
   ],
   insultWord: [
     'con|cons|conne|connes|stupide|stupides|débile|débiles|deb|bête|bêtes|nul|nuls|nulle|nulles|naze|nazes|nase|nases',
@@ -64,6 +69,7 @@ export const insults = {
     'sans coeur|cervelle|scrupules|vergogne|honneur',
     'à côté de la plaque',
     "d'une bêtise|stupidité|nullité|lâcheté|hypocrisie|bassesse|incompétence|ignorance|méchanceté|vulgarité|médiocrité|malhonnêteté|mesquinerie|suffisance|arrogance",
+    'affligeant|affligeante|affligeants|navrant|navrante|consternant|consternante',
   ],
   insultFault: [
     'ordure|ordures|boulet|boulets|parasite|parasites|rapace|rapaces|usurpateur|usurpatrice|margoulin|margoulins|menteur|menteurs|menteuse|menteuses|voleur|voleurs|voleuse|voleuses|escroc|escrocs|arnaqueur|arnaqueurs|arnaqueuse|arnaqueuses|tricheur|tricheurs|tricheuse|tricheuses|charlatan|charlatans|imposteur|imposteurs|mythomane|mythomanes|mytho|mythos|traître|traîtres|traîtresse|traîtresses|vendu|vendus|vendue|vendues|corrompu|corrompus|profiteur|profiteurs|profiteuse|profiteuses|assassin|assassins|meurtrier|meurtriers|criminel|criminels|criminelle|bourreau|bourreaux|raté|ratés|ratée|ratées|sagouin|sagouins|clown|clowns|pitre|pitres|facho|fachos|collabo|collabos|incapable|incapables|lâche|lâches|hypocrite|hypocrites|minable|minables|pourri|pourris|pourrie|naze|nazes|nul|nuls',
@@ -71,6 +77,8 @@ export const insults = {
     'brute|brutes|mouchard|mouchards|dictateur|dictateurs|nullité|nullités|raciste|racistes|sexiste|misogyne|misogynes',
     'danger public',
     'corrompue|corrompues|raciste',
+    'égoïste|égoïstes',
+    'incompétent|incompétents|incompétente',
   ],
   insultImage: [
     'âne|ânes|bourrique|bourriques|mouton|moutons|porc|porcs|cochon|cochons|truie|chien|chiens|chienne|rat|rats|vermine|vermines|cafard|cafards|blaireau|blaireaux|vipère|vipères|vautour|vautours|sangsue|sangsues|larve|larves|macaque|macaques|dinde|buse|vache|punaise|cruche|gourde|cloche|tache|déchet|déchets|pourriture|pourritures|fumier|fumiers|quiche|gland|glands',
@@ -99,6 +107,8 @@ export const insults = {
     'comment peut on être aussi|si con|bête|stupide|nul|idiot|débile',
     "tu|vous es|êtes|t'es vraiment? d'une bêtise|stupidité|connerie|nullité|lâcheté|hypocrisie|bassesse|incompétence|ignorance|méchanceté|vulgarité|médiocrité|malhonnêteté",
     'une case en moins|vide',
+    'êtes tous|toutes|vraiment? des merdes|déchets|cafards|larves|porcs',
+    'espèce de malade|malades',
   ],
   insultExempt: [
     'nul|nulle doute|besoin|part|autre|ne|mieux|en|à|au|aux|pour',
@@ -116,5 +126,6 @@ export const insults = {
     'à la con|noix',
     "inutile|inutiles de|d'|que|qu'|si|sans|pour",
     "insupportable|insupportables de|d'|pour",
+    'lâche moi|nous',
   ],
 } satisfies Record<string, Phrases>;

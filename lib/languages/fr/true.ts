@@ -82,7 +82,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     "j' entends|entend dire|raconter",
     "j' ai lu|vu|appris|entendu quelque|passer|je part|que|qu'|ne",
     "à|de|d'après|selon ce qu'|que on|il|j'|se m'|se? ai|a? dit|raconte|entend|entends|raconté|paraît|compris|entendu",
-    `d'après|selon ce qui se ${TELLS}`,
+    `d'après|selon|à ce qui se ${TELLS}`,
     `le|la|les|des|une|certaines ${RUMOUR} qui? court|circule|courent|circulent|a|enfle|veut|veulent|parle|parlent|annonce|selon|${TELLS}`,
     `${RUMOUR} de couloir|couloirs`,
     `${KIN} d' un|une ${KIN}`,
@@ -236,6 +236,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'la france',
     'du|ce pays|territoire',
     'le|notre|ce pays',
+    'français|françaises|européens|européennes|européen|américains|belges sur #|deux|trois|quatre|cinq|six|dix|vingt',
   ],
   timeScope: [
     'depuis la|le pandémie|covid|crise|guerre|confinement',
@@ -280,7 +281,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   shows: [
     ...split(
-      'montre montrent prouve prouvent démontre démontrent dit disent confirme confirment révèle révèlent affirme affirment établit conclut estime estiment alerte alertent annonce annoncent prévoient préviennent expliquent explique assurent assure avertissent dénoncent déconseillent recommandent conseillent indiquent indique soutiennent suggère suggèrent soulignent souligne rappellent pensent parlent',
+      'montre montrent prouve prouvent démontre démontrent dit disent confirme confirment révèle révèlent affirme affirment établit conclut estime estiment alerte alertent annonce annoncent prévoient préviennent expliquent explique assurent assure avertissent dénoncent déconseillent recommandent conseillent indiquent indique soutiennent suggère suggèrent soulignent souligne tablent anticipent prédisent rappellent pensent parlent',
     ),
     'a|ont bien|tous|clairement|largement|récemment|toutes|enfin? montré|prouvé|démontré|dit|confirmé|révélé|affirmé|conclu|établi|estimé|alerté|découvert|trouvé|annoncé|averti|tranché',
     "vient|viennent de|d' montrer|prouver|démontrer|révéler|confirmer|établir|découvrir|tirer|alerter",
@@ -506,7 +507,7 @@ export const trueWords: Record<TrueList, Phrases> = {
     'réseaux sociaux',
   ],
   habit: split(
-    "lit lisent lira sait savent croit croient veut veulent voudra parle parlent regarde regardent écoute écoutent achète achètent comprend comprennent travaille travaillent respecte respectent ment mentent triche trichent déteste détestent utilise utilisent suit suivent vote paie payent paient pense pensent échoue échouent échouera échoueront finit finissent réussit réussissent fonctionne fonctionnent marche marchent change changent changera remplace remplacera remplaceront ignore ignorent mérite méritent exploite exploitent maîtrise maîtrisent manipule manipulent profite profitent abandonne abandonnent cherche cherchent s'intéresse intéresse intéressent assume assument volent vole vaut valent sert servent égale apprend apprennent perd perdent connaît connaissent fait font tient tiennent relit",
+    "ouvre ouvrent lit lisent lira sait savent croit croient veut veulent voudra parle parlent regarde regardent écoute écoutent achète achètent comprend comprennent travaille travaillent respecte respectent ment mentent triche trichent déteste détestent utilise utilisent suit suivent vote paie payent paient pense pensent échoue échouent échouera échoueront finit finissent réussit réussissent fonctionne fonctionnent marche marchent change changent changera remplace remplacera remplaceront ignore ignorent mérite méritent exploite exploitent maîtrise maîtrisent manipule manipulent profite profitent abandonne abandonnent cherche cherchent s'intéresse intéresse intéressent assume assument volent vole vaut valent sert servent égale apprend apprennent perd perdent connaît connaissent fait font tient tiennent relit",
   ),
   judges: [
     ...present('trich échou pens détest exagèr mépris oubli ignor'),
@@ -699,7 +700,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   unseen: [
     'silence',
     `${THEY}|personne ne|n' ${US}|le|la|les|l'|en? ${REPORTS}|verra|voit pas|jamais|rien|nulle`,
-    "vous|tu ne|n' le|l'|la|les|en? entendrez|verrez|lirez|trouverez|entendras|verras jamais|pas|nulle",
+    "vous|tu ne|n' le|l'|la|les|en? entendrez|verrez|lirez|trouverez|entendras|verras jamais|pas|nulle?",
     'pas un|une seul|seule? mot|ligne|image|reportage|article',
     'rien',
     "personne n' en parle",
@@ -711,10 +712,12 @@ export const trueWords: Record<TrueList, Phrases> = {
     'partagez|partage|partager|partageons|diffusez|diffuse|copiez|relayez|enregistrez|regardez|lisez|sauvegardez|téléchargez massivement|vite|avant|au|partout|max|maximum|un|à',
     'partagez|partage|diffusez|relayez|copiez|regardez|enregistrez|lisez',
     'copiez|copié collez|collé',
+    'recopiez|recopie|republiez',
   ],
   beforeRemoval: [
     `avant qu'|que il|elle|ils|on|ce|cela|cette|la|le|ça|facebook|les|leur|youtube _? _? soit|soient|disparaisse|${REMOVE}`,
     `avant qu' il|elle|ils|on ne? le|la|l'|soit ${REMOVE}|${REMOVED}`,
+    "avant qu' on me|m'|nous oblige|force|fasse|demande|censure",
     `sera|seront|va|vont vite|bientôt|être? ${REMOVED}`,
     'ne restera pas longtemps',
     "tant que|qu' c'est|il|elle|on|ils est|reste|soit|peut|sont encore|là|en|possible",

@@ -38,12 +38,18 @@ export const isWarm = (draft: Draft, { start, end }: Span): boolean => {
 const isCalled = (sentence: Sentence, { first, last }: Hit): boolean =>
   isSetOff(sentence, first) && isSetOff(sentence, last + 1) && hitAt(sentence, 'talkedDownTo', first) !== undefined;
 
+/** "Ma petite Chloé, laissez …": so begins who talks down to somebody. */
+const isCalledLittle = (sentence: Sentence, { first, last }: Hit): boolean =>
+  /^petite?s?$/.test(sentence.tokens[last]!.folded) &&
+  sentence.hits('talkedDownTo').some((called) => called.first === first && isSetOff(sentence, called.last + 1));
+
 export const soundsTender = (sentence: Sentence): boolean => sentence.has('affection');
 /** The same in words other than those found: "it's adorable that you think so" is not tender because of "adorable". */
 export const isTenderBeside = (sentence: Sentence, found: readonly Hit[]): boolean =>
   soundsTender(sentence) &&
   sentence
     .hits('affection')
+    .filter((tender) => !isCalledLittle(sentence, tender))
     .some((tender) => !found.some(({ first, last }) => first <= tender.last && tender.first <= last));
 export const soundsLaughed = (sentence: Sentence): boolean => sentence.has('laughter');
 

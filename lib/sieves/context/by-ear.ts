@@ -83,7 +83,7 @@ const singular = (folded: string): string => folded.replace(/s$/, '');
 const heard = perLanguage(() => new Map<string, string | undefined>());
 const MOST_KEPT = 4000;
 
-function insultHeardIn(folded: string, code: LanguageCode): string | undefined {
+export function insultHeardIn(folded: string, code: LanguageCode): string | undefined {
   const known = heard(code);
   if (known.has(folded)) return known.get(folded);
   if (known.size >= MOST_KEPT) known.clear();

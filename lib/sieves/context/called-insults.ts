@@ -12,12 +12,13 @@ const startsAt = (sentence: Sentence, list: WordList, index: number): boolean =>
 /** ", connard !", "hey idiots": set off at both ends as one calls somebody. */
 export function isVocative(sentence: Sentence, insult: Insult): boolean {
   const { from, last, grade } = insult;
-  if (grade === 'word' || grade === 'image') return false;
+  if (grade === 'word') return isSentOff(sentence, insult);
+  if (grade === 'image') return false;
   const hail = leadingTo(sentence, 'hails', insult);
   const order = leadingTo(sentence, 'sendsAway', insult);
   const mention = sentence.tokens[from - 1]?.kind === 'mention';
   if (!isSetOff(sentence, from) && !hail && !order && !mention) return false;
-  if (hasIn(sentence, 'determiner', hail ? hail.last + 1 : from, insult.first)) return false;
+  if (hasIn(sentence, 'determiner', hail || order ? (hail ?? order)!.last + 1 : from, insult.first)) return false;
   const called =
     hitAt(sentence, 'callsAfter', last + 1) !== undefined ||
     startsAt(sentence, 'contemptOrder', last + 1) ||
@@ -33,6 +34,14 @@ export function isVocative(sentence: Sentence, insult: Insult): boolean {
   if (last === sentence.tokens.length - 1 && isComma(sentence, from, last)) return !speaksOfSelf(sentence);
   return speaksToReader(sentence);
 }
+
+/** "Débile, va", "p'tit con va !": an adjective is called at somebody by what follows it. */
+const isSentOff = (sentence: Sentence, { from, first, last }: Insult): boolean =>
+  sentence.language === 'fr' &&
+  isSetOff(sentence, from) &&
+  sentence.tokens[last + 1]?.folded === 'va' &&
+  isSetOff(sentence, last + 2) &&
+  !hasIn(sentence, 'determiner', from, first);
 
 /** "Dickhead answer your phone": an insult may be followed by these without a comma. */
 export const CALLED = /^(?:tu|t'|vous|you|you're|youre|give|stop|learn|move|pay|answer)$/;

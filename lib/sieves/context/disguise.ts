@@ -6,7 +6,7 @@ import { matchesIn } from '../matches-in.ts';
 import type { Gate, Sentence, Span } from '../sieve.ts';
 import { MIXED, ODD_LETTERS, PICTURES, withSigns } from '../signs.ts';
 import { tokenize } from '../tokenize.ts';
-import { heardInsults, mayBeHeard } from './by-ear.ts';
+import { heardInsults, insultHeardIn, mayBeHeard } from './by-ear.ts';
 import { perSentence } from './per-sentence.ts';
 import { reworded } from './reworded.ts';
 
@@ -134,6 +134,10 @@ function wordBehindSigns(chunk: string, code: LanguageCode): string | undefined 
     : undefined;
 }
 
+/** "K0nnard": spelled by the ear, and with a sign. */
+const heardBehind = (letters: string, code: LanguageCode): string | undefined =>
+  code === 'fr' && letters.length >= 5 ? insultHeardIn(letters, code) : undefined;
+
 /** "enf...rés": dots for letters, however many. */
 const LEFT_OUT = /^([a-z]{2,})(?:\.{2,}|-{2,})([a-z]{2,})$/;
 
@@ -207,7 +211,9 @@ function readChunk(whole: string, code: LanguageCode): Disguise | undefined {
   if (chunk.length < 3 || chunk.length > LONGEST || !MAY_HIDE.test(chunk) || COMPOUND.test(chunk)) return undefined;
   if (vocabularyOf(code).all.has(fold(chunk))) return undefined;
   const letters = lettersOf(chunk);
-  const word = (letters && (wordBehind(letters, code) ?? wordBehindSigns(chunk, code))) ?? wordAroundDots(chunk, code);
+  const word =
+    (letters && (wordBehind(letters, code) ?? wordBehindSigns(chunk, code) ?? heardBehind(letters, code))) ??
+    wordAroundDots(chunk, code);
   return word === undefined ? undefined : { start, end, word };
 }
 

@@ -62,6 +62,8 @@ export function leadingPast(sentence: Sentence, list: WordList, insult: Insult):
   const { from, last, grade } = insult;
   const { language, tokens } = sentence;
   if (grade === 'image' || (grade === 'word' && language === 'en') || sentence.ending.includes('?')) return undefined;
+  if (isSecondFault(sentence, insult))
+    return leadingTo(sentence, list, withColour(sentence, { ...insult, first: from - 1 }, grade));
   if (!endsThere(sentence, last + 1) || (isJoined(sentence, insult) && !isOfABunch(sentence, insult))) return undefined;
   for (let index = from - 1; index > 0 && from - index <= COLOURED_BY; index--) {
     if (!isUnknown(sentence, index)) return undefined;
@@ -71,6 +73,14 @@ export function leadingPast(sentence: Sentence, list: WordList, insult: Insult):
   return undefined;
 }
 const COLOURED_BY = 3;
+
+/** "Vous êtes complices et lâches", "tu es arrogante et vraiment minable": the first adjective is one nobody can list. */
+const isSecondFault = (sentence: Sentence, { from, grade }: Insult): boolean =>
+  sentence.language === 'fr' &&
+  grade === 'word' &&
+  from > 1 &&
+  sentence.tokens[from]!.folded === 'et' &&
+  isUnknown(sentence, from - 1);
 const ARTICLE = /^(?:an?|une?|des|l[ae]s?)$/;
 
 /** "You're a … crook and …": what follows is not described by the word ("a trained fraud investigator"). */

@@ -4,6 +4,7 @@ import { isAboutFiction, isAboutPet, isLaughed, isTender, soundsLaughed, soundsT
 import { anyOf } from './any-of.ts';
 import { hitAt } from './clauses.ts';
 import { unmask } from './disguise.ts';
+import { hitsOf } from './hits.ts';
 import type { Grade } from './insult-colour.ts';
 import { isNegated } from './negation.ts';
 import { foundPerSentence } from './per-sentence.ts';
@@ -60,11 +61,18 @@ export const aimedInsults = foundPerSentence(mayInsult, (sentence): readonly Aim
 export function disguisedInsults(sentence: Sentence): AimedInsult[] {
   const unmasked = unmask(sentence);
   if (!unmasked) return [];
-  return aimedInsults(unmasked.sentence).flatMap((insult) => {
-    const span = unmasked.original(insult) ?? unmasked.original({ start: insult.from, end: insult.end });
+  const { sentence: plain, original } = unmasked;
+  return [...aimedInsults(plain), ...toldOff(plain)].flatMap((insult) => {
+    const span = original(insult) ?? original({ start: insult.from, end: insult.end });
     return span ? [{ ...insult, ...span, from: span.start }] : [];
   });
 }
+
+/** "Ferme ta …": no insult as it stands, but one where a word of it is disguised. */
+const toldOff = (plain: Sentence): AimedInsult[] =>
+  hitsOf(plain, 'contempt', 'contemptAlone')
+    .filter((hit) => !isReported(plain, hit) && !soundsTender(plain))
+    .map(({ start, end }) => ({ start, end, from: start, mild: true, named: false }));
 
 /** A sentence of nothing but a disguised insult. */
 export function bareDisguisedInsults(sentence: Sentence): Span[] {

@@ -116,7 +116,8 @@ export function sweepingIn(sentence: Sentence): readonly Hit[] {
   );
   const general = [...alwaysIn(sentence), ...nobodyDoes(sentence)];
   const inGeneral = general.length > 0 && isPractical(sentence) ? [] : general;
-  const isHouseRule = sentence.has('houseRule') && !/\s(?:that|who|qui)\s/i.test(sentence.text);
+  // "Plus personne ne lit un mail de plus de dix lignes" is none.
+  const isHouseRule = sentence.has('houseRule') && !/\s(?:that|who|qui)\s|^plus personne/i.test(sentence.text);
   const none = [...nobody, ...noneIn(sentence), ...inGeneral].filter(({ first }) => first > 1 || !isHouseRule);
   return [...none, ...allDo, ...allKnow, ...oneOfAKindIn(sentence), ...swayed, ...noLonger];
 }

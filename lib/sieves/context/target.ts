@@ -93,8 +93,11 @@ function isCalledOut(sentence: Sentence, insult: Insult): boolean {
 const isCalledAfter = (sentence: Sentence, index: number): boolean =>
   isSetOff(sentence, index) || hitEndingAt(sentence, 'sendsAway', index - 1) !== undefined;
 
+/** "Espèce d'idiot que je suis", but not "espèce de …, lâche-moi". */
 const isSelfMockery = (sentence: Sentence, { last }: Insult): boolean =>
-  sentence.hits('selfReference').some(({ first }) => first > last && first - last <= 3);
+  sentence
+    .hits('selfReference')
+    .some(({ first }) => first > last && first - last <= 3 && gapBefore(sentence, first) !== '-');
 
 /** "Quel …", "what a …": at whoever is mentioned, spoken to or named in the same breath. */
 function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
@@ -103,7 +106,9 @@ function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
     return false;
   // "What an idiot, you did well to leave" is said of another.
   const next = insult.last + 1;
-  const isAtReader = !isSetOff(sentence, next) && /^(?:you|u|tu|toi|vous)$/.test(sentence.tokens[next]!.folded);
+  const isAtReader =
+    !isSetOff(sentence, next) &&
+    (/^(?:you|u|tu|toi|vous)$/.test(sentence.tokens[next]!.folded) || isThatOne(sentence, next));
   if (isAtReader || hasMention(sentence)) return true;
   return (
     insult.grade !== 'image' &&
@@ -112,6 +117,10 @@ function isExclaimedAt(sentence: Sentence, insult: Insult): boolean {
       [1, 2, 3].some((step) => looksLikeName(sentence, insult.last + step)))
   );
 }
+
+/** "Quelle garce celle-là" */
+const isThatOne = (sentence: Sentence, index: number): boolean =>
+  /^cel(?:ui|le)$/.test(sentence.tokens[index]!.folded) && gapBefore(sentence, index + 1) === '-';
 
 /** "Martin est un …", "the mayor is a …": a person with a name or a title. */
 function isSaidOfSomeoneNamed(sentence: Sentence, insult: Insult): boolean {
@@ -141,17 +150,27 @@ const beforeWhereFrom = ({ tokens }: Sentence, last: number): number =>
 const hasFullName = (sentence: Sentence, last: number): boolean =>
   looksLikeName(sentence, last) &&
   last > 0 &&
-  (looksLikeName(sentence, last - 1) || /^l[ae']$/.test(sentence.tokens[last - 2]?.folded ?? ''));
+  // "Ce Castelot est une ordure"
+  (/^c(?:e|et|ette)$/.test(sentence.tokens[last - 1]!.folded) ||
+    looksLikeName(sentence, last - 1) ||
+    /^l[ae']$/.test(sentence.tokens[last - 2]?.folded ?? ''));
 
 /** "Cet idiot de Paul", "that liar Gavin". */
 function isPutBeforeName(sentence: Sentence, insult: Insult): boolean {
   const { last, from, grade } = insult;
   if (grade === 'image' || (grade === 'fault' && sentence.language === 'fr')) return false;
-  if (!hasIn(sentence, 'thatOne', from - 1, insult.first) || isReported(sentence, { first: from })) return false;
+  // "L'autre guignol de Fabrice": two words.
+  const pointed = hasIn(sentence, 'thatOne', from - 2, insult.first);
+  if (!pointed || pointed.last < from - 1 || isReported(sentence, { first: from })) return false;
   const next = sentence.tokens[last + 1]?.folded ?? '';
   const name = /^(?:de|d')$/.test(next) ? last + 2 : last + 1;
   if (isSetOff(sentence, last + 1) || (sentence.language === 'fr' && name === last + 1)) return false;
-  return sentence.tokens[name]?.kind === 'mention' || looksLikeName(sentence, name);
+  return (
+    sentence.tokens[name]?.kind === 'mention' ||
+    looksLikeName(sentence, name) ||
+    // "Ce tocard de maire"
+    (sentence.language === 'fr' && hitEndingAt(sentence, 'publicRole', name)?.first === name - 1)
+  );
 }
 
 /** "C'est un escroc, ce Ludovic", "he's a crook, that Dave". */

@@ -1,4 +1,4 @@
-import { isLaughed, isTender, isTenderBeside, isWarm, soundsLaughed, soundsTender } from '../context/affection.ts';
+import { isLaughed, isTender, isTenderBeside, isWarm, soundsLaughed } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
 import { isSetOff, joined, opensClause, pairs, spanning } from '../context/clauses.ts';
 import { isReported } from '../context/reported-speech.ts';
@@ -100,8 +100,10 @@ const isRaised = ({ tokens }: Sentence, first: number): boolean =>
  * "Once you've run a team, you know" answers somebody; in a post it tells what the writer has learnt, unless only then
  * the reader may speak ("… we can talk").
  */
-const toldExperienceIn = (sentence: Sentence): readonly Match[] =>
-  soundsTender(sentence) || soundsLaughed(sentence) ? [] : spanning(experienceIn(sentence));
+const toldExperienceIn = (sentence: Sentence): readonly Match[] => {
+  const told = experienceIn(sentence);
+  return isTenderBeside(sentence, told) || soundsLaughed(sentence) ? [] : spanning(told);
+};
 const experienceIn = (sentence: Sentence): readonly Hit[] => pairs(sentence, 'onceYou', 'livedIt', 2);
 
 const plainCondescensionIn = foundPlainly(mayTalkDown, condescensionIn);

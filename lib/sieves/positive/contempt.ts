@@ -124,7 +124,7 @@ function contemptIn(sentence: Sentence): readonly Match[] {
     ),
     ...pairs(sentence, 'ifYouHad', 'brain', 3),
     ...pairs(sentence, 'favour', 'disappear', 6),
-    ...pairs(sentence, 'disappear', 'favour', 4),
+    ...pairs(sentence, 'disappear', 'favour', 6),
     ...(speaksToReader(sentence) ? pairs(sentence, 'evenMy', 'doesBetter', 4) : []),
     ...pairs(sentence, 'onlyGoodFor', 'menial', 4),
   ];

@@ -16,7 +16,7 @@ import { looksLikeName } from '../context/names.ts';
 import { isNegated, isNegatedWithin } from '../context/negation.ts';
 import { isReported } from '../context/reported-speech.ts';
 import { eachSentence } from '../each-sentence.ts';
-import { type Draft, defineRule, type Hit, type Match, type Sentence } from '../sieve.ts';
+import { type Draft, defineRule, type Hit, type Match, type PlacedSentence, type Sentence } from '../sieve.ts';
 
 /** Harm announced to somebody. News of threats, games, sport, idioms and jokes are none. */
 export const threat = defineRule({
@@ -193,7 +193,7 @@ const isExplained = (sentence: Sentence, hit: Hit): boolean =>
       index > hit.last &&
       ((index < sentence.tokens.length - 2 && /[,;–—]/.test(gapBefore(sentence, index))) ||
         gapBefore(sentence, index).includes(':') ||
-        /^(?:so|when|donc|quand)$/.test(folded) ||
+        /^(?:so|when|donc|quand|alors)$/.test(folded) ||
         (/^(?:and|et)$/.test(folded) && sentence.hits('selfReference').some(({ first }) => first === index + 1))),
   );
 
@@ -221,11 +221,18 @@ function heatedThreats(draft: Draft): Match[] {
     const heated =
       isInsisted(warnings) ||
       beside.some((placed) => placed && isHeated(placed.sentence, placed.sentence === sentence ? warnings : []));
-    if (!heated || !beside.some((placed) => placed?.sentence.has('secondPerson'))) return [];
+    if (!heated || !(isInsistedWithHeat(sentence, warnings) || isToReader(beside))) return [];
     const said = warnings.filter((hit) => !isNegated(sentence, hit) && !isReported(sentence, hit));
     return spanning(said).map((span) => ({ start: start + span.start, end: start + span.end }));
   });
 }
+
+const isToReader = (beside: readonly (PlacedSentence | undefined)[]): boolean =>
+  beside.some((placed) => placed?.sentence.has('secondPerson'));
+
+/** "Next time I come with my mates and we'll settle it outside": nobody asks at whom. */
+const isInsistedWithHeat = (sentence: Sentence, warnings: readonly Hit[]): boolean =>
+  isInsisted(warnings) && hasHeatBeside(sentence, warnings);
 
 /** Two warnings in one breath: "I know your street, I know your hours". */
 const isInsisted = (warnings: readonly Hit[]): boolean => warnings.some(({ first }) => first > warnings[0]!.last);

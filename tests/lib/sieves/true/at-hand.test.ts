@@ -6,6 +6,8 @@ const found = (text: string) =>
 
 describe('what nobody does in the world, and what nobody does at one place', () => {
   it.each<[string, [string, string][]]>([
+    ["Plus personne n'ouvre un mail de plus de huit lignes.", [['absolute', "Plus personne n'ouvre"]]],
+    ['Personne ne monte à plus de six dans la nacelle.', []],
     ['No one under twelve rides the tractor.', []],
     ['No member carries home more than three spades.', []],
     ['Aucun lecteur ne repart avec plus de trois romans.', []],
@@ -77,6 +79,13 @@ describe('what is counted of everybody, and what at hand', () => {
       ],
     ],
     ['Three times more people came than last year.', []],
+    ['Un Français sur trois a campé cet été.', [['unsourced-figure', 'Un Français sur trois']]],
+    ['Un campeur sur trois est parti cet été.', []],
+    [
+      'Je leur ai expliqué que six recruteurs sur dix tranchent en une heure.',
+      [['unsourced-figure', 'six recruteurs sur dix']],
+    ],
+    ["J'ai expliqué que deux élèves sur trois étaient absents.", []],
     ['Les plus jeunes nagent deux heures par semaine.', []],
   ])('%s', (text, findings) => {
     expect(found(text)).toEqual(findings);
@@ -140,6 +149,8 @@ describe('a rumour, and what somebody said', () => {
     ['A guy in the queue told me he had walked from Kendal.', []],
     ["Quelqu'un nous a dit que nous allions couler le magasin.", []],
     ['Mon genou sait toujours avant la radio.', []],
+    ['À ce qui se raconte au lavoir, la poste va fermer.', [['hearsay', 'À ce qui se raconte']]],
+    ['Ce qui se raconte au lavoir reste au lavoir.', []],
   ])('%s', (text, findings) => {
     expect(found(text)).toEqual(findings);
   });
