@@ -4,7 +4,8 @@ import { isAboutFiction, isAboutPet, isLaughed, isTender, soundsLaughed, soundsT
 import { anyOf } from './any-of.ts';
 import { hitAt } from './clauses.ts';
 import { unmask } from './disguise.ts';
-import type { Grade } from './insult-colour.ts';
+import { hitsOf } from './hits.ts';
+import { type Grade, isHarsh, withColour } from './insult-colour.ts';
 import { isNegated } from './negation.ts';
 import { foundPerSentence } from './per-sentence.ts';
 import { isReported } from './reported-speech.ts';
@@ -60,7 +61,13 @@ export const aimedInsults = foundPerSentence(mayInsult, (sentence): readonly Aim
 export function disguisedInsults(sentence: Sentence): AimedInsult[] {
   const unmasked = unmask(sentence);
   if (!unmasked) return [];
-  return aimedInsults(unmasked.sentence).flatMap((insult) => {
+  const { sentence: plain } = unmasked;
+  // "Shut the f*ck up", "who the h3ll are you": an order or a question that only such a word makes.
+  const sworn = plain
+    .hits('contempt')
+    .filter((hit) => !isReported(plain, hit) && !soundsTender(plain) && !plain.has('joy'))
+    .map(({ start, end }) => ({ start, end, from: start, mild: true, named: false }));
+  return merged([...aimedInsults(plain), ...sworn]).flatMap((insult) => {
     const span = unmasked.original(insult) ?? unmasked.original({ start: insult.from, end: insult.end });
     return span ? [{ ...insult, ...span, from: span.start }] : [];
   });
@@ -115,9 +122,13 @@ function merged(insults: AimedInsult[]): AimedInsult[] {
   return kept;
 }
 
-/** A sentence of nothing but an insult. */
+/** A sentence of nothing but an insult, or of several of them and an image ("bunch of vultures", "lying toad"). */
 export function bareInsults(sentence: Sentence): Span[] {
-  const hit = sentence.hits('insultNoun').find((noun) => isBareInsult(sentence, noun));
+  const hit =
+    sentence.hits('insultNoun').find((noun) => isBareInsult(sentence, noun)) ??
+    hitsOf(sentence, 'insultFault', 'insultImage').find(
+      (one) => isBareInsult(sentence, one) && isHarsh(sentence, withColour(sentence, one, 'image')),
+    );
   return hit && !isExempt(sentence, hit) ? [{ start: hit.start, end: hit.end }] : [];
 }
 
