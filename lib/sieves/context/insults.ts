@@ -4,8 +4,7 @@ import { isAboutFiction, isAboutPet, isLaughed, isTender, soundsLaughed, soundsT
 import { anyOf } from './any-of.ts';
 import { hitAt } from './clauses.ts';
 import { unmask } from './disguise.ts';
-import { hitsOf } from './hits.ts';
-import { type Grade, isHarsh, withColour } from './insult-colour.ts';
+import type { Grade } from './insult-colour.ts';
 import { isNegated } from './negation.ts';
 import { foundPerSentence } from './per-sentence.ts';
 import { isReported } from './reported-speech.ts';
@@ -62,7 +61,7 @@ export function disguisedInsults(sentence: Sentence): AimedInsult[] {
   const unmasked = unmask(sentence);
   if (!unmasked) return [];
   const { sentence: plain } = unmasked;
-  // "Shut the f*ck up", "who the h3ll are you": an order or a question that only such a word makes.
+  // "Shut the f*ck up", "who the f*ck are you": an order or a question that only such a word makes.
   const sworn = plain
     .hits('contempt')
     .filter((hit) => !isReported(plain, hit) && !soundsTender(plain) && !plain.has('joy'))
@@ -122,13 +121,9 @@ function merged(insults: AimedInsult[]): AimedInsult[] {
   return kept;
 }
 
-/** A sentence of nothing but an insult, or of several of them and an image ("bunch of vultures", "lying toad"). */
+/** A sentence of nothing but an insult. */
 export function bareInsults(sentence: Sentence): Span[] {
-  const hit =
-    sentence.hits('insultNoun').find((noun) => isBareInsult(sentence, noun)) ??
-    hitsOf(sentence, 'insultFault', 'insultImage').find(
-      (one) => isBareInsult(sentence, one) && isHarsh(sentence, withColour(sentence, one, 'image')),
-    );
+  const hit = sentence.hits('insultNoun').find((noun) => isBareInsult(sentence, noun));
   return hit && !isExempt(sentence, hit) ? [{ start: hit.start, end: hit.end }] : [];
 }
 
