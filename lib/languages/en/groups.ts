@@ -73,8 +73,10 @@ export const groups: Record<GroupList, Phrases> = {
     "shouldn't|shouldnt be allowed near|on|in|into|out|behind|here",
     "can't|cannot|cant|never be trusted",
     'only|just care|think about money|sex|one-thing|their-wallets|your-wallets',
+    "haven't|havent got the head|brains|brain for",
     "don't|dont have the head|brains|brain|stomach|mind for",
     'should|ought|must to? be banned',
+    "shouldn't|shouldnt get|have a|the vote",
     'have|show no|zero respect|manners|morals|hygiene',
     'respect nothing|nobody',
     'spit|piss|shit on us|our',
@@ -91,7 +93,7 @@ export const groups: Record<GroupList, Phrases> = {
     "aren't|arent right in the head",
     'would all|just? disappear|die|vanish',
     'to the gas|stake',
-    "aren't|arent|are-not|weren't cut|built|made|fit out? for|to leadership|lead|run|command|manage|management|govern|rule|vote|power|engineering|politics",
+    "aren't|arent|are-not|weren't cut|built|made|fit out? for|to _? leadership|lead|run|command|manage|management|govern|rule|vote|power|engineering|politics",
   ],
   byNature: [
     'run|control|own all? the banks|media|papers|press|world',
@@ -112,9 +114,14 @@ export const groups: Record<GroupList, Phrases> = {
     'teach their kids|children to steal|lie|beg|thieve',
     'are? violent|thieving|lazy|dishonest by nature',
   ],
-  theirNature: ['bred|born in|into them', "it's|its|all in their blood|genes|nature", 'born to it', 'how they operate'],
+  theirNature: [
+    'bred|born in|into them',
+    "it's|its|all|thieving's|thieving|stealing|stealing's|is in their|the blood|genes|nature|dna",
+    'born to it',
+    'how they operate',
+  ],
   vice: [
-    'theft|thefts|thieving|steal|stealing|stole|robbing|robbed|nicked|gone|lock|missing|violence|lying|cheating|roof|sheds',
+    "theft|thefts|thieving|thieving's|steal|stealing|stole|robbing|robbed|nicked|gone|lock|missing|violence|lying|cheating|roof|sheds",
   ],
   sinceThey: ['since', 'as long as'],
   spoilt: [

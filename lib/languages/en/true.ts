@@ -11,7 +11,7 @@ const CAUSES = `${PLAIN_CAUSES} influence kill lower raise spoil tank accelerate
 
 /** Whom statistics count and sweeping statements are about. */
 const PEOPLE =
-  'adult teenager teen kid pupil student teacher parent mother father boy girl couple senior pensioner retiree worker employee manager leader ceo boss entrepreneur founder freelancer recruiter candidate applicant developer programmer engineer seller buyer shopper consumer customer client user voter citizen resident tenant renter landlord homeowner driver motorist cyclist pedestrian patient doctor nurse carer farmer smoker european american briton brit german migrant immigrant foreigner billionaire millionaire shareholder investor trader gardener gamer reader viewer listener traveller tourist shopkeeper influencer creator donor graduate apprentice intern beginner marketer consultant runner athlete vegetarian vegan millennial boomer professional victim prisoner refugee veteran owner adolescent jobseeker introvert extrovert politician journalist banker lawyer scientist councillor mayor minister mp builder plumber mechanic agent coach expert economist celebrity judge designer artist author hunter dentist electrician supporter surgeon chef trainer salesperson';
+  'adult teenager teen kid pupil student teacher parent mother father boy girl couple senior pensioner retiree worker employee employer manager leader ceo boss entrepreneur founder freelancer recruiter candidate applicant developer programmer engineer seller buyer shopper consumer customer client user voter citizen resident tenant renter landlord homeowner driver motorist cyclist pedestrian patient doctor nurse carer farmer smoker european american briton brit german migrant immigrant foreigner billionaire millionaire shareholder investor trader gardener gamer reader viewer listener traveller tourist shopkeeper influencer creator donor graduate apprentice intern beginner marketer consultant runner athlete vegetarian vegan millennial boomer professional victim prisoner refugee veteran owner adolescent jobseeker introvert extrovert politician journalist banker lawyer scientist councillor mayor minister mp builder plumber mechanic agent coach expert economist celebrity judge designer artist author hunter dentist electrician supporter surgeon chef trainer salesperson';
 const ORGANISATIONS =
   'company business firm startup start-up organisation organization charity brand shop store restaurant hospital school university council city country bank insurer corporation government agency union supermarket website app hotel';
 const US = 'you|us|anyone|people';
@@ -87,6 +87,11 @@ export const trueWords: Record<TrueList, Phrases> = {
     'from a? reliable source',
     'have|had it from her',
     'have|had it on good',
+    'heard|told|hear it? on good|the authority|quiet',
+    `word|talk going? round|around|at|in the|our|here? _? _? is|has that|${IT}`,
+    'heard it? from someone|somebody _ _? _? _? that',
+    `fella|lad|chap who|that works|worked _? _? _? ${TOLD}`,
+    "from what they're|people-are|everyone's saying",
     `${KIN} who|that works|worked _? _? _? ${TOLD}`,
     `${KIN} ${AT}|works the|for _ who|and? ${TOLD}`,
     `corridor|dressing-room ${RUMOUR}`,
@@ -99,14 +104,20 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   heardFrom: ['just? heard|hearing', 'just? been told', 'word is'],
   teller: split(
-    'neighbour neighbor neighbours neighbors regulars friend mate colleague cousin hairdresser barber brother-in-law sister-in-law bloke guy someone somebody folk folks locals street village girlfriend postman parent parents',
+    'neighbour neighbor neighbours neighbors regulars friend mate colleague cousin hairdresser barber brother-in-law sister-in-law bloke guy someone somebody folk folks locals street village girlfriend postman parent parents woman lad fella lady chap',
   ),
-  tells: ['told me|us', 'are|keeps? telling|tell|tells me|us', 'says|say|said|reckons|reckon|swears|claims|heard'],
+  tells: [
+    'told me|us',
+    'was telling me|us',
+    'are|keeps? telling|tell|tells me|us',
+    'says|say|said|reckons|reckon|swears|claims|heard',
+  ],
   affair: [
     ...split(
       'closing shut shutting sacked fired bankrupt bust stopped rigged scrapped scrapping cancelled stolen corrupt lied lies cheats asbestos ban banned merging merger takeover debts fraud arrested illegal suspended layoffs redundancies money',
     ),
     'want|wants|going|about|planning|trying to',
+    'been sold|sacked|suspended|caught|bought',
     "won't|will never|not? reopen|close|sell|leave|survive|return|last|happen|reopening",
     'has|have been _',
     'is|are being _',
@@ -370,6 +381,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     "not no never none nothing neither nor without doesn't don't isn't aren't didn't wasn't weren't can't cannot won't hardly barely",
   ),
   vagueSource: [
+    'according to several|many|various people _? _? trade|industry|business|sector',
+    `according to a-number-of leading? ${EXPERTS}`,
     `there|there's is|are|been? a|been? _? ${STUDY} showing|on|where`,
     'internal|reliable|informed sources|source',
     'sources|source close|in to|town',
@@ -427,6 +440,9 @@ export const trueWords: Record<TrueList, Phrases> = {
     'are all the same',
     `every|all _ _? is|are the? same|${ALIKE}`,
     'never ever',
+    "there isn't|isnt|wasn't|is-not a|one single? _ alive|in-the-world|on-earth|on-the-planet|on-this-planet|anywhere|in-existence",
+    "there isn't|isnt|is-not one|a-single company|firm|business|startup|bank|manager|leader|politician|recruiter|founder|landlord|parent who|that",
+    'never once has|have|did a|an|any',
     'no such thing as',
     'any _ will tell you|so',
     'has|have never _ anything|anyone',
@@ -511,6 +527,8 @@ export const trueWords: Record<TrueList, Phrases> = {
     'the most _ _? in|on|ever the|built|designed world|sector?',
     "won't find|taste a? prettier|fresher _? _? anywhere",
     'no other _ _? _? that? comes|come close',
+    'most anticipated|awaited|exciting|inspiring _ _? _? of the year|season|summer',
+    'like nothing the? _ _? _? has ever|yet seen',
     'unmissable|must-read _? _? of the year|summer',
   ],
   peerless: [
@@ -531,13 +549,15 @@ export const trueWords: Record<TrueList, Phrases> = {
     'prettiest|loveliest|freshest|coolest|hottest|nicest|sweetest|comfiest',
   ],
   product: split(
-    'innovation cottage cottages kebab chips gifts burgers curry software app apps application tool tools solution solutions product products service services platform platforms agency agencies firm company companies course courses trade-show show festival event events conference school schools method programme program insurance bank phone smartphone laptop computer car crm site website host hotel restaurant bakery pizzeria garage coach coaching consultant consultants startup start-up brand cream supplement vacuum mattress bike headphones camera watch tablet printer extension offer package provider supplier expertise developer broker magazine newsletter podcast webinar workshop campus club spa caterer robot ai technology team teams system generator assistant editor game console speaker battery shoe shoes trainers oil pan knife burger pizza coffee beer gin training summit retreat experience customer-service kit planner blender drill model chatbot accountant accountants prices price deal deals range collection fair sale tea wine pub cafe menu wellness rates hairdresser barber salon gym kitchen holiday holidays cruise performance quality roof savings market markets exhibition parade baker butcher florist plumber roofer optician',
+    'innovation pasty pasties candle candles biscuit biscuits lashes nails haddock bread cakes fitters flowers cottage cottages kebab chips gifts burgers curry software app apps application tool tools solution solutions product products service services platform platforms agency agencies firm company companies course courses trade-show show festival event events conference school schools method programme program insurance bank phone smartphone laptop computer car crm site website host hotel restaurant bakery pizzeria garage coach coaching consultant consultants startup start-up brand cream supplement vacuum mattress bike headphones camera watch tablet printer extension offer package provider supplier expertise developer broker magazine newsletter podcast webinar workshop campus club spa caterer robot ai technology team teams system generator assistant editor game console speaker battery shoe shoes trainers oil pan knife burger pizza coffee beer gin training summit retreat experience customer-service kit planner blender drill model chatbot accountant accountants prices price deal deals range collection fair sale tea wine pub cafe menu wellness rates hairdresser barber salon gym kitchen holiday holidays cruise performance quality roof savings market markets exhibition parade baker butcher florist plumber roofer optician',
   ),
   bestScope: [
     'on the market|planet|internet|scene',
     'in the whole? world|uk|us|country|valley|city|region|universe|sector|land|game|north|south|county',
     'in europe|britain|england|scotland|wales|ireland|america|france|london|town|history|existence',
     'of all|any time|kind|decade',
+    'in its|their class|field|category',
+    'in the whole of',
     'ever held|made|built|devised',
     'available on',
     'by far|miles',

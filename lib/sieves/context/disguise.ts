@@ -108,8 +108,8 @@ function wordBehind(letters: string, code: LanguageCode): string | undefined {
   const { all, byLength } = vocabularyOf(code);
   if (letters.includes('?')) {
     const hidden = letters.split('?').length - 1;
-    // "b****rd": three letters of seven still tell the word.
-    if (hidden > (letters.length - hidden >= 3 ? 0.6 : 0.5) * letters.length) return undefined;
+    // "b****rd", "b*****ds": three letters of eight still tell the word.
+    if (hidden > (letters.length - hidden >= 3 ? 0.65 : 0.5) * letters.length) return undefined;
     return byLength
       .get(letters.length)
       ?.find((word) => [...letters].every((letter, i) => letter === '?' || letter === word[i]));

@@ -1,6 +1,6 @@
 import type { WordList } from '../../languages/index.ts';
 import type { Hit, Sentence } from '../sieve.ts';
-import { gapBefore, hitAt, isSetOff, opensClause } from './clauses.ts';
+import { gapBefore, hitAt, hitEndingAt, isSetOff, opensClause } from './clauses.ts';
 
 /** How much of a frame an insulting word needs before it is one: a noun hardly any, an image ("âne", "pig") the most. */
 export type Grade = 'noun' | 'fault' | 'word' | 'image';
@@ -40,12 +40,21 @@ export const isHarsh = (sentence: Sentence, insult: Insult): boolean =>
   HARSH.some((list) => hasIn(sentence, list, insult.from, insult.first)) ||
   (sentence.language === 'en' && hasIn(sentence, 'callsOut', insult.from, insult.first) !== undefined) ||
   BUNCH.test(sentence.tokens[insult.first - 2]?.folded ?? '') ||
+  isStressed(sentence, insult) ||
   // "Tu n'es qu'un …", "nothing but a …", "what a … you are".
   sentence.tokens
     .slice(Math.max(0, insult.from - 2), insult.first)
     .some(({ folded }) => /^(?:qu[e']|nothing)$/.test(folded)) ||
   (/^(?:you|u)$/.test(sentence.tokens[insult.last + 1]?.folded ?? '') &&
     /^(?:are|r|turned)$/.test(sentence.tokens[insult.last + 2]?.folded ?? ''));
+/** "You really are a pest", "you're just a failure": said with such weight, and to the end, of a person. */
+const isStressed = (sentence: Sentence, { first, last }: Insult): boolean =>
+  sentence.language === 'en' &&
+  endsThere(sentence, last + 1) &&
+  /^(?:an?|such)$/.test(sentence.tokens[first - 1]?.folded ?? '') &&
+  sentence.tokens
+    .slice(Math.max(0, first - 4), first)
+    .some(({ folded }) => /^(?:really|just|truly|such|honestly)$/.test(folded));
 const HARSH: readonly WordList[] = ['insultColour', 'insultWord', 'insultNoun', 'insultFault'];
 
 export const hasIn = (sentence: Sentence, list: WordList, from: number, to: number): Hit | undefined =>
@@ -67,6 +76,11 @@ export function leadingPast(sentence: Sentence, list: WordList, insult: Insult):
   if (!endsThere(sentence, last + 1) || (isJoined(sentence, insult) && !isOfABunch(sentence, insult))) return undefined;
   for (let index = from - 1; index > 0 && from - index <= COLOURED_BY; index--) {
     if (!isUnknown(sentence, index)) return undefined;
+    // "You're all complicit cowards": of several people no article is said.
+    if (tokens[index - 1]!.folded === 'all' && language === 'en')
+      return /s$/.test(tokens[last]!.folded) && !TURNS.test(tokens[index]!.folded)
+        ? (hitEndingAt(sentence, list, index - 1) ?? hitEndingAt(sentence, list, index - 2))
+        : undefined;
     if (ARTICLE.test(tokens[index - 1]!.folded))
       return leadingTo(sentence, list, withColour(sentence, { ...insult, first: index }, grade));
   }
@@ -81,6 +95,9 @@ const isSecondFault = (sentence: Sentence, { from, grade }: Insult): boolean =>
   from > 1 &&
   sentence.tokens[from]!.folded === 'et' &&
   isUnknown(sentence, from - 1);
+
+/** "You're all fighting crooks", "you're all against bullies": it is others who are described. */
+const TURNS = /ing$|^(?:against|after|before|better)$/;
 const ARTICLE = /^(?:an?|une?|des|l[ae]s?)$/;
 
 /** "You're a … crook and …": what follows is not described by the word ("a trained fraud investigator"). */
@@ -108,7 +125,7 @@ const isUnknown = (sentence: Sentence, index: number): boolean =>
 /** "Quelle bande de …", "what a bunch of …": nobody says so of an object. */
 export const isOfABunch = ({ tokens }: Sentence, { first, grade }: Insult): boolean =>
   (grade === 'noun' || grade === 'fault') && BUNCH.test(tokens[first - 2]?.folded ?? '');
-const BUNCH = /^(?:bande|tas|ramassis|brochette|troupeau|bunch|load|pack|shower)$/;
+const BUNCH = /^(?:bande|tas|ramassis|brochette|troupeau|bunch|load|pack|shower|gang)$/;
 
 /** "You're a snake in the school panto": what follows says where somebody plays or is one. */
 export const isPlaced = (sentence: Sentence, { last }: Insult): boolean =>

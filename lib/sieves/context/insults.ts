@@ -61,17 +61,17 @@ export const aimedInsults = foundPerSentence(mayInsult, (sentence): readonly Aim
 export function disguisedInsults(sentence: Sentence): AimedInsult[] {
   const unmasked = unmask(sentence);
   if (!unmasked) return [];
-  const { sentence: plain, original } = unmasked;
-  return [...aimedInsults(plain), ...toldOff(plain)].flatMap((insult) => {
-    const span = original(insult) ?? original({ start: insult.from, end: insult.end });
+  const { sentence: plain } = unmasked;
+  return merged([...aimedInsults(plain), ...toldOff(plain)]).flatMap((insult) => {
+    const span = unmasked.original(insult) ?? unmasked.original({ start: insult.from, end: insult.end });
     return span ? [{ ...insult, ...span, from: span.start }] : [];
   });
 }
 
-/** "Ferme ta …": no insult as it stands, but one where a word of it is disguised. */
+/** "Ferme ta g*eule", "shut the f*ck up": no insult as it stands, but one where a word of it is disguised. */
 const toldOff = (plain: Sentence): AimedInsult[] =>
   hitsOf(plain, 'contempt', 'contemptAlone')
-    .filter((hit) => !isReported(plain, hit) && !soundsTender(plain))
+    .filter((hit) => !isReported(plain, hit) && !soundsTender(plain) && !plain.has('joy'))
     .map(({ start, end }) => ({ start, end, from: start, mild: true, named: false }));
 
 /** A sentence of nothing but a disguised insult. */

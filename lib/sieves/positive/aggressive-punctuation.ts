@@ -1,8 +1,8 @@
-import { isLaughed, isTender, soundsTender } from '../context/affection.ts';
+import { isLaughed, isTender } from '../context/affection.ts';
 import { anyOf } from '../context/any-of.ts';
 import { capitalRuns } from '../context/capitals.ts';
 import { joined } from '../context/clauses.ts';
-import { overlaps } from '../context/hits.ts';
+import { hitsOf, overlaps } from '../context/hits.ts';
 import { speaksToReader } from '../context/spoken-to.ts';
 import { eachSentence } from '../each-sentence.ts';
 import { type Draft, defineRule, type Match, type Sentence } from '../sieve.ts';
@@ -68,10 +68,11 @@ const asksInAnger = ({ sentences }: Draft, start: number): boolean =>
   sentences.some((placed) => placed.start === start && placed.sentence.has('rhetorical'));
 const isMixed = (text: string) => /\?!|!\?/.test(text);
 const isRun = (ending: string) => ending.length >= 2 && (/\?[?!]|!\?/.test(ending) || ending.includes('!!!'));
-/** "C'est toi qui viens me donner des leçons ?!": a word of joy inside the reproach is none. */
+/** "C'est toi qui viens me donner des leçons ?!", "are you kidding?!": a word of joy inside the reproach is none. */
 const isJoyful = (sentence: Sentence): boolean =>
-  soundsTender(sentence) ||
-  sentence.hits('joy').some((joy) => !sentence.hits('reproach').some((reproach) => overlaps(reproach, joy)));
+  hitsOf(sentence, 'affection', 'joy').some(
+    (joy) => !sentence.hits('reproach').some((reproach) => overlaps(reproach, joy)),
+  );
 const whole = ({ text }: Sentence): Match => ({ start: 0, end: text.length });
 
 const mayReproach = anyOf('reproach', 'rhetorical');

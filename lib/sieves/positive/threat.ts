@@ -221,7 +221,7 @@ function heatedThreats(draft: Draft): Match[] {
     const heated =
       isInsisted(warnings) ||
       beside.some((placed) => placed && isHeated(placed.sentence, placed.sentence === sentence ? warnings : []));
-    if (!heated || !(isInsistedWithHeat(sentence, warnings) || isToReader(beside))) return [];
+    if (!heated || !(isUltimatum(sentence) || isInsistedWithHeat(sentence, warnings) || isToReader(beside))) return [];
     const said = warnings.filter((hit) => !isNegated(sentence, hit) && !isReported(sentence, hit));
     return spanning(said).map((span) => ({ start: start + span.start, end: start + span.end }));
   });
@@ -233,6 +233,13 @@ const isToReader = (beside: readonly (PlacedSentence | undefined)[]): boolean =>
 /** "Next time I come with my mates and we'll settle it outside": nobody asks at whom. */
 const isInsistedWithHeat = (sentence: Sentence, warnings: readonly Hit[]): boolean =>
   isInsisted(warnings) && hasHeatBeside(sentence, warnings);
+
+/** "One more word about my sister and …", "take that down or …" is said to somebody, though no "you" says so. */
+const isUltimatum = (sentence: Sentence): boolean =>
+  sentence.hits('threatHeat').some(({ first, start, end }) => {
+    const said = sentence.text.slice(start, end).toLowerCase();
+    return /^one more .*about/.test(said) || (first < 2 && /^(?:take|delete)/.test(said) && / or /.test(sentence.text));
+  });
 
 /** Two warnings in one breath: "I know your street, I know your hours". */
 const isInsisted = (warnings: readonly Hit[]): boolean => warnings.some(({ first }) => first > warnings[0]!.last);
