@@ -109,5 +109,10 @@ export function findQuotes(text: string, lines: readonly Span[]): Span[] {
     quotes.push({ start: match.index, end: end + 1 });
     pattern.lastIndex = end + 1;
   }
+  for (const { 0: quoted, index } of text.matchAll(IN_SINGLE_MARKS))
+    quotes.push({ start: index, end: index + quoted.length });
   return quotes.sort((a, b) => a.start - b.start);
 }
+
+/** "What do you mean 'only a fool would buy one'?": where no apostrophe stands between the marks, which look like one. */
+const IN_SINGLE_MARKS = /(?<!\S)['‘](?=\p{L})[^'’‘\n]{2,150}['’](?=[\s?!.,;:)]|$)/gu;

@@ -802,7 +802,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'même toi|vous tu|vous? peux|pouvez|comprendras|comprendrez',
     "d' entre nous _? _? _? _? _? figurez|figure vous|toi",
     'essaie|essayez de lire au|avant|jusqu|plus',
-    'même pour toi|vous',
+    '_ _ même pour toi|vous',
     'pour|crains|doute|peur que tu|vous ne? suives|suiviez|comprennes|compreniez',
     'pour que tu|vous puisses|puissiez suivre|comprendre',
     "qui|certains n'? ont|auraient|avaient toujours|encore|visiblement|manifestement pas|rien|mal compris|suivi|saisi|capté",
@@ -1000,7 +1000,8 @@ export const positiveWords: Record<PositiveList, Phrases> = {
   ],
   beforeYou: [
     "avant de t'|vous? commenter|critiquer|juger|parler|plaindre|énerver|moquer|indigner|exprimer|l'ouvrir|râler|accuser|affirmer|hurler|raconter|donner",
-    "avant d' accuser|insulter|affirmer|ouvrir",
+    "avant d' accuser|insulter|affirmer",
+    "avant d' ouvrir la|votre|ta",
     'lentement|doucement|calmement',
   ],
   rhetorical: [

@@ -540,6 +540,7 @@ export const trueWords: Record<TrueList, Phrases> = {
   ],
   alwaysNever: split('jamais systématiquement immanquablement invariablement'),
   notAbsolute: [
+    'pas|jamais infaillible|imparable',
     'personne absolument personne',
     'y a|avait absolument|strictement personne',
     "comme n'importe qui|quel|quelle",

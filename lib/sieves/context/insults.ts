@@ -62,11 +62,21 @@ export function disguisedInsults(sentence: Sentence): AimedInsult[] {
   const unmasked = unmask(sentence);
   if (!unmasked) return [];
   const { sentence: plain } = unmasked;
-  return merged([...aimedInsults(plain), ...toldOff(plain)]).flatMap((insult) => {
-    const span = unmasked.original(insult) ?? unmasked.original({ start: insult.from, end: insult.end });
+  const original = (insult: AimedInsult) =>
+    unmasked.original(insult) ?? unmasked.original({ start: insult.from, end: insult.end });
+  const told = toldOff(plain).filter((insult) => {
+    const span = original(insult);
+    // "Back offff" hides nothing.
+    return span && HIDDEN.test(sentence.text.slice(span.start, span.end));
+  });
+  return merged([...aimedInsults(plain), ...told]).flatMap((insult) => {
+    const span = original(insult);
     return span ? [{ ...insult, ...span, from: span.start }] : [];
   });
 }
+
+/** A sign or a digit among letters. */
+const HIDDEN = /\p{L}[\d*@$#%€£|.]|[\d*@$#%€£|.]\p{L}/u;
 
 /** "Ferme ta g*eule", "shut the f*ck up": no insult as it stands, but one where a word of it is disguised. */
 const toldOff = (plain: Sentence): AimedInsult[] =>

@@ -127,8 +127,10 @@ function causesIn(sentence: Sentence): Span[] {
     isOfTheDay(sentence) || PRAISE.test(sentence.text) || THEN_DO.test(sentence.text)
       ? []
       : causesOf(sentence, 'plainCause').filter(
-          ({ last }) =>
+          ({ last, end }) =>
             last + 1 < sentence.tokens.length &&
+            // "Protège-dents"
+            sentence.text[end] !== '-' &&
             isOneClause(sentence, last, last + 1) &&
             !/^(?:and|or|but|et|ou|mais)$/.test(sentence.tokens[last + 1]!.folded),
         );

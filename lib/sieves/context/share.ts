@@ -7,6 +7,10 @@ const isPartOfWhatIsTold = ({ tokens }: Sentence, { first, last }: Hit): boolean
   /^(?:dont|soit|that's)$/.test(tokens[first - 1]?.folded ?? '') ||
   /^(?:it|them|which|that)$/.test(tokens[last + 2]?.folded ?? '');
 
+/** "Au bout d'un quart d'heure" */
+const isOfAnHour = ({ text }: Sentence, { end }: Hit): boolean =>
+  /^\s?(?:d['’])?heure(?!\p{L})/iu.test(text.slice(end));
+
 /** "-20 % sur la boutique" */
 const isPriceCut = ({ text }: Sentence, { start }: Hit): boolean => /[-–−]$/.test(text.slice(0, start));
 
@@ -16,7 +20,7 @@ export function percentagesIn(sentence: Sentence): Span[] {
   const changes = sentence.has('change');
   const isMeasured = ({ first }: Hit) => changes && (inScope || kindsCounted(sentence).some((of) => of.first < first));
   return sentence.hits('percentage').flatMap((figure) => {
-    if (isPartOfWhatIsTold(sentence, figure) || isPriceCut(sentence, figure)) return [];
+    if (isPartOfWhatIsTold(sentence, figure) || isPriceCut(sentence, figure) || isOfAnHour(sentence, figure)) return [];
     const counted =
       countedBy(sentence, figure) ?? sharedBy(sentence, figure) ?? following(sentence.hits('chanceOf'), figure.last, 1);
     if (counted) return [joined(figure, counted)];
@@ -108,10 +112,14 @@ function fractionOf(sentence: Sentence, figure: Hit): boolean {
   return isInScope(sentence) || sentence.has('alwaysNever');
 }
 
+/** "Try it with half the sugar": what goes into something. */
+const WITH = /^(?:with|avec)$/;
+
 /** "deux tiers des salariés" */
 export const fractionsIn = (sentence: Sentence): Span[] => [
   ...sentence.hits('wholeRatio'),
   ...sentence.hits('fraction').flatMap((figure) => {
+    if (WITH.test(sentence.tokens[figure.first - 1]?.folded ?? '') || isOfAnHour(sentence, figure)) return [];
     const counted = countedBy(sentence, figure, 3);
     if (counted) return [joined(figure, counted)];
     return fractionOf(sentence, figure) ? [figure] : [];

@@ -79,10 +79,11 @@ const SAME_BREATH = 3;
 /** So few words tell nothing. */
 const FEWEST_TOLD = 25;
 
-/** "J'ai perdu 30 000 € en une nuit. Je vous raconte tout dans ma newsletter.": the telling itself is put elsewhere. */
-function isToldElsewhere({ sentences, wordCount }: Draft): Span | undefined {
+/** "J'ai perdu 30 000 € en une nuit. Je vous raconte tout dans ma newsletter.": the telling itself is put elsewhere. A comment that points to a page answers. */
+function isToldElsewhere({ sentences, wordCount, kind }: Draft): Span | undefined {
   const last = sentences.at(-1);
-  return wordCount <= FEWEST_TOLD &&
+  return kind === 'post' &&
+    wordCount <= FEWEST_TOLD &&
     sentences.length > 1 &&
     last?.sentence.has('tease') &&
     last.sentence.has('withheld')

@@ -146,7 +146,8 @@ const isOfAReply = (sentence: Sentence) => () => sentence.has('replyPlace') || s
 function wordsAskedIn(sentence: Sentence): Hit[] {
   const bargained = ordersIn(sentence, 'baitGive').filter(
     (hit) =>
-      isNear(sentence, hit, 'condition', 'replyPlace', 'baitReward') ||
+      // "Put BENCH and your name so that I can tick you off"
+      (!asksToKnow(sentence, hit) && isNear(sentence, hit, 'condition', 'replyPlace', 'baitReward')) ||
       (sentence.has('condition') && GIVEN_EMOJI.test(sentence.text.slice(hit.end, hit.end + 12))),
   );
   const liked = ordersIn(sentence, 'baitLike').filter(({ end }) =>

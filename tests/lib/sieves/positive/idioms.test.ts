@@ -142,3 +142,23 @@ describe('what belittles, or talks down', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('what only looks like an attack', () => {
+  it.each([
+    'What do you mean ‘only an idiot would buy a boat’? That’s what your brother said.',
+    "What do you mean 'only an idiot would buy a boat'? That's what your brother said.",
+    'back offff he is my bean',
+    'Regardez vos rétros avant d’ouvrir.',
+    'Je ne fais pas de remise. Oui, même pour vous.',
+  ])('"%s"', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['You’re an idiot, and the lads’ kit is gone.', 'insult'],
+    ['shut the f*ck up', 'disguised-insult'],
+    ['Regardez la notice avant d’ouvrir la bouche.', 'condescension'],
+  ])('and what is one: "%s"', (text, rule) => {
+    expect(found(text)).toContain(rule);
+  });
+});

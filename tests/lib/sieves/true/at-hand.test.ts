@@ -189,3 +189,17 @@ describe('what a firm does, and what the world does', () => {
     expect(found(text)).toEqual(findings);
   });
 });
+
+describe('what is no share, no cause and no certainty', () => {
+  it.each<[string, string[][]]>([
+    ["Au bout d'un quart d'heure plus personne ne parlait sur le terrain.", []],
+    ['Un quart des salariés ne prend jamais de pause.', [['unsourced-figure', 'Un quart des salariés']]],
+    ['Try it with half the sugar, it keeps for a week.', []],
+    ['Half the country never votes.', [['unsourced-figure', 'Half the country']]],
+    ["N'oubliez pas les protège-dents des enfants.", []],
+    ["Une faute a encore passé hier, donc ce n'est pas infaillible.", []],
+    ['Cette méthode est infaillible.', [['absolute', 'infaillible']]],
+  ])('%s', (text, findings) => {
+    expect(found(text)).toEqual(findings);
+  });
+});

@@ -298,6 +298,7 @@ it.each<[string, string[][]]>([
   ["Drop the word RISE below and it'll land in your inbox tonight.", [['engagement-bait', 'Drop the word RISE']]],
   ['Pose le mot GUIDE en dessous et il arrive dans ta boîte ce soir.', [['engagement-bait', 'Pose le mot GUIDE']]],
   ['If your voice matters to you, send me the word VOICE and we fix a day.', []],
+  ["If you'd like to chip in, put BENCH and your name so that I can tick you off.", []],
 ])('a word asked for, and a message: %s', (text, findings) => {
   expect(found(text)).toEqual(findings);
 });
@@ -306,4 +307,10 @@ it('what is needed sells nothing', () => {
   const text =
     "Blood donors needed. Thursday's session still has 12 slots, they're short of O negative. Book on the app. Please share with anyone near.";
   expect(found(text)).toEqual([]);
+});
+
+it('a post that tells elsewhere is a hook, and a comment that does so an answer', () => {
+  const text = 'I lost 30,000 pounds in one night. I tell it all in my newsletter.';
+  expect(found(text)).toEqual([['clickbait', 'I tell it all in my newsletter.']]);
+  expect(found(text, 'comment')).toEqual([]);
 });
