@@ -29,7 +29,9 @@ export function factsAcross(draft: Draft): Match[] {
   const known = new Set<string>();
   const mentioned = new Set<string>();
   let last: Naming | undefined;
-  draft.sentences.forEach(({ sentence, start, line }, index) => {
+  // What comes behind the last of them names nobody it is told of.
+  const lastIntimate = draft.sentences.findLastIndex(({ sentence }) => isIntimate(sentence));
+  draft.sentences.slice(0, lastIntimate + 1).forEach(({ sentence, start, line }, index) => {
     if (!sentence.language) return;
     const people = peopleIn(sentence);
     const names = bareNamesIn(sentence);
