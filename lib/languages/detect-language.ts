@@ -76,11 +76,11 @@ interface LetterVotes {
 
 const NO_CODES: readonly never[] = [];
 
-/** The votes of one word: folded, and as it is written. */
-export const votesOf = (folded: string, written: string): WordVotes => ({
-  codes: voters.get(folded),
-  letters: lettersIn(written, 0, written.length),
-});
+/** The votes of one word: folded, and as it is written, accents apart or not. */
+export function votesOf(folded: string, written: string): WordVotes {
+  const composed = written.normalize('NFC');
+  return { codes: voters.get(folded), letters: lettersIn(composed, 0, composed.length) };
+}
 
 function lettersIn(text: string, start: number, end: number): LetterVotes {
   let count = 0;
@@ -189,7 +189,7 @@ function askFranc(text: string, letters: number, ranked: readonly (readonly [cod
   const votes = new Map(ranked);
   let best = 'und';
   let most = 0;
-  for (const [franc, closeness] of francAll(text, { only: [...FRANC_LANGUAGES], minLength: 10 })) {
+  for (const [franc, closeness] of francAll(text.normalize('NFC'), { only: [...FRANC_LANGUAGES], minLength: 10 })) {
     const code = FRANC_CODES[franc];
     if (!code) continue;
     const weight = closeness + VOTE * (votes.get(code) ?? 0);

@@ -1,4 +1,5 @@
 import { kindAt, LETTER } from './letters.ts';
+import { matchesIn } from './matches-in.ts';
 import type { Span } from './sieve.ts';
 
 export interface SentenceSpan extends Span {
@@ -109,7 +110,7 @@ export function findQuotes(text: string, lines: readonly Span[]): Span[] {
     quotes.push({ start: match.index, end: end + 1 });
     pattern.lastIndex = end + 1;
   }
-  for (const { 0: quoted, index } of text.matchAll(IN_SINGLE_MARKS))
+  for (const { 0: quoted, index } of matchesIn(text, IN_SINGLE_MARKS))
     quotes.push({ start: index, end: index + quoted.length });
   return quotes.sort((a, b) => a.start - b.start);
 }

@@ -392,7 +392,7 @@ export const positiveWords: Record<PositiveList, Phrases> = {
     'perdras|perdrez|perdre bien? plus que',
     'si tu|vous tiens|tenez à tes|vos|ton|ta|votre carreaux|vitres|vitrine',
     "tomberas|tomberez|tomber sur quelqu'un|un-mec|un-type qui",
-    'te|vous|lui fais|ferai|fait|fera avaler|bouffer ta|ton|tes|votre|vos|sa|son|ses',
+    'te|vous|lui fais|ferai|fait|fera avaler|bouffer tes|vos|ses|ta|ton|votre dents|langue|mots|paroles|mensonges|clés|lunettes|granulés|clavier|téléphone|mort',
     "t'|vous attendre à la sortie",
     "t'|vous attendre derrière|dehors|devant-chez",
     'je|on sais|sait à quelle heure tu finis',

@@ -130,4 +130,4 @@ const BUNCH = /^(?:bande|tas|ramassis|brochette|troupeau|bunch|load|pack|shower|
 /** "You're a snake in the school panto": what follows says where somebody plays or is one. */
 export const isPlaced = (sentence: Sentence, { last }: Insult): boolean =>
   !isSetOff(sentence, last + 1) &&
-  /^(?:in|with|on|at|for|dans|avec|devant|pour|aux?|en)$/.test(sentence.tokens[last + 1]!.folded);
+  /^(?:in|with|on|at|for|tonight|today|dans|avec|devant|pour|aux?|en)$/.test(sentence.tokens[last + 1]!.folded);

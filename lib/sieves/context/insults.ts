@@ -81,8 +81,12 @@ const HIDDEN = /\p{L}[\d*@$#%€£|.]|[\d*@$#%€£|.]\p{L}/u;
 /** "Ferme ta g*eule", "shut the f*ck up": no insult as it stands, but one where a word of it is disguised. */
 const toldOff = (plain: Sentence): AimedInsult[] =>
   hitsOf(plain, 'contempt', 'contemptAlone')
-    .filter((hit) => !isReported(plain, hit) && !soundsTender(plain) && !plain.has('joy'))
+    .filter((hit) => !isReported(plain, hit) && !soundsTender(plain) && !plain.has('joy') && !isAmazed(plain, hit))
     .map(({ start, end }) => ({ start, end, from: start, mild: true, named: false }));
+
+/** "Shut the f*ck up, you got the job??" */
+const isAmazed = ({ ending, tokens }: Sentence, { last }: Hit): boolean =>
+  ending.includes('?') && last < tokens.length - 1;
 
 /** A sentence of nothing but a disguised insult. */
 export function bareDisguisedInsults(sentence: Sentence): Span[] {

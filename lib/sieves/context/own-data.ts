@@ -50,7 +50,7 @@ export const isOfSelf = (sentence: Sentence, span: Span): boolean =>
 /** "One line stuck with me: …", "je leur ai rappelé que …": who tells, and not of whom. */
 const isOnlyTold = ({ text, tokens }: Sentence, { first, end }: Hit, { start }: Span): boolean =>
   /^(?:i|i'm|i've|we|je|j'|me|m'|nous)$/.test(tokens[first]!.folded) &&
-  /:|\s(?:rappel\p{L}+|appris|lu|expliqu\p{L}+)\squ(?:e\s|['’])$/iu.test(text.slice(end, start));
+  /:|\s(?:rappel[\p{L}\p{M}]+|appris|lu|expliqu[\p{L}\p{M}]+)\squ(?:e\s|['’])$/iu.test(text.slice(end, start));
 
 /** Where the row of sentences with figures begins that the one at `index` stands in: results are told one after the other. */
 function rowOfFigures({ sentences }: Draft, index: number): number {

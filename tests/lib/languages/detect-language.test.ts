@@ -36,6 +36,14 @@ describe('the language of a draft', () => {
     expect(assess({ text }).language).toBe(language);
   });
 
+  it.each(['Tu me dégoûtes, Marcel.', 'Oh le pauvre, il a essayé'])(
+    'is told with accents apart as well: %s',
+    (text) => {
+      expect(assess({ text: text.normalize('NFC') }).language).toBe('fr');
+      expect(assess({ text: text.normalize('NFD') }).language).toBe('fr');
+    },
+  );
+
   it('is asked of each sentence where a draft mixes two', () => {
     const text =
       'La réunion est finie et je rentre chez nous. My colleague Sophie is off with burnout and she told us today.';

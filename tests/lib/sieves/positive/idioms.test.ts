@@ -148,6 +148,9 @@ describe('what only looks like an attack', () => {
     'What do you mean ‘only an idiot would buy a boat’? That’s what your brother said.',
     "What do you mean 'only an idiot would buy a boat'? That's what your brother said.",
     'back offff he is my bean',
+    'You must be a clown tonight!',
+    'Shut the f*ck up, you got the job??',
+    'Je te ferai avaler ton sirop si tu recommences à tousser comme ça.',
     'Regardez vos rétros avant d’ouvrir.',
     'Je ne fais pas de remise. Oui, même pour vous.',
   ])('"%s"', (text) => {
