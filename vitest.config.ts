@@ -12,7 +12,7 @@ export default defineConfig({
           environment: 'node',
           // Pure code: nothing is left behind for the next file …
           isolate: false,
-          // … but the time zone, which tests of days change and which formatters keep from when they are made.
+          // … but the time zone, which tests of days change.
           env: { TZ: 'Europe/Paris' },
           testTimeout: 60_000,
           include: ['tests/{lib,drafts}/**/*.test.ts', 'tests/*.test.ts'],

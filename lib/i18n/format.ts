@@ -20,8 +20,21 @@ function remember<T>(make: (locale: Locale) => T): (locale: Locale) => T {
 
 /** English is written here as Britain writes it, and so are its dates and times: "27 Nov 2026", "16:30". */
 const TAG: Readonly<Record<Locale, string>> = { fr: 'fr', en: 'en-GB' };
-const told = (options: Intl.DateTimeFormatOptions) =>
-  remember((locale) => new Intl.DateTimeFormat(TAG[locale], options));
+
+/** A formatter keeps the time zone it was made in: whoever travels with a page open gets another one. */
+function told(options: Intl.DateTimeFormatOptions): (locale: Locale) => Intl.DateTimeFormat {
+  const make = () => remember((locale) => new Intl.DateTimeFormat(TAG[locale], options));
+  let offset = NaN;
+  let formatters = make();
+  return (locale) => {
+    const here = new Date().getTimezoneOffset();
+    if (here !== offset) {
+      offset = here;
+      formatters = make();
+    }
+    return formatters(locale);
+  };
+}
 
 const numbers = remember((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const plurals = remember((locale) => new Intl.PluralRules(locale));

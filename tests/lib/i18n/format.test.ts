@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   formatCount,
   formatDay,
@@ -121,5 +121,20 @@ describe('typesetting', () => {
     const tree = typeset({ a: ["it's"], b: (word: string) => `${word}'s` }, typesetEnglish);
     expect(tree.a).toEqual(['it’s']);
     expect(tree.b('dog')).toBe('dog’s');
+  });
+});
+
+describe('the time of day', () => {
+  const home = process.env.TZ;
+  afterEach(() => {
+    process.env.TZ = home;
+  });
+
+  it('is that of where one is, after a journey as well', () => {
+    const moment = Date.UTC(2026, 10, 30, 7, 30);
+    process.env.TZ = 'Europe/Paris';
+    expect(formatTime('en', moment)).toBe('08:30');
+    process.env.TZ = 'America/Montreal';
+    expect(formatTime('en', moment)).toBe('02:30');
   });
 });
