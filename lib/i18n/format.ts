@@ -24,17 +24,22 @@ const TAG: Readonly<Record<Locale, string>> = { fr: 'fr', en: 'en-GB' };
 /** A formatter keeps the time zone it was made in: whoever travels with a page open gets another one. */
 function told(options: Intl.DateTimeFormatOptions): (locale: Locale) => Intl.DateTimeFormat {
   const make = () => remember((locale) => new Intl.DateTimeFormat(TAG[locale], options));
-  let offset = NaN;
+  let zone = '';
   let formatters = make();
   return (locale) => {
-    const here = new Date().getTimezoneOffset();
-    if (here !== offset) {
-      offset = here;
+    const here = offsets();
+    if (here !== zone) {
+      zone = here;
       formatters = make();
     }
     return formatters(locale);
   };
 }
+
+/** A January and a July, epoch ms. */
+const SEASONS = [1_768_000_000_000, 1_783_600_000_000];
+/** What tells one time zone from another, without asking the clock. */
+const offsets = (): string => SEASONS.map((moment) => new Date(moment).getTimezoneOffset()).join();
 
 const numbers = remember((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const plurals = remember((locale) => new Intl.PluralRules(locale));
