@@ -47,6 +47,8 @@ export const joined = (a: Hit, b: Hit): Hit => ({
 
 export const overlaps = (a: Hit, b: Hit): boolean => a.first <= b.last && b.first <= a.last;
 
+export const spansOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** The text between two words, by their indexes. */
 export const textBetween = (sentence: Sentence, a: number, b: number): string =>
   sentence.text.slice(sentence.tokens[a]!.end, sentence.tokens[b]!.start);

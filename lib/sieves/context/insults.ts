@@ -1,10 +1,11 @@
 import type { WordList } from '../../languages/index.ts';
-import type { Draft, Hit, Sentence, Span } from '../sieve.ts';
+import { eachSentence } from '../each-sentence.ts';
+import type { Draft, Gate, Hit, Sentence, Span } from '../sieve.ts';
 import { isAboutFiction, isAboutPet, isLaughed, isTender, soundsLaughed, soundsTender } from './affection.ts';
 import { anyOf } from './any-of.ts';
 import { hitAt } from './clauses.ts';
 import { unmask } from './disguise.ts';
-import { hitsOf } from './hits.ts';
+import { distinct, hitsOf, overlaps, spansOverlap } from './hits.ts';
 import type { Grade } from './insult-colour.ts';
 import { isNegated } from './negation.ts';
 import { foundPerSentence } from './per-sentence.ts';
@@ -30,8 +31,8 @@ const GRADES: readonly (readonly [WordList, Grade])[] = [
   ['insultImage', 'image'],
 ];
 
-const isExempt = (sentence: Sentence, { first, last }: Hit): boolean =>
-  sentence.hits('insultExempt').some((other) => other.first <= last && other.last >= first);
+const isExempt = (sentence: Sentence, hit: Hit): boolean =>
+  sentence.hits('insultExempt').some((other) => overlaps(other, hit));
 
 export const mayInsult = anyOf('insultNoun', 'insultFault', 'insultWord', 'insultImage', 'insultPhrase', 'callsOut');
 
@@ -107,11 +108,7 @@ function wholeInsults(sentence: Sentence): AimedInsult[] {
 function insultingAdjectives(sentence: Sentence): AimedInsult[] {
   return sentence.hits('personNoun').flatMap((person) => {
     const word = sentence.hits('insultWord').find(({ last }) => last < person.first && person.first - last <= 3);
-    const called =
-      sentence.language === 'fr' && sentence.hits('callsOut').some(({ last }) => last === person.first - 1);
-    const first = word?.first ?? (called ? person.first : undefined);
-    if (first === undefined || !isAimedInsult(sentence, { ...person, first: person.first }, 'noun')) return [];
-    if (!word && !isCalledAlone(sentence, person)) return [];
+    if (!(word || isCalledAlone(sentence, person)) || !isAimedInsult(sentence, person, 'noun')) return [];
     const { start } = word ?? person;
     return [{ start, end: person.end, from: start, mild: true, named: false }];
   });
@@ -132,7 +129,7 @@ function isCalledAlone(sentence: Sentence, { first, last }: Hit): boolean {
 function merged(insults: AimedInsult[]): AimedInsult[] {
   const kept: AimedInsult[] = [];
   for (const insult of insults.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (!kept.some(({ start, end }) => insult.start < end && insult.end > start)) kept.push(insult);
+    if (!kept.some((other) => spansOverlap(insult, other))) kept.push(insult);
   }
   return kept;
 }
@@ -147,14 +144,26 @@ export function bareInsults(sentence: Sentence): Span[] {
  * "Connard." alone in its sentence is meant for whoever the draft speaks to; where it speaks to nobody, or of the
  * writer, for nobody.
  */
-export function mayBeBare(draft: Draft): boolean {
+function mayBeBare(draft: Draft): boolean {
   // "i d i o t" does not say "I".
   if (draft.sentences.some(({ sentence }) => speaksOfSelf(unmask(sentence)?.sentence ?? sentence))) return false;
   return draft.kind === 'comment' || speaksToReader(draft);
 }
 
 /** Whether the rest of the draft excuses an insult: a pet, a story, a heart or, for a mild one, a laugh. */
-export function isExcused(draft: Draft, insult: AimedInsult): boolean {
+function isExcused(draft: Draft, insult: AimedInsult): boolean {
   if (isTender(draft, insult) || isAboutPet(draft, insult)) return true;
   return (insult.mild && isLaughed(draft, insult)) || (insult.named && isAboutFiction(draft, insult));
+}
+
+/** The insults of a draft, those that stand alone in their sentence among them. */
+export function insultsOf(
+  draft: Draft,
+  aimedIn: (sentence: Sentence) => readonly AimedInsult[],
+  bareIn: (sentence: Sentence) => readonly Span[],
+  may: Gate,
+): Span[] {
+  const aimed = eachSentence(draft, aimedIn, may).filter((insult) => !isExcused(draft, insult));
+  const bare = may(draft) && mayBeBare(draft) ? eachSentence(draft, bareIn, may) : [];
+  return distinct([...aimed, ...bare]);
 }

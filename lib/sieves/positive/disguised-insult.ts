@@ -1,7 +1,6 @@
 import { mayBeMasked } from '../context/disguise.ts';
-import { type AimedInsult, bareDisguisedInsults, disguisedInsults, isExcused, mayBeBare } from '../context/insults.ts';
-import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Match } from '../sieve.ts';
+import { bareDisguisedInsults, disguisedInsults, insultsOf } from '../context/insults.ts';
+import { defineRule } from '../sieve.ts';
 
 /**
  * The same as `insult`, spelled to pass a filter, or by the ear: the words are spelled out, and the same frames decide.
@@ -48,12 +47,5 @@ export const disguisedInsult = defineRule({
       ],
     },
   },
-  find(draft) {
-    const aimed = eachSentence(draft, disguisedInsults, mayBeMasked) as (Match & AimedInsult)[];
-    const found = aimed.filter((match) => !isExcused(draft, match));
-    const bare = mayBeBare(draft) ? eachSentence(draft, bareDisguisedInsults, mayBeMasked) : [];
-    return [...found, ...bare.filter(({ start }) => !found.some((other) => other.start === start))].map(
-      ({ start, end }) => ({ start, end }),
-    );
-  },
+  find: (draft) => insultsOf(draft, disguisedInsults, bareDisguisedInsults, mayBeMasked),
 });

@@ -1,15 +1,14 @@
 import { groupAttacks } from '../context/group-attacks.ts';
+import { spansOverlap } from '../context/hits.ts';
 import {
   type AimedInsult,
   aimedInsults,
   bareInsults,
   disguisedInsults,
-  isExcused,
-  mayBeBare,
+  insultsOf,
   mayInsult,
 } from '../context/insults.ts';
-import { eachSentence } from '../each-sentence.ts';
-import { defineRule, type Match, type Sentence } from '../sieve.ts';
+import { defineRule, type Sentence } from '../sieve.ts';
 
 /** An insult needs a word and a target: swearing at no one, ideas, oneself, a pet or a quotation are none. */
 export const insult = defineRule({
@@ -62,21 +61,14 @@ export const insult = defineRule({
       ],
     },
   },
-  find(draft) {
-    const aimed = eachSentence(draft, insultsIn, mayInsult) as (Match & AimedInsult)[];
-    const found = aimed.filter((match) => !isExcused(draft, match));
-    const bare = draft.has('insultNoun') && mayBeBare(draft) ? eachSentence(draft, bareInsults, mayInsult) : [];
-    return [...found, ...bare.filter((one) => !found.some(({ start, end }) => one.start < end && one.end > start))].map(
-      ({ start, end }) => ({ start, end }),
-    );
-  },
+  find: (draft) => insultsOf(draft, insultsIn, bareInsults, mayInsult),
 });
 
 /** What attacks a group is left to `group-attack`, and a mild word that only colours a disguised insult to `disguised-insult`. */
-function insultsIn(sentence: Sentence): readonly Match[] {
+function insultsIn(sentence: Sentence): readonly AimedInsult[] {
   const attacks = groupAttacks(sentence);
   const found = aimedInsults(sentence).filter(
-    (insult) => !attacks.some(({ start, end }) => insult.named || (insult.start < end && insult.end > start)),
+    (insult) => !attacks.some((attack) => insult.named || spansOverlap(attack, insult)),
   );
   return found.some(({ mild }) => mild) && disguisedInsults(sentence).length > 0
     ? found.filter(({ mild }) => !mild)
