@@ -1,6 +1,7 @@
 import type { WordList } from '../../languages/language.ts';
 import type { Draft, Hit, Sentence, Span } from '../sieve.ts';
 import { hitAt, isSetOff } from './clauses.ts';
+import { overlaps } from './hits.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 const TENDER = /[❤♥🥰😍😘💕💖💛💚💙💜🤗🫶🥹💋😚]/u;
@@ -50,7 +51,7 @@ export const isTenderBeside = (sentence: Sentence, found: readonly Hit[]): boole
   sentence
     .hits('affection')
     .filter((tender) => !isCalledLittle(sentence, tender))
-    .some((tender) => !found.some(({ first, last }) => first <= tender.last && tender.first <= last));
+    .some((tender) => !found.some((hit) => overlaps(hit, tender)));
 export const soundsLaughed = (sentence: Sentence): boolean => sentence.has('laughter');
 
 /** How many sentences away a word still says what a passage is about, and how many such words say it of a whole draft. */

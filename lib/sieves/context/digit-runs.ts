@@ -5,6 +5,7 @@ import { matchesIn } from '../matches-in.ts';
 import { NUMBER_SIGNS } from '../packed-words.ts';
 import type { Draft, Sentence, Span } from '../sieve.ts';
 import { MANY_DIGITS, withSigns } from '../signs.ts';
+import { spansOverlap } from './hits.ts';
 
 /** Digits set apart by single marks, as long numbers are written. Offsets count from the draft's start. */
 export interface DigitRun extends Span {
@@ -48,7 +49,7 @@ function runsIn({ text, tokens }: Sentence): readonly DigitRun[] {
     if (match.length < FEWEST_DIGITS) continue;
     const run = runAt(text, index, match);
     if (!run || run.digits.length < FEWEST_DIGITS) continue;
-    if (!taken.some(({ start, end }) => run.start < end && run.end > start)) runs.push(run);
+    if (!taken.some((other) => spansOverlap(run, other))) runs.push(run);
   }
   return runs;
 }

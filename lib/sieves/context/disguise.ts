@@ -7,6 +7,7 @@ import type { Gate, Sentence, Span } from '../sieve.ts';
 import { MIXED, ODD_LETTERS, PICTURES, withSigns } from '../signs.ts';
 import { tokenize } from '../tokenize.ts';
 import { heardInsults, insultHeardIn, mayBeHeard } from './by-ear.ts';
+import { spansOverlap } from './hits.ts';
 import { perSentence } from './per-sentence.ts';
 import { reworded } from './reworded.ts';
 
@@ -65,8 +66,6 @@ interface Vocabulary {
   readonly all: ReadonlySet<string>;
   readonly byLength: ReadonlyMap<number, readonly string[]>;
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
 const vocabularies = new Map<LanguageCode, Vocabulary>();
 /** "brain-dead" is spelled as it should be. */
@@ -186,7 +185,7 @@ function maskedWords(text: string, { chunks, spelled }: Suspects, code: Language
     if (!masked) continue;
     const start = suspect.start + masked.start;
     const end = suspect.start + masked.end;
-    if (!found.some((other) => overlap({ start, end }, other))) found.push({ start, end, word: masked.word });
+    if (!found.some((other) => spansOverlap({ start, end }, other))) found.push({ start, end, word: masked.word });
   }
   return found;
 }
@@ -278,7 +277,7 @@ export const unmask = perSentence((sentence: Sentence): Unmasked | undefined => 
   const written = isOddlyWritten(sentence) ? maskedWords(text, suspectsIn(text), language) : NONE;
   const spoken = mayBeHeard(sentence) ? heardInsults(sentence) : NONE;
   if (written.length + spoken.length === 0) return undefined;
-  const masked = [...written, ...spoken.filter((one) => !written.some((other) => overlap(one, other)))].sort(
+  const masked = [...written, ...spoken.filter((one) => !written.some((other) => spansOverlap(one, other)))].sort(
     (a, b) => a.start - b.start,
   );
   const placed: (Disguise & { at: number })[] = [];

@@ -1,4 +1,5 @@
 import { anyOf } from '../context/any-of.ts';
+import { spansOverlap } from '../context/hits.ts';
 import { sentenceAt } from '../context/sentence-at.ts';
 import { addressesIn, mayHoldAddress } from '../context/street-addresses.ts';
 import { eachSentence } from '../each-sentence.ts';
@@ -99,9 +100,7 @@ function publicPlacesIn({ sentence, start }: PlacedSentence, addresses: readonly
   if (hits.length === 0) return hits;
   const landmarks = sentence.hits('landmark');
   const places = hits.filter(({ first }) => !landmarks.some(({ last }) => last < first && first - last <= 2));
-  return placedHits(start, places).filter(
-    (hit) => !addresses.some((one) => hit.start < one.end && hit.end > one.start),
-  );
+  return placedHits(start, places).filter((hit) => !addresses.some((one) => spansOverlap(hit, one)));
 }
 
 /** What stands by itself ("Still no bins. 6 Brook Street."), with words of one's own near, in a draft without public places. */
